@@ -1,0 +1,40 @@
+import type { Stage } from './calendar.ts';
+import type { CivilDate } from './date.ts';
+import type { BothLanguages, Sourced } from './fact.ts';
+import type { RegionCode } from './region.ts';
+
+/** What a person can do with a post: reactions are `like`; repost, quote and send are `share`; editing one's own post is `publish`. */
+export const INTERACTIONS = ['like', 'comment', 'share', 'follow', 'join', 'publish'] as const;
+export type Interaction = (typeof INTERACTIONS)[number];
+
+/** One rule of a circular, in our own plain words; `clause` is where it stands in the document. */
+export interface Rule extends Sourced {
+  /** Unique within the circular, e.g. `B.6`. */
+  id: string;
+  clause: BothLanguages;
+  interactions: Interaction[];
+  stages: Stage[];
+  /** What the document's own text says. */
+  text: BothLanguages;
+  /** How supervisors read it where that is wider than the text. */
+  reading?: BothLanguages;
+  /** What sources say about the consequence; never computed by us. */
+  sanction?: { text: BothLanguages } & Sourced;
+  /** Where sources contradict each other: what each side says. */
+  disputes?: BothLanguages[];
+}
+
+/** A published document with rules: a law, a joint decree, a circular letter (*surat edaran*). */
+export interface Circular extends Sourced {
+  id: string;
+  title: BothLanguages;
+  /** How the document is called in a sentence, e.g. `SKB Netralitas 2022`. */
+  short: BothLanguages;
+  number: string;
+  issuer: string;
+  date: CivilDate;
+  region: RegionCode;
+  status: BothLanguages;
+  url: string;
+  rules: Rule[];
+}

@@ -1,0 +1,30 @@
+/** A calendar day as `YYYY-MM-DD`. Compares as text. Never carries a time or a zone. */
+export type CivilDate = string;
+
+/** Indonesia's three time zones: west (UTC+7), centre (UTC+8), east (UTC+9). None has daylight saving. */
+export type Zone = 'WIB' | 'WITA' | 'WIT';
+
+const OFFSET_HOURS: Record<Zone, number> = { WIB: 7, WITA: 8, WIT: 9 };
+const DAY_MS = 86_400_000;
+
+/** The civil date in `zone` at `now` (milliseconds since the epoch). */
+export function civilDate(zone: Zone, now: number): CivilDate {
+  return new Date(now + OFFSET_HOURS[zone] * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** The instant (milliseconds since the epoch) at which `date` begins in `zone`. */
+export function startOf(date: CivilDate, zone: Zone): number {
+  return Date.parse(`${date}T00:00:00Z`) - OFFSET_HOURS[zone] * 3_600_000;
+}
+
+/** `date` moved by a number of days, which may be negative. */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Whether `text` names a day that exists, as `YYYY-MM-DD`. */
+export function isCivilDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -1,0 +1,79 @@
+import type { Interaction } from '../policy/circular.ts';
+
+/** The sites the extension has access to (see `manifest.json`). */
+export const SITE_IDS = ['facebook', 'instagram', 'x', 'tiktok', 'youtube', 'threads'] as const;
+export type SiteId = (typeof SITE_IDS)[number];
+
+/** What somebody published, as plain data. A profile or group header is a post whose controls are follow and join. */
+export interface Post {
+  author: { name: string; handle: string };
+  text: string;
+  /** Descriptions of its images (`alt`), in which Facebook and Instagram put the words of a poster. */
+  images: string[];
+  /** Addresses it links to, without those of its own controls. */
+  links: string[];
+  /** The name of the group, page or video it stands in or answers. */
+  context: string[];
+  /** A post quoted or shared inside it. */
+  quoted?: Post;
+  /** The site itself labels it as paid political content. */
+  paid?: boolean;
+}
+
+/** Whether pressing the control would set (`off`) or take back (`on`) the interaction; `unknown` unless read for certain. */
+export type ControlState = 'off' | 'on' | 'unknown';
+
+/** How a control was recognised, from what lasts longest to what changes first. */
+export const RANKS = ['mark', 'icon', 'structure', 'label', 'text'] as const;
+export type Rank = (typeof RANKS)[number];
+
+/** Something on a post that a person can press. */
+export interface Control {
+  interaction: Interaction;
+  /** The element that the site gives a role to (a button), not the one inside it that was hit. */
+  element: Element;
+  /**
+   * `act`: pressing it is the act. `opener`: it opens a menu, dialog or composer, and the act comes at a later control.
+   * `send`: it sends what was written in a composer.
+   */
+  step: 'act' | 'opener' | 'send';
+  /** What exactly happens: `like`, `react`, `repost`, `quote`, `share-now`, `reply` … For wording and tests. */
+  name: string;
+  state: ControlState;
+  rank: Rank;
+}
+
+/** An act about to happen: a control being pressed, or a key of the site that acts without one, and the post it is about. */
+export interface Target {
+  control: Control;
+  /** The post's element. */
+  post: Element;
+}
+
+/**
+ * What the guard knows about a site. Elements go in, plain data comes out; the only code that reads a site's DOM.
+ * All of it is synchronous and without side effects on the page.
+ */
+export interface Site {
+  id: SiteId;
+  /** Every post in `root`, including `root` itself. */
+  posts(root: Element): Element[];
+  read(post: Element): Post;
+  /** The controls of one post as it stands now. For marks, health and the captures command; the guard uses `targetOf`. */
+  controls(post: Element): Control[];
+  /** What a gesture whose `event.composedPath()` is `path` is about to press; nothing when it is no control of ours. */
+  targetOf(path: EventTarget[]): Target | undefined;
+  /** What `event` does by the site's own keyboard shortcuts or by sending a composer; nothing for every other key. */
+  targetOfKey(event: KeyboardEvent): Target | undefined;
+  /** What submitting `form` would do. */
+  targetOfForm(form: Element): Target | undefined;
+  /** Remembers which post a menu, dialog or composer was opened from; call it when an `opener` is used or hovered. */
+  opened(target: Target): void;
+  /**
+   * Finds `target`'s control again after the page has changed: the control with the same interaction and name on the element
+   * that now holds the same post. Nothing when the post is gone or the element shows another post.
+   */
+  again(target: Target, key: string): Target | undefined;
+  /** Identifies a post whatever element shows it: its permalink where the page has one, otherwise a digest of author, text and images. */
+  key(post: Element): string;
+}

@@ -20,4 +20,9 @@ export interface Settings {
   rehearsal?: Rehearsal;
 }
 
-export const DEFAULTS: Settings = { regions: [], language: 'auto', strictness: 'supervisor', pauseSeconds: 1.5 };
+export const DEFAULTS: Settings = {
+  regions: [],
+  language: 'auto',
+  strictness: 'supervisor',
+  pauseSeconds: 1.5,
+};

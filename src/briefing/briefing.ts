@@ -1,0 +1,29 @@
+import type { Election } from '../policy/calendar.ts';
+import type { Circular } from '../policy/circular.ts';
+import type { Contest } from '../policy/contest.ts';
+import type { CivilDate } from '../policy/date.ts';
+import type { Region } from '../policy/region.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Lexicon } from '../verdict/lexicon.ts';
+
+/**
+ * All that a page is told: compiled by the background from packs and settings, kept as one JSON text under one key of
+ * `storage.local`, read once by the content script. Its dates are judged at the time of the act, so it holds across midnight.
+ */
+export interface Briefing {
+  format: 1;
+  /** The first and the last day for which it holds everything that may be in force. */
+  from: CivilDate;
+  to: CivilDate;
+  /** The person's regions; the first one gives the time zone. Empty when none is chosen. */
+  regions: Region[];
+  elections: Election[];
+  contests: Contest[];
+  /** Only rules for interactions. */
+  circulars: Circular[];
+  lexicon: Lexicon;
+  settings: Settings;
+}
+
+/** The key of `storage.local` under which the background keeps the briefing. */
+export const BRIEFING_KEY = 'briefing';

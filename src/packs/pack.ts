@@ -1,0 +1,48 @@
+import { isCivilDate } from '../policy/date.ts';
+import { oneOf, type Reader, record, textLike, Unreadable, whole } from './read.ts';
+
+/** What packs there are; one kind, one type of body. */
+export const PACK_KINDS = ['regions', 'calendar', 'contestants', 'circulars', 'lexicon', 'sites'] as const;
+export type PackKind = (typeof PACK_KINDS)[number];
+
+/** The envelope of all packs: a file of values, never of steps. */
+export interface Pack<Body> {
+  kind: PackKind;
+  /** The version of the shape of `body`; an extension refuses a format that it does not know. */
+  format: number;
+  /** Counts up; of two readable packs of a kind the one with the higher edition is in force. */
+  edition: number;
+  /** The day on which this edition was made, `YYYY-MM-DD`. */
+  issued: string;
+  body: Body;
+}
+
+export const FORMAT = 1;
+
+/**
+ * Reads the text of a pack of `kind` whole, or throws `Unreadable` with the path of the first field that is wrong.
+ * Nothing of a pack that fails is used.
+ */
+export function readPack<Body>(content: string, kind: PackKind, body: Reader<Body>): Pack<Body> {
+  const envelope = record<Pack<object>>({
+    kind: oneOf([kind]),
+    format: whole(FORMAT, FORMAT),
+    edition: whole(1, 1_000_000),
+    issued: textLike(isCivilDate, 'a date (YYYY-MM-DD)'),
+    body: anyObject,
+  })(parse(content), '');
+  return { ...envelope, body: body(envelope.body, 'body') };
+}
+
+const anyObject: Reader<object> = (value, path) => {
+  if (typeof value !== 'object' || value === null) throw new Unreadable(path, 'expected an object or a list');
+  return value;
+};
+
+function parse(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch (error) {
+    throw new Unreadable('', `is not JSON (${error instanceof Error ? error.message : 'unknown reason'})`);
+  }
+}

@@ -1,0 +1,86 @@
+import { type Election, type StageSpan, stageOn } from './calendar.ts';
+import type { Circular, Interaction, Rule } from './circular.ts';
+import type { Contest } from './contest.ts';
+import type { CivilDate } from './date.ts';
+import { contains, isNeighbouring, NATION, type RegionCode } from './region.ts';
+
+/** How near a contest is to a person. `mine`: one of the person's regions votes in it, the nation's contests aside. */
+export type Scope = 'mine' | 'national' | 'neighbouring' | 'elsewhere';
+
+export interface ContestInForce {
+  contest: Contest;
+  stage: StageSpan;
+  scope: Scope;
+  /** In force only because the person, or IT, plays this day. */
+  rehearsed: boolean;
+}
+
+/** What one person must observe on one day. */
+export interface Policy {
+  date: CivilDate;
+  /** The day played on top of `date`, if any. */
+  rehearsal?: CivilDate;
+  regions: RegionCode[];
+  /** The nearest first: `mine`, `national`, `neighbouring`, `elsewhere`. */
+  contests: ContestInForce[];
+}
+
+export interface Sources {
+  elections: Election[];
+  contests: Contest[];
+}
+
+export interface RuleInForce {
+  circular: Circular;
+  rule: Rule;
+}
+
+const NEAREST: Scope[] = ['mine', 'national', 'neighbouring', 'elsewhere'];
+
+/**
+ * Which contests are in which stage for a person in `regions` on `date`. A `rehearsal` adds what would be in force on that
+ * day and never takes away what is in force today.
+ */
+export function policyOn(
+  date: CivilDate,
+  regions: RegionCode[],
+  sources: Sources,
+  rehearsal?: CivilDate,
+): Policy {
+  const today = inForceOn(date, regions, sources, false);
+  const played = rehearsal === undefined ? [] : inForceOn(rehearsal, regions, sources, true);
+  const added = played.filter((one) => !today.some((real) => real.contest.id === one.contest.id));
+  const contests = [...today, ...added].sort((a, b) => NEAREST.indexOf(a.scope) - NEAREST.indexOf(b.scope));
+  return { date, regions, contests, ...(rehearsal === undefined ? {} : { rehearsal }) };
+}
+
+/** The rules for `interaction` in `stage`, of circulars that hold in one of `regions` or in the whole nation. */
+export function rulesFor(
+  interaction: Interaction,
+  stage: StageSpan['stage'],
+  regions: RegionCode[],
+  circulars: Circular[],
+): RuleInForce[] {
+  return circulars
+    .filter(({ region }) => region === NATION || regions.some((mine) => contains(region, mine)))
+    .flatMap((circular) =>
+      circular.rules
+        .filter((rule) => rule.interactions.includes(interaction) && rule.stages.includes(stage))
+        .map((rule) => ({ circular, rule })),
+    );
+}
+
+function inForceOn(date: CivilDate, regions: RegionCode[], sources: Sources, rehearsed: boolean) {
+  const stages = new Map(sources.elections.map((election) => [election.id, stageOn(date, election)]));
+  return sources.contests.flatMap((contest): ContestInForce[] => {
+    const stage = stages.get(contest.election);
+    return stage ? [{ contest, stage, scope: scopeOf(contest.region, regions), rehearsed }] : [];
+  });
+}
+
+function scopeOf(region: RegionCode, regions: RegionCode[]): Scope {
+  if (region === NATION) return 'national';
+  if (regions.some((mine) => contains(region, mine) || contains(mine, region))) return 'mine';
+  if (regions.some((mine) => isNeighbouring(mine, region))) return 'neighbouring';
+  return 'elsewhere';
+}

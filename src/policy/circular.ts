@@ -1,5 +1,5 @@
 import type { Stage } from './calendar.ts';
-import type { CivilDate } from './date.ts';
+import type { PartialDate } from './date.ts';
 import type { BothLanguages, Sourced } from './fact.ts';
 import type { RegionCode } from './region.ts';
 
@@ -7,11 +7,18 @@ import type { RegionCode } from './region.ts';
 export const INTERACTIONS = ['like', 'comment', 'share', 'follow', 'join', 'publish'] as const;
 export type Interaction = (typeof INTERACTIONS)[number];
 
+/** What a rule does when it does not forbid: it says what is allowed, or explains (duties, sanctions, who supervises). */
+export const EFFECTS = ['allows', 'explains'] as const;
+export type Effect = (typeof EFFECTS)[number];
+
 /** One rule of a circular, in our own plain words; `clause` is where it stands in the document. */
 export interface Rule extends Sourced {
   /** Unique within the circular, e.g. `B.6`. */
   id: string;
   clause: BothLanguages;
+  /** Absent for a rule that forbids. */
+  effect?: Effect;
+  /** Which acts on posts it forbids; empty for conduct that has nothing to do with posts. */
   interactions: Interaction[];
   stages: Stage[];
   /** What the document's own text says. */
@@ -32,7 +39,8 @@ export interface Circular extends Sourced {
   short: BothLanguages;
   number: string;
   issuer: string;
-  date: CivilDate;
+  /** As far as sources tell it. */
+  date: PartialDate;
   region: RegionCode;
   status: BothLanguages;
   url: string;

@@ -1,6 +1,9 @@
 /** A calendar day as `YYYY-MM-DD`. Compares as text. Never carries a time or a zone. */
 export type CivilDate = string;
 
+/** A day, month or year (`YYYY-MM-DD`, `YYYY-MM`, `YYYY`): as much of a date as sources tell. */
+export type PartialDate = string;
+
 /** Indonesia's three time zones: west (UTC+7), centre (UTC+8), east (UTC+9). None has daylight saving. */
 export type Zone = 'WIB' | 'WITA' | 'WIT';
 
@@ -27,4 +30,9 @@ export function isCivilDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Whether `text` names a day, month or year that exists. */
+export function isPartialDate(text: string): boolean {
+  return isCivilDate(`${text}-01-01`.slice(0, Math.max(10, text.length)));
 }

@@ -1,0 +1,48 @@
+import { type Election, STAGES, type StageSpan } from '../../policy/calendar.ts';
+import { list, oneOf, optional, type Reader, record, Unreadable } from '../read.ts';
+import { bothLanguages, civilDate, identifier, refuseTwins, sourced } from './facts.ts';
+
+const elections = list(
+  record<Election>({
+    id: identifier,
+    name: bothLanguages,
+    stages: list(
+      record<StageSpan>({
+        stage: oneOf(STAGES),
+        from: civilDate,
+        to: civilDate,
+        note: optional(bothLanguages),
+        ...sourced,
+      }),
+      1,
+    ),
+  }),
+  1,
+);
+
+/**
+ * Reads the body of a `calendar` pack. The stages of an election come in their order, each at most once, and share at most
+ * the day on which one ends and the next begins.
+ */
+export const readCalendar: Reader<Election[]> = (value, path) => {
+  const read = elections(value, path);
+  refuseTwins(read, path, 'id', ({ id }) => id);
+  for (const [index, { stages }] of read.entries()) refuseDisorder(stages, `${path}[${index}].stages`);
+  return read;
+};
+
+function refuseDisorder(stages: StageSpan[], path: string): void {
+  for (const [index, span] of stages.entries()) {
+    const at = `${path}[${index}]`;
+    if (span.to < span.from)
+      throw new Unreadable(`${at}.to`, `${span.to} is before ${span.from}, the first day`);
+    const before = stages[index - 1];
+    if (!before) continue;
+    if (STAGES.indexOf(span.stage) <= STAGES.indexOf(before.stage)) {
+      throw new Unreadable(`${at}.stage`, `${span.stage} cannot come after ${before.stage}`);
+    }
+    if (span.from < before.to) {
+      throw new Unreadable(`${at}.from`, `${span.from} is before the end of ${before.stage} (${before.to})`);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { STAGES } from '../../policy/calendar.ts';
+import { type Circular, EFFECTS, INTERACTIONS, type Rule } from '../../policy/circular.ts';
+import { list, oneOf, optional, type Reader, record, text, Unreadable, url } from '../read.ts';
+import { bothLanguages, identifier, partialDate, refuseTwins, regionCode, sourced } from './facts.ts';
+
+const rule = record<Rule>({
+  id: identifier,
+  clause: bothLanguages,
+  effect: optional(oneOf(EFFECTS)),
+  interactions: list(oneOf(INTERACTIONS)),
+  stages: list(oneOf(STAGES), 1),
+  text: bothLanguages,
+  reading: optional(bothLanguages),
+  sanction: optional(record({ text: bothLanguages, ...sourced })),
+  disputes: optional(list(bothLanguages, 1)),
+  ...sourced,
+});
+
+const circulars = list(
+  record<Circular>({
+    id: identifier,
+    title: bothLanguages,
+    short: bothLanguages,
+    number: text,
+    issuer: text,
+    date: partialDate,
+    region: regionCode,
+    status: bothLanguages,
+    url,
+    rules: list(rule, 1),
+    ...sourced,
+  }),
+  1,
+);
+
+/**
+ * Reads the body of a `circulars` pack: ids unique, no interaction or stage named twice, a disputed rule with what the
+ * sides say, and only forbidding rules tied to interactions.
+ */
+export const readCirculars: Reader<Circular[]> = (value, path) => {
+  const read = circulars(value, path);
+  refuseTwins(read, path, 'id', ({ id }) => id);
+  for (const [index, { rules }] of read.entries()) {
+    const at = `${path}[${index}].rules`;
+    refuseTwins(rules, at, 'id', ({ id }) => id);
+    for (const [number, one] of rules.entries()) refuseContradiction(one, `${at}[${number}]`);
+  }
+  return read;
+};
+
+function refuseContradiction(one: Rule, path: string): void {
+  for (const field of ['interactions', 'stages'] as const) {
+    const values: string[] = one[field];
+    const twin = values.findIndex((value, index) => values.indexOf(value) !== index);
+    if (twin >= 0) throw new Unreadable(`${path}.${field}[${twin}]`, `"${values[twin]}" is there twice`);
+  }
+  if (one.confidence === 'disputed' && !one.disputes) {
+    throw new Unreadable(`${path}.disputes`, 'expected what each side says, because the rule is disputed');
+  }
+  if (one.effect && one.interactions.length > 0) {
+    throw new Unreadable(`${path}.interactions`, 'expected an empty list, because the rule does not forbid');
+  }
+}

@@ -46,7 +46,7 @@ export interface Control {
 /** An act about to happen: a control being pressed, or a key of the site that acts without one, and the post it is about. */
 export interface Target {
   control: Control;
-  /** The post's element. */
+  /** The post's element: for `send` the post answered or quoted, for something new of one's own the composer. */
   post: Element;
 }
 
@@ -67,6 +67,8 @@ export interface Site {
   targetOfKey(event: KeyboardEvent): Target | undefined;
   /** What submitting `form` would do. */
   targetOfForm(form: Element): Target | undefined;
+  /** What stands in the composer that a `send` target sends; empty where nothing can be read. */
+  written(target: Target): string;
   /** Remembers which post a menu, dialog or composer was opened from; call it when an `opener` is used or hovered. */
   opened(target: Target): void;
   /**

@@ -1,0 +1,35 @@
+import { askManaged } from '../browser/managed.ts';
+import { storedItem } from '../browser/storage.ts';
+import { type EffectiveSettings, effectiveSettings } from './effective.ts';
+import { readManaged } from './managed.ts';
+import { readFields } from './read.ts';
+import { readRemembered, remember } from './remembered.ts';
+import type { Settings } from './settings.ts';
+
+// Read one by one like managed values, so that one that a later version no longer knows takes nothing else with it.
+const chosen = storedItem('chosen', (value, path) => readManaged(readFields(value, path)).values);
+const managed = storedItem('managed', readRemembered);
+
+/** The keys of `storage.local` that settings are made of. */
+export const SETTINGS_KEYS = [chosen.key, managed.key];
+
+/** The settings in force at `now`, from what is stored: never waits for managed storage, which may take seconds. */
+export async function openSettings(now: number): Promise<EffectiveSettings> {
+  const [mine, remembered] = await Promise.all([chosen.get(), managed.get()]);
+  return effectiveSettings(mine ?? {}, remembered?.raw ?? {}, now);
+}
+
+/** Keeps what a person chose. A key given as `undefined` goes back to its default. */
+export async function choose(changes: { [K in keyof Settings]?: Settings[K] | undefined }): Promise<void> {
+  const entries = Object.entries({ ...(await chosen.get()), ...changes });
+  await chosen.set(Object.fromEntries(entries.filter(([, value]) => value !== undefined)));
+}
+
+/** Asks the browser for the managed values and remembers the last good ones. `announced`: the browser said that they changed. */
+export async function refreshManaged(announced: boolean, now: number): Promise<void> {
+  const answer = await askManaged();
+  const known = await managed.get();
+  const next = remember(known, answer, announced, now);
+  if (JSON.stringify(next) === JSON.stringify(known)) return;
+  await (next ? managed.set(next) : managed.remove());
+}

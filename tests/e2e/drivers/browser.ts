@@ -1,0 +1,115 @@
+import type { Browser } from 'webextension-polyfill';
+
+/** A point of the viewport in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/**
+ * Where to press or look: a CSS selector of the page (the first match counts), `{ ours }` a CSS selector within closed shadow
+ * roots, which the page cannot look into, or a point of the viewport.
+ */
+export type Place = string | { ours: string } | Point;
+
+/** What a person would find at a place. */
+export interface Seen {
+  /** As rendered: `innerText`. */
+  text: string;
+  /** The attributes of the element. */
+  attributes: Record<string, string>;
+  /** Whether it has the focus, within its shadow root if it is in one. */
+  focused: boolean;
+  disabled: boolean;
+  /** In CSS pixels of the viewport; all zero when it is not rendered. */
+  box: { x: number; y: number; width: number; height: number };
+}
+
+/**
+ * A browser with the built extension, seen from the tab in front. Same meaning in Chromium and Firefox, so that one test runs in both.
+ * Whatever a person does (click, tap, press, type, hover) is trusted input at the place's centre, scrolled into view before.
+ * Places that are not there yet are waited for; after five seconds the promise is rejected with the place's name.
+ */
+export interface BrowserUnderTest {
+  readonly name: 'chromium' | 'firefox';
+  /** The extension's own address, without a slash at the end. */
+  readonly origin: string;
+
+  /** Goes to `url` in the tab in front and waits until it has loaded. */
+  open(url: string): Promise<void>;
+  /** Opens a tab in front, goes to `url` there and waits until it has loaded. */
+  openTab(url: string): Promise<void>;
+  /** Closes the tab in front; the one opened before it comes to the front. */
+  closeTab(): Promise<void>;
+
+  click(place: Place): Promise<void>;
+  doubleClick(place: Place): Promise<void>;
+  /** A touch of one finger. */
+  tap(place: Place): Promise<void>;
+  /** Presses the main button, or a finger, and lets go after `milliseconds`. */
+  hold(place: Place, milliseconds: number): Promise<void>;
+  hover(place: Place): Promise<void>;
+  /** One key as `KeyboardEvent.key` names it, after its modifiers: `Enter`, `l`, `Control+Enter`. Space is `Space`. */
+  press(keys: string): Promise<void>;
+  /** Types at the focus, key by key. */
+  type(text: string): Promise<void>;
+  /** Gives a place the keyboard focus without pressing it. */
+  focus(place: string | { ours: string }): Promise<void>;
+
+  /** What is at the place now; nothing when it is not in the page. Does not wait. */
+  look(place: string | { ours: string }): Promise<Seen | undefined>;
+  /** Waits until there is something at the place that is rendered. */
+  waitFor(place: string | { ours: string }): Promise<Seen>;
+  /** Waits until nothing rendered is left at the place. */
+  waitUntilGone(place: string | { ours: string }): Promise<void>;
+  /** Runs `work` in the page's own world. It is sent as text: it sees its arguments and the page, nothing around it. */
+  evaluate<A extends unknown[], T>(work: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
+
+  /** Runs `work` in a page of the extension, in a tab of its own in the background; its first argument is the browser API. */
+  inExtension<A extends unknown[], T>(
+    work: (api: Browser, ...given: A) => T | Promise<T>,
+    ...given: A
+  ): Promise<T>;
+  /** Sets the size of the viewport, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
+  /** A picture of the viewport, as PNG. */
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** How to start a browser. */
+export interface Start {
+  /** The folder of the built extension; `dist/chromium` or `dist/firefox` unless given. */
+  extension?: string;
+  /** The port of `startServer`: every https address leads there, none leaves the machine. */
+  port: number;
+  /** Shows a window instead of running headless. */
+  window?: boolean;
+  /** The language of browser and extension, e.g. `id` or `en-US`; `id` unless given. */
+  language?: string;
+}
+
+/** Asks again and again until there is an answer; rejects after `seconds`, naming what was waited for. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | undefined | false>,
+  seconds = 5,
+): Promise<T> {
+  const end = performance.now() + seconds * 1000;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    if (performance.now() > end) throw new Error(`Waited ${seconds} s for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+/** How a place is named in messages. */
+export function nameOf(place: Place): string {
+  if (typeof place === 'string') return place;
+  return 'ours' in place ? `${place.ours} (ours)` : `${place.x},${place.y}`;
+}
+
+export function isRendered({ box }: Seen): boolean {
+  return box.width > 0 && box.height > 0;
+}

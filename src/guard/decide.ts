@@ -1,0 +1,43 @@
+import type { Post, Site, Target } from '../sites/site.ts';
+import { LEVELS, type Level, type Verdict } from '../verdict/verdict.ts';
+import type { Decision, Judged } from './act.ts';
+
+/** Says why a post counts, or nothing. */
+export type Judge = (post: Post) => Verdict | undefined;
+
+/**
+ * Why the act at `target` counts, or nothing: by the post it is about and, where something written is sent, by that as well. The
+ * weightier of the two wins; the post where they weigh the same.
+ */
+export function judgeAct(target: Target, site: Site, judge: Judge): Judged | undefined {
+  const post = site.read(target.post);
+  const verdict = judge(post);
+  const written = target.control.step === 'send' ? site.written(target) : '';
+  const own = written === '' ? undefined : judge(ownPost(written, post));
+  if (own && (!verdict || LEVELS.indexOf(own.level) < LEVELS.indexOf(verdict.level))) {
+    return { post, verdict: own, written };
+  }
+  return verdict && { post, verdict };
+}
+
+/** What an act at `level` meets with. `tired`: there were so many dialogs that the bubble takes their place. */
+export function decisionFor(
+  level: Level,
+  strictness: 'text' | 'supervisor' | 'broad',
+  tired: boolean,
+): Decision {
+  if (level === 'campaign') return tired ? 'bubble' : 'dialog';
+  if (level === 'participant') return strictness === 'text' ? 'pass' : 'bubble';
+  return strictness === 'broad' ? 'bubble' : 'pass';
+}
+
+/** What somebody is about to publish, as a post; what it answers is its context, because "coblos nomor 2" below a contestant's post is a call. */
+function ownPost(text: string, answered: Post): Post {
+  return {
+    author: { name: '', handle: '' },
+    text,
+    images: [],
+    links: [],
+    context: answered.text === text ? [] : [answered.author.name],
+  };
+}

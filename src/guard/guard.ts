@@ -1,0 +1,187 @@
+import type { Site, Target } from '../sites/site.ts';
+import type { Answer, Decision, HeldAct, Warner } from './act.ts';
+import { Allowances } from './allowances.ts';
+import { decisionFor, type Judge, judgeAct } from './decide.ts';
+import { type Found, find } from './find.ts';
+import { Gestures, type Tracked } from './gestures.ts';
+import { stop } from './listen.ts';
+import { reissue } from './reissue.ts';
+import { whenTaken } from './taken.ts';
+
+/**
+ * How the guard stands. `asleep`: acts pass, because no stage runs or because we cannot protect here; `waiting`: the briefing has not arrived
+ * yet. `until` is the instant (milliseconds since the epoch) from which this must be asked anew.
+ */
+export type Standing =
+  | { is: 'asleep'; until: number }
+  | { is: 'waiting' }
+  | {
+      is: 'on';
+      until: number;
+      judge: Judge;
+      strictness: 'text' | 'supervisor' | 'broad';
+      pauseSeconds: number;
+    };
+
+interface Held {
+  decision: Exclude<Decision, 'pass'>;
+  control: Element;
+  /** What to ask about; nothing when we could not judge yet. */
+  act?: HeldAct;
+  answered: boolean;
+}
+
+/** These end a press: the moment to ask, because before them the person can still slip off the control. */
+const ASKING = ['click', 'auxclick', 'dblclick', 'touchend', 'keydown', 'submit'];
+
+/** Holds acts on one page before the site sees them, asks the person, and does what they decide. */
+export class Guard {
+  readonly #site: Site;
+  readonly #warner: Warner;
+  readonly #stand: () => Standing;
+  readonly #gestures = new Gestures<Held>();
+  readonly #allowances = new Allowances();
+  #standing: Standing = { is: 'waiting' };
+  #asleepUntil = 0;
+  #reissuing = false;
+  /** The key that went down inside our own warning: its keyup belongs to it, wherever the focus is by then. */
+  #ourKey: string | undefined;
+
+  /** `stand` says how the guard stands now; it is asked by `renew` and when a standing is over. */
+  constructor(site: Site, warner: Warner, stand: () => Standing) {
+    this.#site = site;
+    this.#warner = warner;
+    this.#stand = stand;
+  }
+
+  /** Asks anew how the guard stands. */
+  renew(): void {
+    this.#standing = this.#stand();
+    this.#asleepUntil = this.#standing.is === 'asleep' ? this.#standing.until : 0;
+    if (this.#standing.is !== 'on') this.#warner.close();
+  }
+
+  /** Takes every event that `listen` brings. `now` is the present instant. */
+  handle(event: Event, now: number): void {
+    if (now < this.#asleepUntil) return;
+    if (this.#reissuing) return;
+    if (this.#warner.takes(event)) {
+      if (event instanceof KeyboardEvent) this.#ourKey = event.type === 'keydown' ? event.code : undefined;
+      return;
+    }
+    // What a script does is not the person's act; replays of our own are such events, too.
+    if (!event.isTrusted) return;
+    if (event instanceof FocusEvent) return;
+    if (this.#standing.is !== 'waiting' && now >= this.#standing.until) this.renew();
+    if (this.#standing.is === 'asleep') return;
+    if (event instanceof KeyboardEvent && this.#isOurKeyUp(event)) return stop(event);
+    if (event.type === 'pointerover') return this.#remember(event);
+    this.#guard(event, this.#gestures.of(event));
+  }
+
+  #isOurKeyUp(event: KeyboardEvent): boolean {
+    const ours = event.type === 'keyup' && event.code === this.#ourKey;
+    this.#ourKey = undefined;
+    return ours;
+  }
+
+  #remember(event: Event): void {
+    const target = this.#site.targetOf(event.composedPath());
+    if (target?.control.step === 'opener') this.#site.opened(target);
+  }
+
+  #guard(event: Event, gesture: Tracked<Held>): void {
+    gesture.held ??= this.#hold(event, gesture);
+    if (!gesture.held) return;
+    stop(event);
+    const canAsk = ASKING.includes(event.type) && !gesture.scrolled && !gesture.held.answered;
+    if (!canAsk || (event.type === 'touchend' && !event.cancelable)) return;
+    gesture.held.answered = true;
+    this.#ask(gesture.held, event.timeStamp);
+  }
+
+  /** What is held of a gesture from this event on, or nothing. */
+  #hold(event: Event, gesture: Tracked<Held>): Held | undefined {
+    const found = find(event, this.#site);
+    if (!found) return undefined;
+    const { control, post } = found.target;
+    const key = this.#site.key(post);
+    if (gesture.passed?.element === control.element && gesture.passed.key === key) return undefined;
+    const held = this.#judge(found, key, event.timeStamp);
+    if (!held) gesture.passed = { element: control.element, key };
+    return held;
+  }
+
+  #judge(found: Found, key: string, at: number): Held | undefined {
+    const { target } = found;
+    const { control } = target;
+    if (control.step === 'opener') {
+      this.#site.opened(target);
+      return undefined;
+    }
+    if (control.state === 'on') return undefined;
+    if (this.#standing.is === 'waiting') {
+      return { decision: 'not-ready', control: control.element, answered: false };
+    }
+    if (this.#standing.is === 'asleep') return undefined;
+    const judged = judgeAct(target, this.#site, this.#standing.judge);
+    if (!judged) return undefined;
+    const act: HeldAct = { ...found, ...judged, key };
+    const id = actId(act);
+    const decision = this.#allowances.covers(id) ? 'pass' : this.#decide(act, at);
+    if (decision === 'pass') return undefined;
+    if (this.#allowances.takeSecondPress(id, at, this.#standing.pauseSeconds * 1000)) {
+      this.#warner.close();
+      return undefined;
+    }
+    return { decision, control: control.element, act, answered: false };
+  }
+
+  #decide({ verdict }: HeldAct, at: number): Decision {
+    if (this.#standing.is !== 'on') return 'pass';
+    return decisionFor(verdict.level, this.#standing.strictness, this.#allowances.isTired(at));
+  }
+
+  #ask({ decision, act, control }: Held, at: number): void {
+    if (!act) return this.#warner.note('not-ready', control);
+    const id = actId(act);
+    const answer: Answer = {
+      goThrough: () => this.#goThrough(act),
+      giveUp: () => this.#allowances.forget(id),
+    };
+    if (decision === 'dialog') {
+      this.#allowances.dialogShown(at);
+      this.#warner.dialog(act, answer);
+    } else if (!this.#allowances.isBubbled(id)) {
+      this.#warner.bubble(act, answer);
+      this.#allowances.bubbled(id, at);
+    }
+  }
+
+  #goThrough(act: HeldAct): void {
+    this.#allowances.proceed(actId(act));
+    const target = this.#site.again(act.target, act.key);
+    if (!target || act.gesture === 'middle-click') {
+      return this.#warner.note('press-again', act.target.control.element);
+    }
+    // Somebody has done it meanwhile; doing it again would take it back.
+    if (target.control.state === 'on') return;
+    const taken = whenTaken(this.#site, target, act.key);
+    this.#reissue(act, target);
+    void taken.then((yes) => yes || this.#warner.note('press-again', target.control.element));
+  }
+
+  #reissue(act: HeldAct, target: Target): void {
+    this.#reissuing = true;
+    try {
+      reissue(act, target.control.element);
+    } finally {
+      this.#reissuing = false;
+    }
+  }
+}
+
+/** Names what an allowance covers: an interaction on a post or, where the person's own words count, the same words there. */
+function actId({ target, key, written }: HeldAct): string {
+  return JSON.stringify([target.control.interaction, key, written ?? '']);
+}

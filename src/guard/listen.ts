@@ -1,0 +1,42 @@
+/** Events by which an act can happen on some site; each of them leaks acts when it is left out (tested in both browsers). */
+const ACTING = [
+  'pointerdown',
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'click',
+  'auxclick',
+  'dblclick',
+  'touchend',
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'submit',
+];
+
+/** Events that only tell us something: where the pointer is, that a touch became a scroll, that focus enters our own warning. */
+const TELLING = ['pointerover', 'pointercancel', 'focus', 'blur', 'focusin', 'focusout'];
+
+/**
+ * Calls `handle` for every event by which a person can act, before any listener of the page. Must run synchronously at
+ * `document_start`: on the same target the order of registration decides. Survives `document.open()`, which removes all listeners.
+ */
+export function listen(handle: (event: Event) => void): void {
+  arm(handle);
+  // Registering the same function again does nothing, so a new document element is the only thing to watch for.
+  new MutationObserver(() => arm(handle)).observe(document, { childList: true });
+}
+
+function arm(handle: (event: Event) => void): void {
+  for (const type of ACTING) window.addEventListener(type, handle, { capture: true, passive: false });
+  for (const type of TELLING) window.addEventListener(type, handle, { capture: true, passive: true });
+  // A touchstart listener that could cancel would make every scroll of the page wait for us.
+  window.addEventListener('touchstart', handle, { capture: true, passive: true });
+}
+
+/** Keeps `event` from the page, and from its native effect. */
+export function stop(event: Event): void {
+  event.stopImmediatePropagation();
+  if (event.cancelable && event.type !== 'touchstart') event.preventDefault();
+}

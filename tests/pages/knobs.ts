@@ -1,0 +1,53 @@
+/** How a local page behaves; every knob is a parameter of the query string. */
+export interface Knobs {
+  lang: 'id' | 'en';
+  /** How many posts the feed has. */
+  posts: number;
+  /** At which event the site acts. `responder`: a click whose press began on the control. */
+  activation: 'click' | 'pointerup' | 'touchend' | 'mousedown' | 'responder';
+  /** Facebook: decoy elements in every post. */
+  decoys: boolean;
+  /** Leave out every `aria-label`. */
+  nolabels: boolean;
+  /** Give every language-neutral attribute another value. */
+  notestid: boolean;
+  /** Texts arrive only when `__site.hydrate()` is called. */
+  late: boolean;
+  /** The page replaces itself with `document.open()` once it is there. */
+  docopen: boolean;
+  /** The first inline script registers capture listeners on `window` that act and stop the event. */
+  capture: boolean;
+  /** The site ignores events that are not trusted. */
+  strict: boolean;
+  /** The post is built anew 50 ms after a like. */
+  remount: boolean;
+  /** Ids of posts already liked, and handles already followed. */
+  liked: string[];
+  followed: string[];
+  /** Facebook: the layout of 2022 (`role=article` on the post) or of 2025. */
+  variant: '2022' | '2025';
+}
+
+const ACTIVATIONS = ['click', 'pointerup', 'touchend', 'mousedown', 'responder'] as const;
+
+/** Reads the knobs of `search`; `activation` is the site's own way unless chosen. */
+export function knobsFrom(search: string, activation: Knobs['activation']): Knobs {
+  const chosen = new URLSearchParams(search);
+  const list = (name: string) => chosen.get(name)?.split(',') ?? [];
+  return {
+    lang: chosen.get('lang') === 'en' ? 'en' : 'id',
+    posts: Number(chosen.get('posts') ?? 24),
+    activation: ACTIVATIONS.find((one) => one === chosen.get('activation')) ?? activation,
+    decoys: chosen.get('decoys') !== '0',
+    nolabels: chosen.has('nolabels'),
+    notestid: chosen.has('notestid'),
+    late: chosen.has('late'),
+    docopen: chosen.has('docopen'),
+    capture: chosen.has('capture'),
+    strict: chosen.has('strict'),
+    remount: chosen.has('remount'),
+    liked: list('liked'),
+    followed: list('followed'),
+    variant: chosen.get('variant') === '2022' ? '2022' : '2025',
+  };
+}

@@ -1,0 +1,83 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import type { Site } from '../e2e/drivers/server.ts';
+
+/** The local sites by host name, for `startServer`. */
+export async function localSites(): Promise<Record<string, Site>> {
+  const [x, facebook] = await Promise.all([bundle('x'), bundle('facebook')]);
+  return {
+    'x.com': page(x, '<div id="react-root"></div>', X_STYLE),
+    'facebook.com': page(facebook, '<div id="mount_0_0"></div>', FACEBOOK_STYLE),
+  };
+}
+
+/** Every event that a hostile page listens to on `window`, in its very first script. */
+const HOSTILE = `for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'auxclick', 'dblclick',
+  'touchstart', 'touchend', 'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'submit'])
+  window.addEventListener(type, (event) => { window.__hostile?.(event); event.stopPropagation(); }, true);`;
+
+function page(script: string, root: string, style: string): Site {
+  return ({ path }) => {
+    if (/\.(ico|png|js|css)$/.test(path)) return undefined;
+    const query = new URLSearchParams(path.split('?')[1]);
+    const first = query.has('capture') ? `<script>${HOSTILE}</script>` : '';
+    return {
+      body: `<!doctype html><html><head>${first}<meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Halaman uji lokal</title><style>${COMMON_STYLE}${style}</style></head>
+<body>${root}<script>${script}</script></body></html>`,
+    };
+  };
+}
+
+/** One classic script from `main.ts`, so that a page is there as soon as it is parsed. */
+async function bundle(site: 'x' | 'facebook'): Promise<string> {
+  const entry = fileURLToPath(new URL(`${site}/main.ts`, import.meta.url));
+  const outputs = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'page' } },
+  });
+  const [output] = Array.isArray(outputs) ? outputs : [outputs];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (!chunk) throw new Error(`No script came of ${entry}`);
+  return chunk.code.replaceAll('</script', '<\\/script');
+}
+
+const COMMON_STYLE = `
+body { margin: 0; font: 15px/1.4 system-ui, sans-serif; color: #111; background: #fff; }
+a { color: inherit; text-decoration: none; }
+button, [role=button] { font: inherit; background: none; border: 0; color: inherit; padding: 6px; cursor: pointer; display: inline-block; min-width: 12px; min-height: 16px; }
+[role=textbox] { min-height: 22px; padding: 8px; border: 1px solid #ccd; border-radius: 10px; margin: 4px 0; }
+[role=textbox] p { margin: 0; }
+img { max-width: 300px; display: block; border-radius: 8px; }
+:focus-visible { outline: 2px solid #2563eb; }
+@media (prefers-color-scheme: dark) { body { color: #eee; background: #16181c; } }
+`;
+
+const X_STYLE = `
+main { width: min(600px, 100%); margin: 0 auto; }
+.cells { position: relative; }
+.cell { position: absolute; width: 100%; }
+article { padding: 12px; border-bottom: 1px solid #8884; }
+[role=group] { display: flex; justify-content: space-between; max-width: 460px; }
+article [role=link][tabindex] { border: 1px solid #8886; border-radius: 12px; padding: 8px; margin: 6px 0; }
+[data-testid=User-Name] a { margin-right: 8px; color: #678; }
+[data-testid=User-Name] a:first-child { color: inherit; font-weight: 700; }
+#layers .layer { position: fixed; inset: 80px 0 auto; margin: auto; width: min(480px, 94%); background: Canvas; border: 1px solid #8886; border-radius: 14px; z-index: 10; }
+[role=menuitem] { display: block; padding: 12px; cursor: pointer; }
+`;
+
+const FACEBOOK_STYLE = `
+body { background: #f0f2f5; }
+[role=banner] { background: #fff; padding: 10px 16px; font-weight: 700; color: #1877f2; }
+[role=main] { width: min(560px, 100%); margin: 0 auto; }
+[aria-posinset] { background: #fff; border-radius: 10px; margin: 14px 0; padding: 12px; }
+h3, h4 { display: inline-block; font-size: 15px; margin: 0; }
+.row { display: flex; justify-content: space-around; border-block: 1px solid #ccd; margin: 6px 0; }
+[role=article] { background: #f0f2f5; border-radius: 12px; padding: 8px; margin: 4px 0; }
+[role=article] ul { display: flex; gap: 12px; list-style: none; margin: 0; padding: 0; }
+.flyout { position: fixed; display: flex; background: Canvas; border-radius: 24px; box-shadow: 0 2px 12px #0005; z-index: 10; }
+.flyout [role=button] { font-size: 22px; }
+.sheet { position: fixed; inset: 60px 0 auto; margin: auto; width: min(520px, 94%); max-height: 80vh; overflow: auto; background: Canvas; padding: 16px; border-radius: 12px; box-shadow: 0 4px 30px #0006; z-index: 9; display: flex; flex-direction: column; }
+@media (prefers-color-scheme: dark) { body { background: #111; } [role=banner], [aria-posinset] { background: #242526; } [role=article] { background: #3a3b3c; } }
+`;

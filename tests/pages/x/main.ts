@@ -1,0 +1,60 @@
+import { feed } from '../content.ts';
+import { builder, recyclePost } from '../engine/dom.ts';
+import { listen, listenToKeys } from '../engine/press.ts';
+import { ready, sourceOfPage } from '../engine/reopen.ts';
+import { openLog } from '../engine/site.ts';
+import { knobsFrom } from '../knobs.ts';
+import type { X } from './context.ts';
+import { listenForShortcuts } from './keys.ts';
+import { layersIn } from './layers.ts';
+import { homePage, postPage, profilePage } from './pages.ts';
+import { article, toggleLike } from './post.ts';
+import { wordsOf } from './words.ts';
+
+start();
+
+/** A page of our own that behaves like X. */
+function start(): void {
+  const source = sourceOfPage();
+  const knobs = knobsFrom(location.search, 'responder');
+  const words = wordsOf(knobs.lang);
+  const build = builder(knobs);
+  const layer = build('div', { id: 'layers' });
+  const column = build('div', { 'data-testid': 'primaryColumn' });
+  const x: X = {
+    knobs,
+    words,
+    build,
+    done: { liked: new Set(knobs.liked), reposted: new Set(), followed: new Set(knobs.followed) },
+    layers: layersIn(layer, () => x),
+    like: (post, how) => toggleLike(x, post, how),
+    go: (path) => {
+      history.pushState(null, '', path);
+      column.replaceChildren(pageAt(x, path));
+    },
+  };
+  openLog((from, to) => {
+    const post = feed(knobs.posts).find(({ id }) => id === to);
+    if (post) recyclePost(from, to, () => article(x, post));
+  });
+  const root = document.getElementById('react-root');
+  root?.append(
+    build('div', { 'data-at-shortcutkeys': JSON.stringify(words.shortcuts) }, [
+      layer,
+      build('main', { role: 'main' }, [column]),
+    ]),
+  );
+  document.documentElement.lang = knobs.lang;
+  if (root) listen(root, knobs);
+  listenToKeys(knobs);
+  listenForShortcuts(x);
+  column.replaceChildren(pageAt(x, location.pathname));
+  ready(knobs, source);
+}
+
+function pageAt(x: X, path: string): HTMLElement {
+  const [handle, status, id] = path.split('/').filter(Boolean);
+  if (status === 'status' && id) return postPage(x, id);
+  if (handle && handle !== 'home' && handle !== 'compose') return profilePage(x, handle);
+  return homePage(x);
+}

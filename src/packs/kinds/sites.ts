@@ -1,0 +1,176 @@
+import { INTERACTIONS } from '../../policy/circular.ts';
+import { isCivilDate } from '../../policy/date.ts';
+import type {
+  Answer,
+  ComposerSelectors,
+  ControlSelectors,
+  Field,
+  KeySelectors,
+  Row,
+  Shape,
+  SiteSelectors,
+  Way,
+} from '../../sites/selectors.ts';
+import { RANKS, SITE_IDS } from '../../sites/site.ts';
+import { type Pack, readPack } from '../pack.ts';
+import {
+  flag,
+  list,
+  oneOf,
+  optional,
+  type Reader,
+  record,
+  text,
+  textLike,
+  Unreadable,
+  url,
+  whole,
+} from '../read.ts';
+
+/** Reads a pack of kind `sites`: how posts, controls and composers are found on the pages of each site. Throws `Unreadable`. */
+export function readSites(content: string): Pack<SiteSelectors[]> {
+  return readPack(content, 'sites', list(siteSelectors, 1));
+}
+
+type Quoted = NonNullable<Shape['quoted']>[number];
+type Redirect = NonNullable<SiteSelectors['redirects']>[number];
+
+const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
+const host = textLike((value) => HOST.test(value), 'a host name');
+const css = textLike(isBalanced, 'a CSS selector');
+const rank = oneOf(RANKS);
+const state = oneOf(['on', 'off']);
+
+const row = record<Row>({
+  in: optional(css),
+  min: whole(2, 12),
+  max: whole(2, 12),
+  at: list(whole(0, 11), 1),
+});
+
+const wayFields = record<Way>({
+  rank,
+  css: optional(css),
+  icon: optional(list(text, 1)),
+  label: optional(text),
+  text: optional(text),
+  row: optional(row),
+  state: optional(state),
+});
+
+const way: Reader<Way> = (value, path) => {
+  const read = wayFields(value, path);
+  const { css: selector, icon, label, text: words, row: place } = read;
+  if ([selector, icon, label, words, place].every((one) => one === undefined)) {
+    throw new Unreadable(path, 'expected at least one of css, icon, label, text, row');
+  }
+  return read;
+};
+
+const field = record<Field>({
+  rank,
+  css,
+  take: optional(oneOf(['first'])),
+  after: optional(list(text, 1)),
+  page: optional(text),
+});
+
+const shapeFields = record<Shape>({
+  name: text,
+  ways: list(record<Shape['ways'][number]>({ rank, css })),
+  around: optional(list(css)),
+  within: optional(css),
+  nested: optional(flag),
+  author: list(field, 1),
+  handle: list(field),
+  text: list(field),
+  images: optional(list(field)),
+  links: optional(list(field)),
+  context: optional(list(field)),
+  quoted: optional(list(record<Quoted>({ rank, css, climb: optional(flag) }))),
+  paid: optional(list(css)),
+  permalink: optional(list(field)),
+});
+
+const shape: Reader<Shape> = (value, path) => {
+  const read = shapeFields(value, path);
+  if (read.ways.length === 0 && !read.around?.length) throw new Unreadable(path, 'expected ways or around');
+  return read;
+};
+
+const control = record<ControlSelectors>({
+  interaction: oneOf(INTERACTIONS),
+  name: text,
+  step: oneOf(['act', 'opener', 'send']),
+  place: oneOf(['post', 'layer']),
+  openers: optional(list(text)),
+  ways: list(way, 1),
+  states: optional(list(way)),
+});
+
+const answer = record<Answer>({
+  interaction: oneOf(['comment', 'share', 'publish']),
+  name: text,
+  about: oneOf(['around', 'layer', 'quoted', 'opener', 'before', 'nothing']),
+  openers: optional(list(text)),
+  page: optional(text),
+});
+
+const composer = record<ComposerSelectors>({
+  editor: list(way, 1),
+  send: list(way),
+  keys: list(oneOf(['Enter', 'Mod+Enter'])),
+  answers: list(answer, 1),
+});
+
+const keys = record<KeySelectors>({ table: css, names: mapOf(text) });
+
+const siteFields = record<SiteSelectors>({
+  site: oneOf(SITE_IDS),
+  hosts: list(host, 1),
+  pressable: css,
+  layer: css,
+  skip: css,
+  layerPages: optional(list(text)),
+  redirects: optional(list(record<Redirect>({ host, param: text }))),
+  words: mapOf(mapOf(list(text, 1))),
+  shapes: list(shape, 1),
+  controls: list(control, 1),
+  never: optional(list(way)),
+  composers: optional(list(composer)),
+  keys: optional(keys),
+  checked: textLike(isCivilDate, 'a date (YYYY-MM-DD)'),
+  sources: list(url, 1),
+});
+
+const siteSelectors: Reader<SiteSelectors> = (value, path) => {
+  const site = siteFields(value, path);
+  const ways = [
+    ...(site.never ?? []),
+    ...site.controls.flatMap((one) => [...one.ways, ...(one.states ?? [])]),
+    ...(site.composers ?? []).flatMap(({ editor, send }) => [...editor, ...send]),
+  ];
+  const names = ways.flatMap(({ label, text: words }) => [label, words]).filter((name) => name !== undefined);
+  const unknown = names.find((name) => !(name in site.words));
+  if (unknown !== undefined) throw new Unreadable(`${path}.words`, `expected a table "${unknown}"`);
+  return site;
+};
+
+/** An object whose names are free and whose values are all alike. */
+function mapOf<T>(value: Reader<T>): Reader<Record<string, T>> {
+  return (given, path) => {
+    if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+      throw new Unreadable(path, 'expected an object');
+    }
+    const entries = Object.entries<unknown>({ ...given });
+    return Object.fromEntries(entries.map(([name, one]) => [name, value(one, `${path}.${name}`)]));
+  };
+}
+
+/** Whether a text can be a selector: brackets and quotes close, and nothing in it could end a rule. Only a browser can say more. */
+function isBalanced(value: string): boolean {
+  const bare = value.replace(/"[^"]*"/g, '');
+  const count = (sign: string) => bare.split(sign).length;
+  const closes = count('(') === count(')') && count('[') === count(']') && !bare.includes('"');
+  return value.trim() !== '' && closes && !/[{};<@]/.test(bare);
+}

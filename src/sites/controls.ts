@@ -1,0 +1,73 @@
+import type { Memory, Opened } from './memory.ts';
+import type { Posts } from './posts.ts';
+import type { Recognised } from './recognise.ts';
+import type { SiteSelectors } from './selectors.ts';
+import type { Control, ControlState, Target } from './site.ts';
+import { isDecoy } from './text.ts';
+
+export interface Controls {
+  /** The control that `element` is, with its post. */
+  at(element: Element): Target | undefined;
+  /** Every control of `post` itself. */
+  of(post: Element): Control[];
+}
+
+export function controlsOf(
+  selectors: SiteSelectors,
+  posts: Posts,
+  recognise: (element: Element) => Recognised[],
+  memory: Memory,
+): Controls {
+  const { pressable, layer } = selectors;
+
+  function at(element: Element): Target | undefined {
+    for (const recognised of recognise(element)) {
+      const target = place(element, recognised);
+      if (target) return target;
+    }
+    return undefined;
+  }
+
+  function place(element: Element, { control, rank, state }: Recognised): Target | undefined {
+    const { interaction, name, step } = control;
+    if (control.place === 'post') {
+      const post = posts.of(element);
+      if (!post || isDecoy(element, post)) return undefined;
+      return { post, control: { interaction, name, step, element, state, rank } };
+    }
+    const box = element.closest(layer);
+    if (!box || isDecoy(element, box)) return undefined;
+    const openers = control.openers ?? [];
+    const opened = expanded(openers) ?? memory.last(openers);
+    if (!opened || opened.post.contains(box)) return undefined;
+    return {
+      post: opened.post,
+      control: { interaction, name, step, element, state: inherited(state, opened), rank },
+    };
+  }
+
+  /** The opener that says itself that its menu is open. */
+  function expanded(openers: string[]): Opened | undefined {
+    for (const element of document.querySelectorAll('[aria-expanded="true"]')) {
+      const recognised = recognise(element).find(({ control }) => openers.includes(control.name));
+      const post = recognised && posts.of(element);
+      if (recognised && post) return { post, name: recognised.control.name, state: recognised.state };
+    }
+    return undefined;
+  }
+
+  function of(post: Element): Control[] {
+    return [...post.querySelectorAll(pressable)].flatMap((element) => {
+      if (!posts.owns(post, element)) return [];
+      const target = at(element);
+      return target?.post === post ? [target.control] : [];
+    });
+  }
+
+  return { at, of };
+}
+
+/** The first item of the menu of a post that was reposted already takes that back, whatever it is called. */
+function inherited(state: ControlState, opened: Opened): ControlState {
+  return state === 'unknown' && opened.name === 'repost' ? opened.state : state;
+}

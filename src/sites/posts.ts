@@ -1,0 +1,98 @@
+import type { Shape, SiteSelectors } from './selectors.ts';
+
+/** Finds posts and tells what stands in which. */
+export interface Posts {
+  /** Every post in `root`, including `root` itself. */
+  within(root: Element): Element[];
+  /** The innermost post that `element` stands in, or is. */
+  of(element: Element): Element | undefined;
+  /** The post that `post` stands in or answers, when its shape is one that does. */
+  outer(post: Element): Element | undefined;
+  shape(post: Element): Shape | undefined;
+  /** Whether `element` belongs to `post` itself and not to a post inside it. */
+  owns(post: Element, element: Element): boolean;
+}
+
+const HIGHEST = 40;
+
+export function postsOf(selectors: SiteSelectors): Posts {
+  const { shapes } = selectors;
+  const parts = shapes.filter((shape) => shape.within !== undefined);
+  const loose = shapes.filter((shape) => shape.around && shape.within === undefined);
+  const marked = cssOf(shapes);
+  const standing = cssOf(shapes.filter((shape) => !shape.nested));
+  /** Posts that no selector finds: by which shape they were found from a control in them. */
+  const found = new WeakMap<Element, Shape>();
+
+  function shape(post: Element): Shape | undefined {
+    return (
+      found.get(post) ?? shapes.find(({ ways }) => ways.some(({ css }) => post.matches(css))) ?? shapes[0]
+    );
+  }
+
+  function of(element: Element): Element | undefined {
+    const post = element.closest(marked);
+    if (!post) return around(element, loose, null, standing);
+    const inPost = parts.filter(({ within }) => within !== undefined && post.matches(within));
+    return (inPost.length > 0 ? around(element, inPost, post) : undefined) ?? post;
+  }
+
+  function around(
+    element: Element,
+    wanted: Shape[],
+    end: Element | null,
+    foreign?: string,
+  ): Element | undefined {
+    let holder = element.parentElement;
+    for (
+      let height = 0;
+      holder && holder !== end && height < HIGHEST;
+      height += 1, holder = holder.parentElement
+    ) {
+      if (holder === document.body) return undefined;
+      const here = holder;
+      const fitting = wanted.find((one) => one.around?.every((css) => here.querySelector(css)));
+      if (fitting) {
+        if (foreign !== undefined && holder.querySelector(foreign)) return undefined;
+        found.set(holder, fitting);
+        return holder;
+      }
+    }
+    return undefined;
+  }
+
+  function outer(post: Element): Element | undefined {
+    if (!shape(post)?.nested || !post.parentElement) return undefined;
+    const next =
+      post.parentElement.closest(standing) ??
+      around(
+        post,
+        loose.filter((one) => !one.nested),
+        null,
+        standing,
+      );
+    return next === post ? undefined : next;
+  }
+
+  function owns(post: Element, element: Element): boolean {
+    const nearest = element.closest(marked);
+    return !nearest || nearest === post || !post.contains(nearest);
+  }
+
+  function within(root: Element): Element[] {
+    const all = [...(root.matches(marked) ? [root] : []), ...root.querySelectorAll(marked)];
+    return all.filter((post) => hasAuthor(post, shape(post)));
+  }
+
+  return { within, of, outer, shape, owns };
+}
+
+/** Skeletons and empty placeholders match the selectors of posts too, but nobody has written them. */
+function hasAuthor(post: Element, shape: Shape | undefined): boolean {
+  return shape?.author.some(({ css }) => post.querySelector(css)) ?? false;
+}
+
+function cssOf(shapes: Shape[]): string {
+  const all = shapes.flatMap(({ ways }) => ways.map(({ css }) => css));
+  return all.length > 0 ? all.join(',') : ':not(*)';
+}

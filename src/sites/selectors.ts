@@ -1,0 +1,140 @@
+import type { Interaction } from '../policy/circular.ts';
+import type { Control, Rank, SiteId } from './site.ts';
+
+/** One way to recognise an element. All conditions that are given must hold; of several ways the one with the first rank wins. */
+export interface Way {
+  rank: Rank;
+  /** A CSS selector that the element itself matches. */
+  css?: string;
+  /** How the `d` of a path, or the `points` of a polygon, inside the element begins: one of these. */
+  icon?: string[];
+  /** The table of `words` in which its `aria-label` stands. */
+  label?: string;
+  /** The table of `words` in which its visible text stands. */
+  text?: string;
+  row?: Row;
+  /** What being recognised this way tells about the state; left out where it tells nothing. */
+  state?: 'on' | 'off';
+}
+
+/** A place among the buttons of a row. The row is the nearest ancestor that matches `in`, or else the nearest one with `min` buttons. */
+export interface Row {
+  in?: string;
+  /** How many buttons the row has; with other numbers it is not this row. */
+  min: number;
+  max: number;
+  /** Places from 0 at which the control can stand. */
+  at: number[];
+}
+
+/** Where a piece of a post stands. The first field of a list that yields something is taken. */
+export interface Field {
+  rank: Rank;
+  /** A CSS selector for elements inside the post; those in another post inside it are left out. */
+  css: string;
+  /** Take the first element only; otherwise all of them, in their order. */
+  take?: 'first';
+  /** Take the part of `href` that follows the first of these markers found in it, up to the next `/ ? & #`. */
+  after?: string[];
+  /** Look in the whole page instead, and only while the path of its address contains this. */
+  page?: string;
+}
+
+/** One form in which posts come on a site, and where its pieces stand. */
+export interface Shape {
+  /** For people and tests: `post`, `comment`, `account` … */
+  name: string;
+  /** What the post's element matches, in the order of trust. May be empty when `around` is given. */
+  ways: { rank: Rank; css: string }[];
+  /** Without such an element: a control's nearest ancestor that holds an element for each of these selectors. */
+  around?: string[];
+  /** A part with an author and controls of its own in a post that matches this; found by `around`. */
+  within?: string;
+  /** It stands in a post or answers one, whose text then is context. */
+  nested?: boolean;
+  author: Field[];
+  handle: Field[];
+  text: Field[];
+  images?: Field[];
+  links?: Field[];
+  context?: Field[];
+  /** Elements of a post quoted inside it: the element itself, or (`climb`) its highest ancestor without the post's own author. */
+  quoted?: { rank: Rank; css: string; climb?: boolean }[];
+  /** Elements whose text stands in the table `paid` of `words` when the site labels the post as paid political content. */
+  paid?: string[];
+  /** The link that identifies the post. */
+  permalink?: Field[];
+}
+
+/** A control and every way in which it is known. */
+export interface ControlSelectors {
+  interaction: Interaction;
+  name: string;
+  step: Control['step'];
+  /** `post`: it stands in the post it is about. `layer`: in a menu or dialog that belongs to the opener used last. */
+  place: 'post' | 'layer';
+  /** Names of the openers that lead to it, when it stands in a layer. */
+  openers?: string[];
+  ways: Way[];
+  /** Ways that only tell the state of a control recognised by another way. */
+  states?: Way[];
+}
+
+/** What sending a composer does, by where it stands. The first answer that finds its post is taken. */
+export interface Answer {
+  interaction: Interaction;
+  name: string;
+  /**
+   * Which post it is about. `around`: the one it stands in; `layer`: the last one before it in its dialog; `quoted`: the one
+   * quoted in its dialog; `opener`: the one of the opener used last; `before`: the last one before it on the page; `nothing`: none, a new post.
+   */
+  about: 'around' | 'layer' | 'quoted' | 'opener' | 'before' | 'nothing';
+  openers?: string[];
+  /** Only while the path of the page's address contains this. */
+  page?: string;
+}
+
+/** A place to write in. */
+export interface ComposerSelectors {
+  editor: Way[];
+  send: Way[];
+  /** Which keys send; `Mod` is Ctrl or ⌘. */
+  keys: ('Enter' | 'Mod+Enter')[];
+  answers: Answer[];
+}
+
+/** The keys of a site that act without a control. */
+export interface KeySelectors {
+  /** The element with the site's own table of keys in an attribute of the same name; a key that is not in it does nothing. */
+  table: string;
+  /** From a key, as in `KeyboardEvent.key`, to the name of a control. */
+  names: Record<string, string>;
+}
+
+/** All that is known of one site's pages: values, never steps. */
+export interface SiteSelectors {
+  site: SiteId;
+  /** Host names; their subdomains belong to them. */
+  hosts: string[];
+  /** What a person can press at all. */
+  pressable: string;
+  /** Menus and dialogs. */
+  layer: string;
+  /** Parts of a post that are not its text. */
+  skip: string;
+  /** Paths of addresses that still belong to the opener used before the address changed. */
+  layerPages?: string[];
+  /** Addresses that only lead to another one, which stands in `param`. */
+  redirects?: { host: string; param: string }[];
+  /** Tables of words by language; a `*` at the beginning or the end of a word stands for anything. */
+  words: Record<string, Record<string, string[]>>;
+  shapes: Shape[];
+  controls: ControlSelectors[];
+  /** What looks like a control and never is one. */
+  never?: Way[];
+  composers?: ComposerSelectors[];
+  keys?: KeySelectors;
+  /** The day on which the selectors were last held against a page. */
+  checked: string;
+  sources: string[];
+}

@@ -1,0 +1,103 @@
+import { type Composers, composersOf } from './composers.ts';
+import { type Controls, controlsOf } from './controls.ts';
+import { keysOf } from './keys.ts';
+import { memoryOf } from './memory.ts';
+import { postsOf } from './posts.ts';
+import { readingOf } from './reading.ts';
+import { recogniserOf } from './recognise.ts';
+import type { SiteSelectors } from './selectors.ts';
+import type { Site, Target } from './site.ts';
+import { tablesOf } from './tables.ts';
+import { isElement } from './text.ts';
+
+/** How many things that can be pressed are looked at from the one that was hit outwards; buttons of sites lie in buttons. */
+const NESTED = 3;
+
+/** The site that `hostname` belongs to, by the entries of a `sites` pack; nothing when it is none of them. */
+export function siteFor(hostname: string, entries: SiteSelectors[]): Site | undefined {
+  const entry = entries.find(({ hosts }) =>
+    hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)),
+  );
+  return entry && siteOf(entry);
+}
+
+function siteOf(selectors: SiteSelectors): Site {
+  const tables = tablesOf(selectors.words);
+  const eyes = { tables, pressable: selectors.pressable };
+  const posts = postsOf(selectors);
+  const reading = readingOf(selectors, posts, tables);
+  const memory = memoryOf(selectors.layerPages ?? []);
+  const controls = controlsOf(selectors, posts, recogniserOf(selectors, eyes), memory);
+  const composers = composersOf(selectors, posts, reading, memory, eyes);
+  const shortcut = keysOf(selectors, posts, controls);
+  const hoverable = new Set(selectors.controls.flatMap(({ openers }) => openers ?? []));
+
+  function targetOf(path: EventTarget[]): Target | undefined {
+    for (const element of pressablesOn(path, selectors.pressable)) {
+      const target = composers.at(element) ?? controls.at(element);
+      // A like also opens the reactions, by hovering over it or pressing it long: no press of an opener tells of that.
+      if (target?.control.step === 'act' && hoverable.has(target.control.name)) memory.remember(target);
+      if (target) return target;
+    }
+    return undefined;
+  }
+
+  return {
+    id: selectors.site,
+    posts: posts.within,
+    read: (post) => composers.read(post) ?? reading.read(post),
+    controls: controls.of,
+    targetOf,
+    targetOfKey(event) {
+      const [target] = event.composedPath();
+      const sent = isElement(target) && !event.isComposing ? composers.atKey(event, target) : undefined;
+      return sent ?? shortcut(event);
+    },
+    targetOfForm: composers.inForm,
+    written: composers.written,
+    opened: memory.remember,
+    again: (target, key) =>
+      again(target, key, selectors, { key: reading.key, posts: posts.within, controls, composers }),
+    key: reading.key,
+  };
+}
+
+function pressablesOn(path: EventTarget[], pressable: string): Element[] {
+  return path
+    .filter(isElement)
+    .filter((element) => element.matches(pressable))
+    .slice(0, NESTED);
+}
+
+interface Seen {
+  key(post: Element): string;
+  posts(root: Element): Element[];
+  controls: Controls;
+  composers: Composers;
+}
+
+function again(
+  target: Target,
+  key: string,
+  { layer, pressable }: SiteSelectors,
+  seen: Seen,
+): Target | undefined {
+  const { post, control } = target;
+  const { interaction, name } = control;
+  const at = (element: Element) => seen.composers.at(element) ?? seen.controls.at(element);
+  const same = (one: Target | undefined) =>
+    one?.control.interaction === interaction && one.control.name === name && seen.key(one.post) === key;
+
+  if (control.element === post) return post.isConnected && seen.key(post) === key ? target : undefined;
+  const now = control.element.isConnected ? at(control.element) : undefined;
+  if (now && same(now)) return now;
+  const all = [post, ...seen.posts(document.documentElement)];
+  const holder = all.find((one) => one.isConnected && seen.key(one) === key);
+  const found =
+    holder && seen.controls.of(holder).find((one) => one.interaction === interaction && one.name === name);
+  if (holder && found) return { post: holder, control: found };
+  const inLayers = [...document.querySelectorAll(layer)].flatMap((box) => [
+    ...box.querySelectorAll(pressable),
+  ]);
+  return inLayers.map(at).find(same);
+}

@@ -1,0 +1,59 @@
+import type { Row, Way } from './selectors.ts';
+import type { Tables } from './tables.ts';
+import { isDecoy, textOf } from './text.ts';
+
+/** What is needed to hold an element against ways. */
+export interface Eyes {
+  tables: Tables;
+  /** The site's `pressable`. */
+  pressable: string;
+}
+
+const HIGHEST_ROW = 8;
+const MOST_SHAPES = 6;
+
+/** Whether `element` is recognised by `way`. */
+export function matches(element: Element, way: Way, { tables, pressable }: Eyes): boolean {
+  if (way.css !== undefined && !element.matches(way.css)) return false;
+  if (way.label !== undefined && !tables(way.label, element.getAttribute('aria-label') ?? '')) return false;
+  if (way.icon !== undefined && !hasIcon(element, way.icon)) return false;
+  if (way.text !== undefined && !tables(way.text, textOf(element))) return false;
+  return way.row === undefined || standsIn(way.row, element, pressable);
+}
+
+function hasIcon(element: Element, beginnings: string[]): boolean {
+  const shapes = [...element.querySelectorAll('svg path, svg polygon')].slice(0, MOST_SHAPES);
+  return shapes.some((shape) => {
+    const drawn = shape.getAttribute('d') ?? shape.getAttribute('points') ?? '';
+    return beginnings.some((beginning) => drawn.startsWith(beginning));
+  });
+}
+
+function standsIn(row: Row, element: Element, pressable: string): boolean {
+  const buttons =
+    row.in === undefined ? nearestRow(element, row.min, pressable) : rowIn(element, row.in, pressable);
+  const fits = buttons.length >= row.min && buttons.length <= row.max;
+  return fits && row.at.includes(buttons.indexOf(element));
+}
+
+function rowIn(element: Element, css: string, pressable: string): Element[] {
+  const holder = element.parentElement?.closest(css);
+  return holder ? buttonsIn(holder, pressable) : [];
+}
+
+function nearestRow(element: Element, least: number, pressable: string): Element[] {
+  let holder = element.parentElement;
+  for (let height = 0; holder && height < HIGHEST_ROW; height += 1, holder = holder.parentElement) {
+    const buttons = buttonsIn(holder, pressable);
+    if (buttons.length >= least) return buttons;
+  }
+  return [];
+}
+
+/** The buttons of a row: without decoys and without those inside another button. */
+function buttonsIn(holder: Element, pressable: string): Element[] {
+  return [...holder.querySelectorAll(pressable)].filter((one) => {
+    const outer = one.parentElement?.closest(pressable);
+    return !isDecoy(one, holder) && !(outer && outer !== holder && holder.contains(outer));
+  });
+}

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import chromium from './manifest.json' with { type: 'json' };
 import npmPackage from './package.json' with { type: 'json' };
 
@@ -11,7 +13,10 @@ const firefoxForAndroid = { gecko_android: { strict_min_version: '142.0' } };
 export default defineConfig(({ command }) => ({
   // The content script is built by an inner Vite run that leaves this variable in the output unless it is defined here.
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' })],
+  plugins: [
+    crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
+    onlyMessagesOfManifest(),
+  ],
   build: {
     // The dev server exposes every file to every page: its output must never be taken for a release.
     outDir: command === 'serve' ? '.cache/dev' : `dist/${target}`,
@@ -44,4 +49,26 @@ function manifestFor(browser: 'chromium' | 'firefox'): ManifestV3Export {
   // The public key fixes the extension's id, on which an agency's managed settings hang.
   const key = process.env.EXT_KEY;
   return { ...common, minimum_chrome_version, storage, background, ...(key ? { key } : {}) };
+}
+
+/**
+ * The texts for people are compiled into the scripts; of `_locales` the browser needs the manifest's only. It would refuse the others:
+ * it takes `$1$` for a placeholder of its own that nobody defined.
+ */
+function onlyMessagesOfManifest(): Plugin {
+  const used = new Set(JSON.stringify(chromium).match(/(?<=__MSG_)\w+(?=__)/g));
+  return {
+    name: 'only-messages-of-manifest',
+    apply: 'build',
+    writeBundle({ dir = '' }) {
+      for (const language of readdirSync(join(dir, '_locales'))) {
+        const file = join(dir, '_locales', language, 'messages.json');
+        const all = Object.entries<unknown>(JSON.parse(readFileSync(file, 'utf8')));
+        writeFileSync(
+          file,
+          JSON.stringify(Object.fromEntries(all.filter(([key]) => used.has(key))), null, 2),
+        );
+      }
+    },
+  };
 }

@@ -7,10 +7,13 @@ export interface Point {
 }
 
 /**
- * Where to press or look: a CSS selector of the page (the first match counts), `{ ours }` a CSS selector within closed shadow
- * roots, which the page cannot look into, or a point of the viewport.
+ * An element: a CSS selector of the page, or `{ ours }`, a CSS selector within closed shadow roots, which the page cannot look
+ * into. The first match counts.
  */
-export type Place = string | { ours: string } | Point;
+export type Spot = string | { ours: string };
+
+/** Where to press: an element, at its centre, or a point of the viewport. */
+export type Place = Spot | Point;
 
 /** What a person would find at a place. */
 export interface Seen {
@@ -47,21 +50,21 @@ export interface BrowserUnderTest {
   /** A touch of one finger. */
   tap(place: Place): Promise<void>;
   /** Presses the main button, or a finger, and lets go after `milliseconds`. */
-  hold(place: Place, milliseconds: number): Promise<void>;
+  hold(place: Place, milliseconds: number, by?: 'mouse' | 'touch'): Promise<void>;
   hover(place: Place): Promise<void>;
   /** One key as `KeyboardEvent.key` names it, after its modifiers: `Enter`, `l`, `Control+Enter`. Space is `Space`. */
   press(keys: string): Promise<void>;
   /** Types at the focus, key by key. */
   type(text: string): Promise<void>;
   /** Gives a place the keyboard focus without pressing it. */
-  focus(place: string | { ours: string }): Promise<void>;
+  focus(place: Spot): Promise<void>;
 
   /** What is at the place now; nothing when it is not in the page. Does not wait. */
-  look(place: string | { ours: string }): Promise<Seen | undefined>;
-  /** Waits until there is something at the place that is rendered. */
-  waitFor(place: string | { ours: string }): Promise<Seen>;
+  look(place: Spot): Promise<Seen | undefined>;
+  /** Waits until something rendered is at the place and `is` (if given) holds for it. */
+  waitFor(place: Spot, is?: (seen: Seen) => boolean): Promise<Seen>;
   /** Waits until nothing rendered is left at the place. */
-  waitUntilGone(place: string | { ours: string }): Promise<void>;
+  waitUntilGone(place: Spot): Promise<void>;
   /** Runs `work` in the page's own world. It is sent as text: it sees its arguments and the page, nothing around it. */
   evaluate<A extends unknown[], T>(work: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
 
@@ -70,6 +73,8 @@ export interface BrowserUnderTest {
     work: (api: Browser, ...given: A) => T | Promise<T>,
     ...given: A
   ): Promise<T>;
+  /** Reloads the extension; pages that are open keep the old content script, cut off from the extension. */
+  reloadExtension(): Promise<void>;
   /** Sets the size of the viewport, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
   /** A picture of the viewport, as PNG. */
@@ -108,8 +113,4 @@ export async function until<T>(
 export function nameOf(place: Place): string {
   if (typeof place === 'string') return place;
   return 'ours' in place ? `${place.ours} (ours)` : `${place.x},${place.y}`;
-}
-
-export function isRendered({ box }: Seen): boolean {
-  return box.width > 0 && box.height > 0;
 }

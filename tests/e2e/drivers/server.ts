@@ -26,7 +26,7 @@ export type Site = (request: Request) => Answer | undefined | Promise<Answer | u
 
 export interface Server {
   port: number;
-  /** Every request that has come, in order: whatever a browser under test sent anywhere. */
+  /** Every request that has come, in order: whatever a browser under test sent anywhere, its maker's own included. */
   requests: Request[];
   close(): Promise<void>;
 }

@@ -1,0 +1,201 @@
+import { GROUPS, POSTS } from '../../pages/content.ts';
+import type { BrowserUnderTest } from '../drivers/browser.ts';
+import { focusOn, pointOf } from '../local-page.ts';
+import { type ActCase, nothing, pressControl, type Subject, WAYS, type Way, write } from './act.ts';
+
+const FEED = 'https://www.facebook.com/';
+const on = (url: string, id: string): Subject => ({ id, url });
+const commentOf = ({ handle, id, comments: [first] }: (typeof POSTS)['answered' | 'ordinary']): Subject =>
+  on(`https://www.facebook.com/${handle}/posts/${id}`, first?.id ?? '');
+
+const feed = {
+  site: 'Facebook',
+  campaign: on(FEED, POSTS.campaign.id),
+  ordinary: on(FEED, POSTS.ordinary.id),
+} as const;
+const comment = {
+  site: 'Facebook',
+  campaign: commentOf(POSTS.answered),
+  ordinary: commentOf(POSTS.ordinary),
+} as const;
+const profile = {
+  site: 'Facebook',
+  campaign: on(`https://www.facebook.com/${POSTS.campaign.handle}`, POSTS.campaign.handle),
+  ordinary: on(`https://www.facebook.com/${POSTS.ordinary.handle}`, POSTS.ordinary.handle),
+} as const;
+const group = {
+  site: 'Facebook',
+  campaign: on(`https://www.facebook.com/groups/${GROUPS.campaign.id}/`, GROUPS.campaign.id),
+  ordinary: on(`https://www.facebook.com/groups/${GROUPS.ordinary.id}/`, GROUPS.ordinary.id),
+} as const;
+
+/** The third face of the picker. */
+const REACTION = 'reaction2';
+const LONGER_THAN_A_PRESS_MS = 700;
+
+/** Every act on Facebook in every way to do it. */
+export const FACEBOOK_ACTS: ActCase[] = [
+  ...WAYS.map((way) => ({
+    ...feed,
+    act: 'like',
+    deed: 'like' as const,
+    prepare: nothing,
+    ...pressing(way, 'like'),
+  })),
+  {
+    ...feed,
+    act: 'like',
+    gesture: 'key l',
+    deed: 'like',
+    touch: false,
+    prepare: (browser, id) => focusOn(browser, id),
+    perform: (browser) => browser.press('l'),
+  },
+  {
+    ...feed,
+    act: 'react',
+    deed: 'react',
+    prepare: hoverLike,
+    ...pressing('click', REACTION),
+    gesture: 'hover, click',
+  },
+  ...ways('click', 'tap', 'Enter').map((way) => ({
+    ...feed,
+    act: 'react',
+    deed: 'react' as const,
+    prepare: opening('reactOpener'),
+    ...pressing(way, REACTION),
+  })),
+  ...ways('click', 'tap', 'Enter').map((way) => ({
+    ...feed,
+    act: 'share now',
+    deed: 'share' as const,
+    prepare: opening('share'),
+    ...pressing(way, 'shareNow'),
+  })),
+  {
+    ...feed,
+    act: 'share now',
+    gesture: 'key s, Enter',
+    deed: 'share',
+    touch: false,
+    async prepare(browser, id) {
+      await focusOn(browser, id);
+      await browser.press('s');
+    },
+    perform: (browser, id) => pressControl(browser, 'Enter', id, 'shareNow'),
+  },
+  {
+    ...feed,
+    act: 'share to Messenger',
+    deed: 'share',
+    prepare: opening('share'),
+    ...pressing('click', 'shareMessenger'),
+  },
+  {
+    ...feed,
+    act: 'comment, at sending',
+    gesture: 'Enter',
+    deed: 'comment',
+    touch: false,
+    prepare: (browser, id) => write(browser, id, 'Halo semua'),
+    perform: sendByKey,
+  },
+  {
+    ...feed,
+    act: 'comment, at sending',
+    gesture: 'key c, Enter',
+    deed: 'comment',
+    touch: false,
+    async prepare(browser, id) {
+      await focusOn(browser, id);
+      await browser.press('c');
+      await browser.type('Halo semua');
+    },
+    perform: sendByKey,
+  },
+  ...ways('click', 'tap').map((way) => ({
+    ...feed,
+    act: 'comment, at sending',
+    deed: 'comment' as const,
+    prepare: (browser: BrowserUnderTest, id: string) => write(browser, id, 'Halo semua'),
+    ...pressing(way, 'send'),
+  })),
+  ...ways('click', 'tap', 'Enter').map((way) => ({
+    ...comment,
+    act: 'like a comment',
+    deed: 'like' as const,
+    prepare: nothing,
+    ...pressing(way, 'like'),
+  })),
+  {
+    ...comment,
+    act: 'reply to a comment',
+    gesture: 'Enter',
+    deed: 'comment',
+    touch: false,
+    async prepare(browser, id) {
+      await pressControl(browser, 'click', id, 'reply');
+      await write(browser, id, 'Halo semua');
+    },
+    perform: sendByKey,
+  },
+  ...ways('click', 'tap', 'Enter').map((way) => ({
+    ...feed,
+    act: 'follow, at a post',
+    deed: 'follow' as const,
+    prepare: nothing,
+    ...pressing(way, 'follow'),
+  })),
+  ...ways('click', 'Space').map((way) => ({
+    ...profile,
+    act: 'follow, on the profile',
+    deed: 'follow' as const,
+    prepare: nothing,
+    ...pressing(way, 'follow'),
+  })),
+  ...ways('click', 'Enter').map((way) => ({
+    ...group,
+    act: 'join the group',
+    deed: 'join' as const,
+    prepare: nothing,
+    ...pressing(way, 'join'),
+  })),
+  {
+    ...feed,
+    act: 'react',
+    gesture: 'long press, tap',
+    deed: 'react',
+    touch: true,
+    async prepare(browser, id) {
+      await browser.hold(await pointOf(browser, id, 'reactOpener'), LONGER_THAN_A_PRESS_MS, 'touch');
+    },
+    perform: (browser, id) => pressControl(browser, 'tap', id, REACTION),
+  },
+];
+
+function ways(...some: Way[]): Way[] {
+  return some;
+}
+
+function pressing(way: Way, control: string): Pick<ActCase, 'gesture' | 'touch' | 'perform'> {
+  return {
+    gesture: way,
+    touch: way === 'tap',
+    perform: (browser, id) => pressControl(browser, way, id, control),
+  };
+}
+
+function opening(control: string): ActCase['prepare'] {
+  return (browser, id) => pressControl(browser, 'click', id, control);
+}
+
+async function hoverLike(browser: BrowserUnderTest, id: string): Promise<void> {
+  await browser.hover(await pointOf(browser, id, 'like'));
+  await pointOf(browser, id, REACTION);
+}
+
+async function sendByKey(browser: BrowserUnderTest, id: string): Promise<void> {
+  await focusOn(browser, id, 'composer');
+  await browser.press('Enter');
+}

@@ -1,0 +1,153 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../../../scripts/browsers.mjs';
+import { type BrowserUnderTest, type Point, type Start, until } from './browser.ts';
+import { chromiumEyes } from './chromium-eyes.ts';
+import { type Hands, senses } from './place.ts';
+
+/** Chromium with what the common interface cannot offer. */
+export interface ChromiumUnderTest extends BrowserUnderTest {
+  readonly name: 'chromium';
+  readonly context: BrowserContext;
+  /** The tab in front. */
+  page(): Page;
+  /** Ends the service worker, as the browser does when it is idle; the next message wakes a new one. */
+  endWorker(): Promise<void>;
+}
+
+/** Starts Chromium (or Chrome, Edge, Brave) with the built extension and a profile of its own. */
+export async function startChromium(start: Start): Promise<ChromiumUnderTest> {
+  const profile = await newProfile(start.language ?? 'id');
+  const context = await launch(start, profile);
+  const close = async () => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    return { ...(await drive(context, start.extension ?? 'dist/chromium')), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function newProfile(language: string): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'jaga-jempol-chromium-'));
+  await mkdir(join(profile, 'Default'));
+  const preferences = {
+    // Without it, an unpacked extension that reloads itself is disabled.
+    extensions: { ui: { developer_mode: true } },
+    intl: { accept_languages: language, selected_languages: language },
+  };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+function launch({ port, window = false, language = 'id' }: Start, profile: string): Promise<BrowserContext> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium found: npm run setup -- --browser');
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: !window,
+    viewport: window ? null : { width: 1280, height: 800 },
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    env: { ...process.env, LANGUAGE: language },
+    args: [
+      '--enable-unsafe-extension-debugging',
+      `--lang=${language}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      '--ignore-certificate-errors',
+    ],
+  });
+}
+
+async function drive(context: BrowserContext, extension: string): Promise<Omit<ChromiumUnderTest, 'close'>> {
+  const browser = await context.browser()?.newBrowserCDPSession();
+  if (!browser) throw new Error('Chromium gives no debugging session');
+  const { id } = await browser.send('Extensions.loadUnpacked', { path: resolve(extension) });
+  const origin = `chrome-extension://${id}`;
+  let inside = await openInside(context, origin);
+  const tabs = context.pages().slice(0, 1);
+  const page = () => tabs.at(-1) ?? inside;
+  const { focus, ...eyes } = chromiumEyes(page);
+  return {
+    name: 'chromium',
+    origin,
+    context,
+    page,
+    ...senses(eyes, chromiumHands(page)),
+    async open(url) {
+      await page().goto(url);
+    },
+    async openTab(url) {
+      tabs.push(await context.newPage());
+      await page().goto(url);
+    },
+    async closeTab() {
+      await tabs.pop()?.close();
+      await page().bringToFront();
+    },
+    press: (keys) => page().keyboard.press(keys),
+    type: (text) => page().keyboard.type(text),
+    focus,
+    evaluate: (work, ...given) => page().evaluate(`(${work})(...${JSON.stringify(given)})`),
+    inExtension: (work, ...given) => inside.evaluate(`(${work})(chrome, ...${JSON.stringify(given)})`),
+    async reloadExtension() {
+      const closed = inside.waitForEvent('close');
+      // The page goes away with the answer.
+      await Promise.all([closed, inside.evaluate('chrome.runtime.reload()').catch(() => {})]);
+      inside = await openInside(context, origin);
+    },
+    resize: (width, height) => page().setViewportSize({ width, height }),
+    screenshot: () => page().screenshot(),
+    async endWorker() {
+      const { targetInfos } = await browser.send('Target.getTargets');
+      const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+      if (worker) await browser.send('Target.closeTarget', { targetId: worker.targetId });
+    },
+  };
+}
+
+/** A page of the extension that runs nothing of ours: a picture. */
+async function openInside(context: BrowserContext, origin: string): Promise<Page> {
+  const page = await context.newPage();
+  await until('the extension', () =>
+    page.goto(`${origin}/icons/16.png`).then(
+      () => true,
+      () => false,
+    ),
+  );
+  await context.pages()[0]?.bringToFront();
+  return page;
+}
+
+function chromiumHands(page: () => Page): Hands {
+  return {
+    move: ({ x, y }) => page().mouse.move(x, y),
+    async mouse({ x, y }, times, held) {
+      const { mouse } = page();
+      await mouse.move(x, y);
+      for (let clickCount = 1; clickCount <= times; clickCount++) {
+        await mouse.down({ clickCount });
+        await pass(held);
+        await mouse.up({ clickCount });
+      }
+    },
+    async touch(at, held) {
+      const session = await page().context().newCDPSession(page());
+      const send = (type: 'touchStart' | 'touchEnd', touchPoints: Point[]) =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints });
+      await send('touchStart', [at]);
+      await pass(held);
+      await send('touchEnd', []);
+      await session.detach();
+    },
+  };
+}
+
+function pass(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

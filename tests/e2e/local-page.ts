@@ -1,0 +1,63 @@
+import type { LogEntry, Truth } from '../pages/engine/site.ts';
+import { type BrowserUnderTest, type Point, until } from './drivers/browser.ts';
+
+/** Opens a page of a local site and waits until it is there. `builds`: how often it builds itself (`docopen` does it twice). */
+export async function openPage(browser: BrowserUnderTest, url: string, builds = 1): Promise<void> {
+  await browser.open(url);
+  await until(`${url} to be built`, () => browser.evaluate((n) => window.__site?.ready >= n, builds));
+}
+
+/** Where a control of a post is, once it is in the page and in view. */
+export function pointOf(browser: BrowserUnderTest, postId: string, control: string): Promise<Point> {
+  return until(`${control} of ${postId}`, () =>
+    browser.evaluate(
+      (id, name) => {
+        try {
+          return window.__site.point(id, name);
+        } catch {
+          return undefined;
+        }
+      },
+      postId,
+      control,
+    ),
+  );
+}
+
+/** Puts the keyboard on a control of a post, or on the post itself, as the Tab key would. */
+export async function focusOn(browser: BrowserUnderTest, postId: string, control?: string): Promise<void> {
+  if (control !== undefined) await pointOf(browser, postId, control);
+  await browser.evaluate((id, name) => window.__site.focus(id, name ?? undefined), postId, control ?? null);
+}
+
+/** All that the site has done since the page was opened. Copied links are no acts and left out. */
+export async function siteLog(browser: BrowserUnderTest): Promise<LogEntry[]> {
+  const log = await browser.evaluate(() => window.__site.log);
+  return log.filter(({ kind }) => kind !== 'copy');
+}
+
+/** Waits until the site has acted, lets everything queued in the page run, and gives all it has done. */
+export async function deedsOf(browser: BrowserUnderTest): Promise<LogEntry[]> {
+  await until('the site to act', async () => (await siteLog(browser)).length > 0);
+  await settle(browser);
+  return siteLog(browser);
+}
+
+/** Lets everything that is queued in the page run: two frames and what they have queued. */
+export async function settle(browser: BrowserUnderTest): Promise<void> {
+  await browser.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
+      ),
+  );
+}
+
+/** What a post shows of the viewer's acts. */
+export function stateOf(browser: BrowserUnderTest, postId: string): Promise<string> {
+  return browser.evaluate((id) => window.__site.state(id), postId);
+}
+
+export function truthOf(browser: BrowserUnderTest): Promise<Truth[]> {
+  return browser.evaluate(() => window.__site.truth());
+}

@@ -1,0 +1,67 @@
+import type { Settings } from '../../src/settings/settings.ts';
+import { localSites } from '../pages/serve.ts';
+import { type BrowserUnderTest, until } from './drivers/browser.ts';
+import { startChromium } from './drivers/chromium.ts';
+import { startFirefox } from './drivers/firefox.ts';
+import { type Server, startServer } from './drivers/server.ts';
+
+export type BrowserName = BrowserUnderTest['name'];
+export const BROWSERS: BrowserName[] = ['chromium', 'firefox'];
+
+/** A browser with the extension before the local sites. */
+export interface Stage {
+  browser: BrowserUnderTest;
+  server: Server;
+  close(): Promise<void>;
+}
+
+/** In the campaign of 2024, in Lebong, without any pause before "Tetap …". */
+export const CAMPAIGN: Partial<Settings> = {
+  regions: ['17.07'],
+  pauseSeconds: 0,
+  rehearsal: { date: '2024-10-01', until: '2099-01-01' },
+};
+
+/** Starts a browser and the local sites. Without `settings` the extension is as it is after installation. */
+export async function openStage(
+  name: BrowserName,
+  settings?: Partial<Settings>,
+  start: { language?: string; extension?: string; window?: boolean } = {},
+): Promise<Stage> {
+  const server = await startServer(await localSites());
+  const open = name === 'chromium' ? startChromium : startFirefox;
+  const browser = await open({ port: server.port, ...start });
+  const close = async () => {
+    await browser.close();
+    await server.close();
+  };
+  if (settings) await choose(browser, settings);
+  return { browser, server, close };
+}
+
+/** Chooses settings as a person does in the popup, and waits until the background has briefed the pages. */
+export async function choose(browser: BrowserUnderTest, settings: Partial<Settings>): Promise<void> {
+  await browser.inExtension(async (api, chosen) => {
+    await api.storage.local.set({ chosen });
+  }, settings);
+  await until(
+    'a briefing with these settings',
+    async () => {
+      const briefed = await readBriefing(browser);
+      return briefed && Object.entries(settings).every(([key, value]) => sameJson(briefed[key], value));
+    },
+    15,
+  );
+}
+
+async function readBriefing(browser: BrowserUnderTest): Promise<Record<string, unknown> | undefined> {
+  const text = await browser.inExtension(async (api) => {
+    const { briefing } = await api.storage.local.get('briefing');
+    return typeof briefing === 'string' ? briefing : undefined;
+  });
+  return text === undefined ? undefined : JSON.parse(text).settings;
+}
+
+function sameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

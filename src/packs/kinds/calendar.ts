@@ -1,19 +1,21 @@
 import { type Election, STAGES, type StageSpan } from '../../policy/calendar.ts';
 import { list, oneOf, optional, type Reader, record, Unreadable } from '../read.ts';
-import { bothLanguages, civilDate, identifier, refuseTwins, sourced } from './facts.ts';
+import { bothLanguages, civilDate, identifier, refuseTwins, sourced, vouched } from './facts.ts';
 
 const elections = list(
   record<Election>({
     id: identifier,
     name: bothLanguages,
     stages: list(
-      record<StageSpan>({
-        stage: oneOf(STAGES),
-        from: civilDate,
-        to: civilDate,
-        note: optional(bothLanguages),
-        ...sourced,
-      }),
+      vouched(
+        record<StageSpan>({
+          stage: oneOf(STAGES),
+          from: civilDate,
+          to: civilDate,
+          note: optional(bothLanguages),
+          ...sourced,
+        }),
+      ),
       1,
     ),
   }),

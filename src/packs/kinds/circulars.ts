@@ -1,35 +1,47 @@
 import { STAGES } from '../../policy/calendar.ts';
 import { type Circular, EFFECTS, INTERACTIONS, type Rule } from '../../policy/circular.ts';
 import { list, oneOf, optional, type Reader, record, text, Unreadable, url } from '../read.ts';
-import { bothLanguages, identifier, partialDate, refuseTwins, regionCode, sourced } from './facts.ts';
+import {
+  bothLanguages,
+  identifier,
+  partialDate,
+  refuseTwins,
+  regionCode,
+  sourced,
+  vouched,
+} from './facts.ts';
 
-const rule = record<Rule>({
-  id: identifier,
-  clause: bothLanguages,
-  effect: optional(oneOf(EFFECTS)),
-  interactions: list(oneOf(INTERACTIONS)),
-  stages: list(oneOf(STAGES), 1),
-  text: bothLanguages,
-  reading: optional(bothLanguages),
-  sanction: optional(record({ text: bothLanguages, ...sourced })),
-  disputes: optional(list(bothLanguages, 1)),
-  ...sourced,
-});
-
-const circulars = list(
-  record<Circular>({
+const rule = vouched(
+  record<Rule>({
     id: identifier,
-    title: bothLanguages,
-    short: bothLanguages,
-    number: text,
-    issuer: text,
-    date: partialDate,
-    region: regionCode,
-    status: bothLanguages,
-    url,
-    rules: list(rule, 1),
+    clause: bothLanguages,
+    effect: optional(oneOf(EFFECTS)),
+    interactions: list(oneOf(INTERACTIONS)),
+    stages: list(oneOf(STAGES), 1),
+    text: bothLanguages,
+    reading: optional(bothLanguages),
+    sanction: optional(vouched(record({ text: bothLanguages, ...sourced }))),
+    disputes: optional(list(bothLanguages, 1)),
     ...sourced,
   }),
+);
+
+const circulars = list(
+  vouched(
+    record<Circular>({
+      id: identifier,
+      title: bothLanguages,
+      short: bothLanguages,
+      number: text,
+      issuer: text,
+      date: partialDate,
+      region: regionCode,
+      status: bothLanguages,
+      url,
+      rules: list(rule, 1),
+      ...sourced,
+    }),
+  ),
   1,
 );
 

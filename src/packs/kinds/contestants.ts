@@ -12,7 +12,7 @@ import {
   url,
   whole,
 } from '../read.ts';
-import { bothLanguages, confidence, identifier, refuseTwins, regionCode, sources } from './facts.ts';
+import { bothLanguages, confidence, identifier, refuseTwins, regionCode, sources, vouched } from './facts.ts';
 
 /** Pages that many facts come from, by the key under which the facts name them. */
 type AddressBook = Map<string, string[]>;
@@ -55,31 +55,35 @@ function sourcesFrom(book: AddressBook): Reader<string[]> {
 }
 
 function contestReader(from: Reader<string[]>): Reader<Contest> {
-  const name = record<ContestantName>({
-    text,
-    kind: oneOf(['full', 'short', 'pair', 'acronym', 'slogan']),
-    ambiguous: optional(flag),
-    confidence,
-    sources: from,
-  });
+  const name = vouched(
+    record<ContestantName>({
+      text,
+      kind: oneOf(['full', 'short', 'pair', 'acronym', 'slogan']),
+      ambiguous: optional(flag),
+      confidence,
+      sources: from,
+    }),
+  );
   const handle = textLike((given) => /^[^\s@/]+$/.test(given), 'an account name without "@"');
   const contestant = record<Contestant>({
     number: whole(1, 99),
     title: text,
     kind: oneOf(['pair', 'party', 'empty-column']),
     names: list(name, 1),
-    accounts: optional(list(record({ site: text, handle, confidence, sources: from }))),
+    accounts: optional(list(vouched(record({ site: text, handle, confidence, sources: from })))),
   });
-  return record<Contest>({
-    id: identifier,
-    election: identifier,
-    office: oneOf(['president', 'governor', 'regent', 'mayor', 'legislature']),
-    region: regionCode,
-    name: bothLanguages,
-    contestants: list(contestant, 2),
-    confidence,
-    sources: from,
-  });
+  return vouched(
+    record<Contest>({
+      id: identifier,
+      election: identifier,
+      office: oneOf(['president', 'governor', 'regent', 'mayor', 'legislature']),
+      region: regionCode,
+      name: bothLanguages,
+      contestants: list(contestant, 2),
+      confidence,
+      sources: from,
+    }),
+  );
 }
 
 function refuseUnfair({ office, contestants }: Contest, path: string): void {

@@ -27,6 +27,17 @@ export const sourced: { confidence: Reader<Sourced['confidence']>; sources: Read
   sources,
 };
 
+/** Reads a fact and refuses one that claims to be verified but names fewer than two sources. */
+export function vouched<T extends Sourced>(reader: Reader<T>): Reader<T> {
+  return (value, path) => {
+    const fact = reader(value, path);
+    if (fact.confidence === 'verified' && fact.sources.length < 2) {
+      throw new Unreadable(`${path}.sources`, 'expected two sources at least, because it is called verified');
+    }
+    return fact;
+  };
+}
+
 /** Refuses the first of `items` whose `field` an earlier one has too; `field` ends the path that is reported. */
 export function refuseTwins<T>(items: T[], path: string, field: string, keyOf: (item: T) => string): void {
   const seen = new Set<string>();

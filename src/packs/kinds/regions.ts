@@ -1,18 +1,19 @@
+import type { Sourced } from '../../policy/fact.ts';
 import { NATION, type Region } from '../../policy/region.ts';
 import { list, oneOf, type Reader, record, text, Unreadable } from '../read.ts';
-import { refuseTwins, regionCode, sourced } from './facts.ts';
+import { refuseTwins, regionCode, sourced, vouched } from './facts.ts';
 
 interface RegionsBody {
   /** Where codes and names come from. */
-  names: { confidence: string; sources: string[] };
+  names: Sourced;
   /** Where the zones come from. */
-  zones: { confidence: string; sources: string[] };
+  zones: Sourced;
   regions: Region[];
 }
 
 const body = record<RegionsBody>({
-  names: record(sourced),
-  zones: record(sourced),
+  names: vouched(record(sourced)),
+  zones: vouched(record(sourced)),
   regions: list(record<Region>({ code: regionCode, name: text, zone: oneOf(['WIB', 'WITA', 'WIT']) }), 1),
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS } from './drivers/both.ts';
 import type { BrowserUnderTest } from './drivers/browser.ts';
-import { startChromium } from './drivers/chromium.ts';
 import { type Server, startServer } from './drivers/server.ts';
 
 declare global {
@@ -20,7 +20,7 @@ const PAGE = `<!doctype html><title>page</title><body style="margin:0"><button i
   i.addEventListener('keydown', note('i'));
 </script>`;
 
-describe.each([['chromium', startChromium]] as const)('the driver of %s', (_, start) => {
+describe.each(BROWSERS)('the driver of %s', (_, start) => {
   let server: Server;
   let browser: BrowserUnderTest;
 
@@ -99,9 +99,9 @@ describe.each([['chromium', startChromium]] as const)('the driver of %s', (_, st
   });
 
   test('takes pictures of the size asked for', async () => {
-    await browser.resize(320, 640);
-    expect(await browser.evaluate(() => [innerWidth, innerHeight])).toEqual([320, 640]);
+    await browser.resize(600, 640);
+    expect(await browser.evaluate(() => [innerWidth, innerHeight])).toEqual([600, 640]);
     const png = await browser.screenshot();
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([320, 640]);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([600, 640]);
   });
 });

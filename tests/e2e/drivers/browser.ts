@@ -75,7 +75,7 @@ export interface BrowserUnderTest {
   ): Promise<T>;
   /** Reloads the extension; pages that are open keep the old content script, cut off from the extension. */
   reloadExtension(): Promise<void>;
-  /** Sets the size of the viewport, in CSS pixels. */
+  /** Sets the size of the viewport, in CSS pixels; 1280 × 800 at the start. Firefox has no window narrower than 500. */
   resize(width: number, height: number): Promise<void>;
   /** A picture of the viewport, as PNG. */
   screenshot(): Promise<Buffer>;

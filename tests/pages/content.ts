@@ -22,8 +22,11 @@ export interface SiteComment {
 /** The viewer of the local sites, an invented person. */
 export const VIEWER = { name: 'Uji Coba', handle: 'uji.coba' };
 
-/** A group of the local Facebook. */
-export const GROUP = { id: '900100200300', name: 'Info Warga Pasar' };
+/** Groups of the local Facebook: one about a market, one whose very name campaigns. */
+export const GROUPS = {
+  ordinary: { id: '900100200300', name: 'Info Warga Pasar' },
+  campaign: { id: '900100200301', name: 'Coblos nomor 1 Helmi-Mian' },
+};
 
 const KITCHEN = { author: 'Dapur Bu Tini', handle: 'dapur.butini' };
 const STALL = { author: 'Warung Cerita', handle: 'warung.cerita' };

@@ -60,7 +60,7 @@ main { width: min(600px, 100%); margin: 0 auto; }
 .cell { position: absolute; width: 100%; }
 article { padding: 12px; border-bottom: 1px solid #8884; }
 [role=group] { display: flex; justify-content: space-between; max-width: 460px; }
-article [role=link][tabindex] { border: 1px solid #8886; border-radius: 12px; padding: 8px; margin: 6px 0; }
+article [role=link][tabindex="0"] { border: 1px solid #8886; border-radius: 12px; padding: 8px; margin: 6px 0; }
 [data-testid=User-Name] a { margin-right: 8px; color: #678; }
 [data-testid=User-Name] a:first-child { color: inherit; font-weight: 700; }
 #layers .layer { position: fixed; inset: 80px 0 auto; margin: auto; width: min(480px, 94%); background: Canvas; border: 1px solid #8886; border-radius: 14px; z-index: 10; }

@@ -31,7 +31,6 @@ const group = {
 
 /** The third face of the picker. */
 const REACTION = 'reaction2';
-const LONGER_THAN_A_PRESS_MS = 700;
 
 /** Every act on Facebook in every way to do it. */
 export const FACEBOOK_ACTS: ActCase[] = [
@@ -161,17 +160,6 @@ export const FACEBOOK_ACTS: ActCase[] = [
     prepare: nothing,
     ...pressing(way, 'join'),
   })),
-  {
-    ...feed,
-    act: 'react',
-    gesture: 'long press, tap',
-    deed: 'react',
-    touch: true,
-    async prepare(browser, id) {
-      await browser.hold(await pointOf(browser, id, 'reactOpener'), LONGER_THAN_A_PRESS_MS, 'touch');
-    },
-    perform: (browser, id) => pressControl(browser, 'tap', id, REACTION),
-  },
 ];
 
 function ways(...some: Way[]): Way[] {

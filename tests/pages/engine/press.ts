@@ -86,7 +86,7 @@ function pageKey(event: KeyboardEvent, knobs: Knobs): void {
 type Press = (event: Event, control: Element) => string | undefined;
 
 function receive(event: Event, press: Press, knobs: Knobs): void {
-  linger(event);
+  if (linger(event)) return;
   if (knobs.strict && !event.isTrusted) return;
   if (event instanceof KeyboardEvent && event.type === 'keydown' && useKey(event)) return;
   if (event.type === 'input') nearest(event, 'input')?.does.input?.();
@@ -157,18 +157,30 @@ function presser(knobs: Knobs): Press {
 }
 
 let waiting: { element: Element; timer: number } | undefined;
+/** A press that lasted long enough to open something is no click any more. */
+let longPressed = false;
 
-function linger(event: Event): void {
+/** Waits on hover and press; true for the click that ends a long press. */
+function linger(event: Event): boolean {
   const starts = event.type === 'pointerover' || event.type === 'pointerdown';
-  const ends = event.type === 'pointerup' || event.type === 'pointerout' || event.type === 'click';
-  if (!starts && !ends) return;
-  const found = nearest(event, 'linger');
-  if (starts && found && waiting?.element !== found.element) {
-    const timer = window.setTimeout(() => found.does.linger?.(), LINGER_MS);
-    waiting = { element: found.element, timer };
+  const ends = ['pointerup', 'pointerout', 'pointercancel', 'click'].includes(event.type);
+  if (event.type === 'pointerdown') longPressed = false;
+  const found = starts ? nearest(event, 'linger') : undefined;
+  if (found && (event.type === 'pointerdown' || waiting?.element !== found.element)) {
+    clearTimeout(waiting?.timer);
+    waiting = {
+      element: found.element,
+      timer: window.setTimeout(() => lingered(event, found.does), LINGER_MS),
+    };
   }
   if (ends && waiting) {
     clearTimeout(waiting.timer);
     waiting = undefined;
   }
+  return event.type === 'click' && longPressed;
+}
+
+function lingered(event: Event, does: Handlers): void {
+  longPressed = event.type === 'pointerdown';
+  does.linger?.();
 }

@@ -1,4 +1,4 @@
-import { feed, GROUP, PROFILES } from '../content.ts';
+import { feed, GROUPS, PROFILES } from '../content.ts';
 import { renderAgain } from '../engine/dom.ts';
 import type { How } from '../engine/press.ts';
 import { controlOf, log, registerPost } from '../engine/site.ts';
@@ -14,7 +14,7 @@ export function pageAt(facebook: Facebook, path: string): HTMLElement {
       facebook,
       posts.map((post) => unit(facebook, post)),
     );
-  if (first === 'groups') return groupPage(facebook);
+  if (first === 'groups') return groupPage(facebook, second);
   const own = posts.filter(({ handle, id }) => (second === 'posts' ? id === third : handle === first));
   const units = own.map((post) => unit(facebook, post));
   return second === 'posts' ? facebook.build('div', {}, units) : profilePage(facebook, first, units);
@@ -24,21 +24,22 @@ function feedOf({ build }: Facebook, units: HTMLElement[]): HTMLElement {
   return build('div', { role: 'feed' }, units);
 }
 
-function groupPage(facebook: Facebook): HTMLElement {
+function groupPage(facebook: Facebook, id: string | undefined): HTMLElement {
+  const group = Object.values(GROUPS).find((one) => one.id === id) ?? GROUPS.ordinary;
   const posts = feed(facebook.knobs.posts);
   const head = facebook.build('div', {}, [
-    facebook.build('h1', {}, [facebook.build('a', { href: `/groups/${GROUP.id}/` }, [GROUP.name])]),
+    facebook.build('h1', {}, [facebook.build('a', { href: `/groups/${group.id}/` }, [group.name])]),
   ]);
   registerPost(
-    { id: GROUP.id, author: GROUP.name, handle: GROUP.id, text: '', label: 'ordinary', comments: [] },
+    { id: group.id, author: group.name, handle: group.id, text: '', label: 'ordinary', comments: [] },
     head,
   );
-  head.append(toggleButton(facebook, GROUP.id, 'join'));
+  head.append(toggleButton(facebook, group.id, 'join'));
   return facebook.build('div', {}, [
     head,
     feedOf(
       facebook,
-      posts.map((post) => unit(facebook, post, true)),
+      posts.map((post) => unit(facebook, post, group)),
     ),
   ]);
 }

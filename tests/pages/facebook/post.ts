@@ -1,4 +1,4 @@
-import { GROUP, type SitePost } from '../content.ts';
+import type { GROUPS, SitePost } from '../content.ts';
 import { renderAgain } from '../engine/dom.ts';
 import type { How } from '../engine/press.ts';
 import { controlOf, log, registerPost, whenHydrated } from '../engine/site.ts';
@@ -9,8 +9,10 @@ import type { Facebook } from './context.ts';
 const DECOYS = 44;
 let units = 0;
 
-/** One unit of the feed. `group`: it stands in the group, where authors have links below the group's. */
-export function unit(facebook: Facebook, post: SitePost, group = false): HTMLElement {
+export type Group = (typeof GROUPS)[keyof typeof GROUPS];
+
+/** One unit of the feed; in a group, authors have links below the group's. */
+export function unit(facebook: Facebook, post: SitePost, group?: Group): HTMLElement {
   const { build, knobs } = facebook;
   units += 1;
   const [title, info, message] = ['a', 'b', 'c'].map((letter) => `_r_${units}${letter}_`);
@@ -65,9 +67,15 @@ function followButton(facebook: Facebook, post: SitePost): HTMLElement {
   );
 }
 
-function header(facebook: Facebook, post: SitePost, group: boolean, title = '', info = ''): HTMLElement {
+function header(
+  facebook: Facebook,
+  post: SitePost,
+  group: Group | undefined,
+  title = '',
+  info = '',
+): HTMLElement {
   const { build, words } = facebook;
-  const path = group ? `/groups/${GROUP.id}/user/${post.handle}/` : `/${post.handle}`;
+  const path = group ? `/groups/${group.id}/user/${post.handle}/` : `/${post.handle}`;
   const name = build('h3', { id: title }, [
     build('span', {}, [
       build('a', { role: 'link', tabindex: '0', href: `${path}?__cft__[0]=AZx` }, [
@@ -86,7 +94,7 @@ function header(facebook: Facebook, post: SitePost, group: boolean, title = '', 
     },
   );
   return build('div', {}, [
-    ...(group ? [build('a', { href: `/groups/${GROUP.id}/`, role: 'link' }, [GROUP.name])] : []),
+    group && build('a', { href: `/groups/${group.id}/`, role: 'link' }, [group.name]),
     build('div', { 'data-ad-rendering-role': 'profile_name' }, [name]),
     build('span', { id: info }, [time, ' · ', build('svg', { title: words.public })]),
     build('div', {

@@ -6,22 +6,21 @@ import type { X } from './context.ts';
 import { sendBox, sendButton } from './layers.ts';
 import { article } from './post.ts';
 
-const CELL_PX = 340;
-const CELLS_AROUND = 5;
+const SCREENS_AROUND = 2;
 
 /** The home timeline: a composer, then cells in absolute places of which only those near the screen exist. */
 export function homePage(x: X): HTMLElement {
   const posts = feed(x.knobs.posts);
   const box = sendBox(x, {}, () => {});
   const column = x.build('div', { class: 'cells' });
-  column.style.minHeight = `${posts.length * CELL_PX}px`;
-  const cells = new Map<number, HTMLElement>();
-  const lay = () => layCells(x, posts, column, cells);
+  const cells = placed(posts);
+  column.style.minHeight = `${cells.at(-1)?.bottom ?? 0}px`;
+  const lay = () => layCells(x, cells, column);
   window.addEventListener('scroll', lay, { passive: true });
   showWith((postId) => {
-    const n = posts.findIndex(({ id }) => id === postId);
-    if (n < 0 || elementOf(postId)?.isConnected) return;
-    window.scrollTo(0, n * CELL_PX);
+    const cell = cells.find(({ post }) => post.id === postId);
+    if (!cell || elementOf(postId)?.isConnected) return;
+    window.scrollTo(0, cell.top);
     lay();
   });
   lay();
@@ -69,24 +68,40 @@ export function profilePage(x: X, handle: string): HTMLElement {
   ]);
 }
 
-function layCells(x: X, posts: SitePost[], column: HTMLElement, cells: Map<number, HTMLElement>): void {
-  const first = Math.floor(window.scrollY / CELL_PX) - CELLS_AROUND;
-  const wanted = (n: number) =>
-    n >= first && n <= first + CELLS_AROUND * 2 + Math.ceil(window.innerHeight / CELL_PX);
-  for (const [n, cell] of cells) {
-    if (wanted(n)) continue;
-    cell.remove();
-    cells.delete(n);
-  }
-  posts.forEach((post, n) => {
-    if (!wanted(n) || cells.has(n)) return;
-    const cell = x.build('div', { 'data-testid': 'cellInnerDiv', class: 'cell' }, [
-      x.build('div', {}, [x.build('div', {}, [article(x, post)])]),
-    ]);
-    cell.style.transform = `translateY(${n * CELL_PX}px)`;
-    cells.set(n, cell);
-    column.append(cell);
+interface Cell {
+  post: SitePost;
+  top: number;
+  bottom: number;
+  element?: HTMLElement;
+}
+
+function placed(posts: SitePost[]): Cell[] {
+  let bottom = 0;
+  return posts.map((post) => {
+    const top = bottom;
+    bottom += 170 + (post.image === undefined ? 0 : 130) + (post.quoted ? 110 : 0);
+    return { post, top, bottom };
   });
+}
+
+/** Builds the cells near the screen and takes the others out. */
+function layCells(x: X, cells: Cell[], column: HTMLElement): void {
+  const around = window.innerHeight * SCREENS_AROUND;
+  const [from, to] = [window.scrollY - around, window.scrollY + window.innerHeight + around];
+  for (const cell of cells) {
+    const wanted = cell.bottom > from && cell.top < to;
+    if (wanted && !cell.element) column.append(built(x, cell));
+    if (!wanted) cell.element?.remove();
+    if (!wanted) delete cell.element;
+  }
+}
+
+function built(x: X, cell: Cell): HTMLElement {
+  cell.element = x.build('div', { 'data-testid': 'cellInnerDiv', class: 'cell' }, [
+    x.build('div', {}, [x.build('div', {}, [article(x, cell.post)])]),
+  ]);
+  cell.element.style.transform = `translateY(${cell.top}px)`;
+  return cell.element;
 }
 
 function profileHeader(x: X, handle: string, header: HTMLElement): HTMLElement[] {

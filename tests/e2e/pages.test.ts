@@ -1,0 +1,50 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ActCase } from './acts/act.ts';
+import { FACEBOOK_ACTS } from './acts/facebook.ts';
+import { X_ACTS } from './acts/x.ts';
+import { deedsOf, openPage } from './local-page.ts';
+import { BROWSERS, openStage, type Stage } from './stage.ts';
+
+/** An extension that does nothing, so that the pages stand alone. */
+const NOTHING = {
+  manifest_version: 3,
+  name: 'nothing',
+  version: '1',
+  browser_specific_settings: { gecko: { id: 'nothing@example.invalid' } },
+};
+
+describe.each(BROWSERS)('without the extension, in %s', (name) => {
+  let stage: Stage;
+  let extension: string;
+
+  beforeAll(async () => {
+    extension = await mkdtemp(join(tmpdir(), 'jaga-jempol-nothing-'));
+    await writeFile(join(extension, 'manifest.json'), JSON.stringify(NOTHING));
+    // The drivers open a picture of the extension.
+    await cp('public/icons', join(extension, 'icons'), { recursive: true });
+    stage = await openStage(name, undefined, { extension });
+  });
+  afterAll(async () => {
+    await stage?.close();
+    await rm(extension, { recursive: true });
+  });
+
+  test.each(rows(name))(
+    '$site does "$act" by $gesture, once, on whatever post',
+    async ({ deed, campaign, ordinary, prepare, perform }) => {
+      for (const { id, url } of [campaign, ordinary]) {
+        await openPage(stage.browser, url);
+        await prepare(stage.browser, id);
+        await perform(stage.browser, id);
+        expect(await deedsOf(stage.browser)).toMatchObject([{ kind: deed, postId: id, trusted: true }]);
+      }
+    },
+  );
+});
+
+function rows(browser: string): ActCase[] {
+  return [...X_ACTS, ...FACEBOOK_ACTS].filter(({ touch }) => browser === 'chromium' || !touch);
+}

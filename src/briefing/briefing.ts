@@ -9,6 +9,7 @@ import type { Lexicon } from '../verdict/lexicon.ts';
 /**
  * All that a page is told: compiled by the background from packs and settings, kept as one JSON text under one key of
  * `storage.local`, read once by the content script. Its dates are judged at the time of the act, so it holds across midnight.
+ * Of names and phrases it carries no sources: nothing at the act shows them.
  */
 export interface Briefing {
   format: 1;

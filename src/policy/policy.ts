@@ -78,7 +78,8 @@ function inForceOn(date: CivilDate, regions: RegionCode[], sources: Sources, reh
   });
 }
 
-function scopeOf(region: RegionCode, regions: RegionCode[]): Scope {
+/** How near the contest of `region` is to a person in `regions`. */
+export function scopeOf(region: RegionCode, regions: RegionCode[]): Scope {
   if (region === NATION) return 'national';
   if (regions.some((mine) => contains(region, mine) || contains(mine, region))) return 'mine';
   if (regions.some((mine) => isNeighbouring(mine, region))) return 'neighbouring';

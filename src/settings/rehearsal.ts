@@ -15,5 +15,5 @@ export function rehearsedDate(rehearsal: Rehearsal | undefined, now: number): Ci
 
 /** A civil `until` is the last day in WIB, whatever the person's zone: one end for the whole agency. */
 function isOver({ until }: Rehearsal, now: number): boolean {
-  return isCivilDate(until) ? civilDate('WIB', now) > until : now >= Date.parse(until);
+  return isCivilDate(until) ? civilDate('WIB', now) > until : !(now < Date.parse(until));
 }

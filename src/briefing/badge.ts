@@ -1,0 +1,20 @@
+import type { Badge } from '../browser/badge.ts';
+import type { WordKey, Words } from '../words/words.ts';
+import type { PageState } from './page.ts';
+
+const CALM = { background: '#0b5a66', color: '#ffffff' };
+const CAUTION = { background: '#8a4b00', color: '#ffffff' };
+
+const TITLES: Record<PageState['protection'], WordKey> = {
+  on: 'badgeTitleOn',
+  'off-season': 'badgeTitleOffSeason',
+  waiting: 'badgeTitleWaiting',
+  inactive: 'badgeTitleInactive',
+};
+
+/** How the toolbar shows a page: quiet when all is well, a sign when we cannot protect, a word during a rehearsal. */
+export function badgeFor({ protection, rehearsal }: PageState, words: Words): Badge {
+  if (protection === 'inactive') return { ...CAUTION, text: '!', title: words('badgeTitleInactive') };
+  if (rehearsal) return { ...CALM, text: words('badgeRehearsal'), title: words('badgeTitleRehearsal') };
+  return { ...CALM, text: '', title: words(TITLES[protection]) };
+}

@@ -1,0 +1,79 @@
+import type { Election, StageSpan } from '../policy/calendar.ts';
+import type { Circular } from '../policy/circular.ts';
+import type { Contest } from '../policy/contest.ts';
+import { addDays, type CivilDate, civilDate } from '../policy/date.ts';
+import { type Scope, scopeOf } from '../policy/policy.ts';
+import { contains, NATION, type Region, type RegionCode } from '../policy/region.ts';
+import { rehearsedDate } from '../settings/rehearsal.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Lexicon } from '../verdict/lexicon.ts';
+import type { Briefing } from './briefing.ts';
+
+/** The bodies of the packs in force that a briefing is made of. */
+export interface BriefingPacks {
+  regions: Region[];
+  elections: Election[];
+  contests: Contest[];
+  circulars: Circular[];
+  lexicon: Lexicon;
+}
+
+/** For how many days after today a briefing holds, so that a computer that sleeps over a weekend or a holiday wakes up with a good one. */
+const WINDOW_DAYS = 14;
+
+/**
+ * What the pages of a person with `settings` have to know at `now` (milliseconds since the epoch): the contests in force on any day
+ * from today to 14 days ahead or on the rehearsed day, the rules about interactions that hold for the person, and nothing else.
+ */
+export function compileBriefing(packs: BriefingPacks, settings: Settings, now: number): Briefing {
+  const regions = regionsOf(settings, packs.regions);
+  const from = civilDate(regions[0]?.zone ?? 'WIB', now);
+  const to = addDays(from, WINDOW_DAYS);
+  const rehearsed = rehearsedDate(settings.rehearsal, now);
+  const runs = (span: StageSpan): boolean =>
+    overlaps(span, from, to) || (rehearsed !== undefined && overlaps(span, rehearsed, rehearsed));
+  const elections = packs.elections.filter(({ stages }) => stages.some(runs));
+  const codes = regions.map(({ code }) => code);
+  return {
+    format: 1,
+    from,
+    to,
+    regions,
+    elections,
+    contests: packs.contests
+      .filter(({ election }) => elections.some(({ id }) => id === election))
+      .map((contest) => briefed(contest, scopeOf(contest.region, codes))),
+    circulars: elections.length > 0 ? circularsFor(codes, packs.circulars) : [],
+    lexicon: packs.lexicon,
+    settings,
+  };
+}
+
+/** The person's regions in the order chosen; a code that no pack knows is left out. */
+export function regionsOf({ regions }: Pick<Settings, 'regions'>, known: Region[]): Region[] {
+  return regions.flatMap((code) => known.filter((region) => region.code === code));
+}
+
+function overlaps({ from, to }: StageSpan, first: CivilDate, last: CivilDate): boolean {
+  return from <= last && first <= to;
+}
+
+/** Contests from elsewhere only count by a full name or both names, so they travel with nothing else. */
+function briefed(contest: Contest, scope: Scope): Contest {
+  if (scope !== 'elsewhere') return contest;
+  const contestants = contest.contestants.map((contestant) => ({
+    ...contestant,
+    names: contestant.names.filter(({ kind }) => kind === 'full' || kind === 'pair'),
+  }));
+  return { ...contest, contestants };
+}
+
+function circularsFor(regions: RegionCode[], circulars: Circular[]): Circular[] {
+  return circulars
+    .filter(({ region }) => region === NATION || regions.some((mine) => contains(region, mine)))
+    .map((circular) => ({
+      ...circular,
+      rules: circular.rules.filter(({ interactions }) => interactions.length > 0),
+    }))
+    .filter(({ rules }) => rules.length > 0);
+}

@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { type BriefingPacks, compileBriefing } from '../../src/briefing/compile.ts';
+import { openPacks } from '../../src/briefing/packs.ts';
+import { readBriefing, writeBriefing } from '../../src/briefing/wire.ts';
+import type { Stage } from '../../src/policy/calendar.ts';
+import type { Contest, ContestantName } from '../../src/policy/contest.ts';
+import { policyOn } from '../../src/policy/policy.ts';
+import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
+
+const FACT = { confidence: 'single' as const, sources: ['https://example.org/a'] };
+
+const PACKS: BriefingPacks = {
+  regions: [
+    { code: '17', name: 'Bengkulu', zone: 'WIB' },
+    { code: '17.07', name: 'Kabupaten Lebong', zone: 'WIB' },
+    { code: '91', name: 'Papua', zone: 'WIT' },
+  ],
+  elections: [
+    election('uji-maret', ['campaign', '2027-03-10', '2027-03-20'], ['voting', '2027-03-24', '2027-03-24']),
+    election('uji-lama', ['campaign', '2020-03-10', '2020-03-20']),
+  ],
+  contests: [contest('uji-maret', '17.07'), contest('uji-maret', '91'), contest('uji-lama', '17.07')],
+  circulars: [circular('nasional', 'ID'), circular('bengkulu', '17'), circular('papua', '91')],
+  lexicon: {
+    cues: {
+      call: [{ phrase: 'coblos nomor #', ...FACT }],
+      support: [{ phrase: 'lanjutkan', weak: true, ...FACT }],
+      attack: [],
+      event: [],
+      team: [],
+      gesture: [],
+    },
+    race: [{ phrase: 'cabup', ...FACT }],
+    neutral: [],
+    parties: [{ phrase: 'partai uji', ...FACT }],
+  },
+};
+
+describe('which contests are in a briefing', () => {
+  test.each<[string, string, Partial<Settings>, string[]]>([
+    ['long before', '2027-01-01T03:00:00Z', {}, []],
+    ['fifteen days before the first day', '2027-02-23T03:00:00Z', {}, []],
+    ['fourteen days before the first day', '2027-02-24T03:00:00Z', {}, ['uji-maret']],
+    ['in a gap between two stages', '2027-03-22T03:00:00Z', {}, ['uji-maret']],
+    ['late on the last day', '2027-03-24T16:59:00Z', {}, ['uji-maret']],
+    ['after midnight of the last day', '2027-03-24T17:00:00Z', {}, []],
+    ['after midnight of the last day further east', '2027-03-24T15:00:00Z', { regions: ['91'] }, []],
+    ['a rehearsed day adds', '2027-03-24T16:59:00Z', rehearse('2020-03-15'), ['uji-maret', 'uji-lama']],
+    ['a rehearsed day alone', '2026-01-01T03:00:00Z', rehearse('2020-03-15'), ['uji-lama']],
+    ['a rehearsed day outside every stage', '2026-01-01T03:00:00Z', rehearse('2020-04-15'), []],
+    ['a rehearsal that is over', '2028-01-01T03:00:00Z', rehearse('2020-03-15'), []],
+  ])('%s', (_, now, settings, elections) => {
+    const briefing = compile(now, settings);
+    expect(briefing.elections.map(({ id }) => id)).toEqual(elections);
+    expect(new Set(briefing.contests.map((one) => one.election))).toEqual(new Set(elections));
+  });
+});
+
+describe('what a briefing carries', () => {
+  const during = '2027-03-15T03:00:00Z';
+
+  test('its first and last day, in the zone of the first region', () => {
+    expect(compile('2027-03-15T16:00:00Z', { regions: ['17'] })).toMatchObject({
+      from: '2027-03-15',
+      to: '2027-03-29',
+    });
+    expect(compile('2027-03-15T16:00:00Z', { regions: ['91', '17'] })).toMatchObject({ from: '2027-03-16' });
+  });
+
+  test('the regions as chosen, without one that nobody knows', () => {
+    expect(compile(during, { regions: ['17.07', '99'] }).regions.map(({ name }) => name)).toEqual([
+      'Kabupaten Lebong',
+    ]);
+  });
+
+  test('the rules of the nation and of what lies around the region, none of elsewhere', () => {
+    expect(compile(during, { regions: ['17.07'] }).circulars.map(({ id }) => id)).toEqual([
+      'nasional',
+      'bengkulu',
+    ]);
+    expect(compile(during, {}).circulars.map(({ id }) => id)).toEqual(['nasional']);
+  });
+
+  test('only rules about interactions', () => {
+    const rules = compile(during, {}).circulars.flatMap((one) => one.rules);
+    expect(rules.map(({ id }) => id)).toEqual(['klik']);
+  });
+
+  test('all names of a contest nearby, full and pair names of one from elsewhere', () => {
+    const kinds = new Map(
+      compile(during, { regions: ['17.07'] }).contests.map(({ region, contestants }) => [
+        region,
+        contestants[0]?.names.map(({ kind }) => kind),
+      ]),
+    );
+    expect(kinds.get('17.07')).toEqual(['full', 'full', 'short', 'pair', 'acronym']);
+    expect(kinds.get('91')).toEqual(['full', 'full', 'pair']);
+  });
+
+  test('no rules in the off-season', () => {
+    expect(compile('2026-01-01T03:00:00Z', {}).circulars).toEqual([]);
+  });
+});
+
+describe('a briefing on its way through storage', () => {
+  const briefing = compile('2027-03-15T03:00:00Z', { regions: ['17.07'], ...rehearse('2020-03-15') });
+
+  test('comes back as it was, without the sources of names and phrases', () => {
+    const back = readBriefing(writeBriefing(briefing));
+    expect(back).toEqual({
+      ...briefing,
+      contests: briefing.contests.map((one) => ({
+        ...one,
+        sources: [],
+        contestants: one.contestants.map((pair) => ({
+          ...pair,
+          names: pair.names.map((name) => ({ ...name, sources: [] })),
+          ...(pair.accounts
+            ? { accounts: pair.accounts.map((account) => ({ ...account, sources: [] })) }
+            : {}),
+        })),
+      })),
+      lexicon: back.lexicon,
+    });
+    expect(back.lexicon.cues.support).toMatchObject([{ phrase: 'lanjutkan', weak: true }]);
+    expect(back.lexicon.cues.call).toMatchObject([{ phrase: 'coblos nomor #' }]);
+  });
+
+  test.each<[string, (wire: Record<string, unknown>) => object]>([
+    ['of another format', (wire) => ({ ...wire, format: 2 })],
+    ['with a field missing', ({ contests, ...wire }) => wire],
+    ['with a field nobody knows', (wire) => ({ ...wire, more: 1 })],
+    ['with a broken date', (wire) => ({ ...wire, from: '2027-13-01' })],
+    [
+      'with broken contests',
+      (wire) => ({ ...wire, contests: { types: [], rows: [{ t: 0, r: '17', p: '', b: [] }] } }),
+    ],
+  ])('one %s is refused', (_, broken) => {
+    expect(() => readBriefing(JSON.stringify(broken(JSON.parse(writeBriefing(briefing)))))).toThrow();
+  });
+
+  test('one cut short is refused', () => {
+    expect(() => readBriefing(writeBriefing(briefing).slice(0, -9))).toThrow(SyntaxError);
+  });
+});
+
+describe('a briefing of the bundled packs', () => {
+  const packs = openPacks();
+  const settings: Settings = { ...DEFAULTS, regions: ['17.07'], ...rehearse('2024-10-01') };
+  const text = writeBriefing(compileBriefing(packs, settings, Date.parse('2027-03-15T03:00:00Z')));
+
+  test('in a rehearsed campaign has every contest and stays below 150 kB', () => {
+    const inForce = policyOn('2024-10-01', ['17.07'], packs).contests.map(({ contest }) => contest.id);
+    expect(inForce.length).toBeGreaterThan(1);
+    expect(new Set(readBriefing(text).contests.map(({ id }) => id))).toEqual(new Set(inForce));
+    expect(Buffer.byteLength(text)).toBeLessThan(150_000);
+  });
+
+  test('has every contestant under the same title, number and full names', () => {
+    for (const contest of readBriefing(text).contests) {
+      const packed = packs.contests.find(({ id }) => id === contest.id);
+      expect(contest.name).toEqual(packed?.name);
+      expect(contest.contestants.map(essence)).toEqual(packed?.contestants.map(essence));
+    }
+  });
+});
+
+function essence({ number, title, kind, names }: Contest['contestants'][number]) {
+  return { number, title, kind, full: names.filter((name) => name.kind === 'full').map(({ text }) => text) };
+}
+
+function compile(now: string, settings: Partial<Settings>) {
+  return compileBriefing(PACKS, { ...DEFAULTS, ...settings }, Date.parse(now));
+}
+
+function rehearse(date: string): Pick<Settings, 'rehearsal'> {
+  return { rehearsal: { date, until: '2027-04-01' } };
+}
+
+function election(id: string, ...stages: [Stage, string, string][]) {
+  return { id, name: both(id), stages: stages.map(([stage, from, to]) => ({ stage, from, to, ...FACT })) };
+}
+
+function contest(election: string, region: string): Contest {
+  const name = (text: string, kind: ContestantName['kind']): ContestantName => ({ text, kind, ...FACT });
+  return {
+    id: `${election}-${region}`,
+    election,
+    office: 'regent',
+    region,
+    name: { id: `Pemilihan Bupati ${region}`, en: `Election of the regent of ${region}` },
+    contestants: [
+      {
+        number: 1,
+        title: 'Budi Uji – Sari Coba',
+        kind: 'pair',
+        names: [
+          name('Budi Uji', 'full'),
+          name('Sari Coba', 'full'),
+          { ...name('Budi', 'short'), ambiguous: true },
+          name('Budi Uji – Sari Coba', 'pair'),
+          name('BUSAR', 'acronym'),
+        ],
+        accounts: [{ site: 'x', handle: 'budi_uji', ...FACT }],
+      },
+      { number: 2, title: 'Kotak kosong', kind: 'empty-column', names: [name('kotak kosong', 'full')] },
+    ],
+    ...FACT,
+  };
+}
+
+function circular(id: string, region: string) {
+  const rule = { clause: both('A.1'), stages: ['campaign' as const], text: both('Jangan.'), ...FACT };
+  return {
+    id,
+    title: both(id),
+    short: both(id),
+    number: '1',
+    issuer: 'Penguji',
+    date: '2027-01-01',
+    region,
+    status: both('berlaku'),
+    url: 'https://example.org/edaran',
+    rules: [
+      { id: 'klik', interactions: ['like' as const], ...rule },
+      { id: 'hadir', interactions: [], ...rule },
+    ],
+    ...FACT,
+  };
+}
+
+function both(text: string) {
+  return { id: text, en: text };
+}

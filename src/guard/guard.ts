@@ -66,7 +66,7 @@ export class Guard {
     if (now < this.#asleepUntil) return;
     if (this.#reissuing) return;
     if (this.#warner.takes(event)) {
-      if (event instanceof KeyboardEvent) this.#ourKey = event.type === 'keydown' ? event.code : undefined;
+      if (event instanceof KeyboardEvent) this.#ourKey = event.type === 'keyup' ? undefined : event.code;
       return;
     }
     // What a script does is not the person's act; replays of our own are such events, too.
@@ -74,9 +74,9 @@ export class Guard {
     if (event instanceof FocusEvent) return;
     if (this.#standing.is !== 'waiting' && now >= this.#standing.until) this.renew();
     if (this.#standing.is === 'asleep') return;
-    if (event instanceof KeyboardEvent && this.#isOurKeyUp(event)) return stop(event);
-    if (event.type === 'pointerover') return this.#remember(event);
-    this.#guard(event, this.#gestures.of(event));
+    if (event instanceof KeyboardEvent && this.#isOurKeyUp(event)) stop(event);
+    else if (event.type === 'pointerover') this.#remember(event);
+    else this.#guard(event, this.#gestures.of(event));
   }
 
   #isOurKeyUp(event: KeyboardEvent): boolean {
@@ -143,7 +143,10 @@ export class Guard {
   }
 
   #ask({ decision, act, control }: Held, at: number): void {
-    if (!act) return this.#warner.note('not-ready', control);
+    if (!act) {
+      this.#warner.note('not-ready', control);
+      return;
+    }
     const id = actId(act);
     const answer: Answer = {
       goThrough: () => this.#goThrough(act),
@@ -162,13 +165,16 @@ export class Guard {
     this.#allowances.proceed(actId(act));
     const target = this.#site.again(act.target, act.key);
     if (!target || act.gesture === 'middle-click') {
-      return this.#warner.note('press-again', act.target.control.element);
+      this.#warner.note('press-again', act.target.control.element);
+      return;
     }
     // Somebody has done it meanwhile; doing it again would take it back.
     if (target.control.state === 'on') return;
     const taken = whenTaken(this.#site, target, act.key);
     this.#reissue(act, target);
-    void taken.then((yes) => yes || this.#warner.note('press-again', target.control.element));
+    void taken.then((yes) => {
+      if (!yes) this.#warner.note('press-again', target.control.element);
+    });
   }
 
   #reissue(act: HeldAct, target: Target): void {

@@ -1,0 +1,33 @@
+import { addDays, civilDate, isCivilDate, startOf } from '../policy/date.ts';
+import { type Policy, policyOn } from '../policy/policy.ts';
+import { rehearsedDate } from '../settings/rehearsal.ts';
+import type { Rehearsal } from '../settings/settings.ts';
+import type { Briefing } from './briefing.ts';
+
+/** What is in force at one instant. */
+export interface Season {
+  policy: Policy;
+  /** The instant (milliseconds since the epoch) until which it cannot change: the next midnight, or the end of a rehearsal. */
+  until: number;
+}
+
+/** What `briefing` says for the instant `now`, in the time zone of the first region; WIB when none is chosen. */
+export function seasonAt(briefing: Briefing, now: number): Season {
+  const { elections, contests, settings, regions } = briefing;
+  const zone = regions[0]?.zone ?? 'WIB';
+  const date = civilDate(zone, now);
+  const rehearsal = rehearsedDate(settings.rehearsal, now);
+  const policy = policyOn(
+    date,
+    regions.map(({ code }) => code),
+    { elections, contests },
+    rehearsal,
+  );
+  const midnight = startOf(addDays(date, 1), zone);
+  const end = rehearsal && settings.rehearsal ? endOf(settings.rehearsal) : midnight;
+  return { policy, until: Math.min(midnight, end) };
+}
+
+function endOf({ until }: Rehearsal): number {
+  return isCivilDate(until) ? startOf(addDays(until, 1), 'WIB') : Date.parse(until);
+}

@@ -1,0 +1,56 @@
+import type { Words } from '../words/words.ts';
+import type { Explanation } from './explain.ts';
+
+interface Props {
+  explanation: Explanation;
+  words: Words;
+  layout: 0 | 1;
+  pauseSeconds: number;
+}
+
+/** The small warning beside a control. It takes no focus; pressing the control again goes through. */
+export function Bubble({ explanation, words, layout, pauseSeconds }: Props) {
+  return (
+    <div
+      class={`bubble layout-${layout}`}
+      popover="manual"
+      role="alertdialog"
+      aria-modal="false"
+      aria-label={words('bubbleLabel')}
+      aria-describedby="brief"
+    >
+      <div id="brief" role="alert">
+        {explanation.rehearsal && <p class="rehearsal">{explanation.rehearsal}</p>}
+        <p class="brief">
+          <q class="quoted" dir="auto">
+            {explanation.quote.text}
+          </q>
+          {explanation.brief}
+        </p>
+        <p class="again">
+          {pauseSeconds > 0
+            ? words('bubbleAgain', String(pauseSeconds).replace('.', ','))
+            : words('bubbleAgainNow')}
+          {explanation.undo && ` ${explanation.undo}`}
+        </p>
+      </div>
+      <div class="links">
+        <button type="button" name="more" class="link">
+          {words('bubbleMore')}
+        </button>
+        <button type="button" name="close" class="link">
+          {words('bubbleClose')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** One short sentence beside a control. */
+export function Note({ text }: { text: string }) {
+  return (
+    <div class="bubble note" popover="manual" role="alert">
+      {text}
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import type { Words } from '../words/words.ts';
+import type { Explanation, RuleText } from './explain.ts';
+
+interface Props {
+  explanation: Explanation;
+  words: Words;
+  /** Two arrangements take turns, because people stop seeing what always looks the same. */
+  layout: 0 | 1;
+  pauseSeconds: number;
+  /** The pause is over: the act may be gone through with. */
+  ready: boolean;
+}
+
+/** The full warning. Its buttons are told apart by name; `Surface` hears their presses. */
+export function Dialog({ explanation, words, layout, pauseSeconds, ready }: Props) {
+  const post = <Quote explanation={explanation} />;
+  return (
+    <dialog
+      class={`dialog layout-${layout}`}
+      role="alertdialog"
+      aria-labelledby="title"
+      aria-describedby="gist"
+    >
+      {explanation.rehearsal && <p class="rehearsal">{explanation.rehearsal}</p>}
+      <div class="body">
+        <h1 id="title">{explanation.title}</h1>
+        {layout === 0 && post}
+        <Gist explanation={explanation} words={words} />
+        {layout === 1 && post}
+        <Details explanation={explanation} words={words} />
+      </div>
+      <footer>
+        {explanation.undo && <p class="undo">{explanation.undo}</p>}
+        <div class="buttons">
+          <button type="button" name="give-up" class="give-up">
+            {words('dialogGiveUp')}
+          </button>
+          <Proceed explanation={explanation} words={words} pauseSeconds={pauseSeconds} ready={ready} />
+        </div>
+      </footer>
+    </dialog>
+  );
+}
+
+function Quote({ explanation: { quote } }: { explanation: Explanation }) {
+  return (
+    <figure class="quote">
+      <figcaption dir="auto">{quote.by}</figcaption>
+      <blockquote dir="auto">{quote.text}</blockquote>
+    </figure>
+  );
+}
+
+/** In two sentences and one link: what it is about and who could see it, and what the rule is. */
+function Gist({ explanation, words }: { explanation: Explanation; words: Words }) {
+  const { about, seen, rule } = explanation;
+  return (
+    <div id="gist" class="gist">
+      <p>
+        {about} {seen}
+      </p>
+      {rule && (
+        <p>
+          <strong>{rule.source}:</strong> {rule.text} <small>({rule.confidence})</small>{' '}
+          <a href={rule.url} target="_blank" rel="noreferrer noopener">
+            {words('dialogRuleLink')}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Details({ explanation, words }: { explanation: Explanation; words: Words }) {
+  const { why, allowed, rule, also } = explanation;
+  return (
+    <dl class="details">
+      {rule?.reading && <Entry term={words('dialogReading')}>{rule.reading}</Entry>}
+      {also && (
+        <Entry term={words('dialogAlso')}>
+          <RegionalRule rule={also} />
+        </Entry>
+      )}
+      {why.length > 0 && (
+        <Entry term={words('dialogWhy')}>
+          <ul class="evidence">
+            {why.map(({ words: found, meaning }) => (
+              <li key={found + meaning}>
+                <q dir="auto">{found}</q> <span>{meaning}</span>
+              </li>
+            ))}
+          </ul>
+        </Entry>
+      )}
+      <Entry term={words('dialogAllowed')}>
+        <ul>
+          {allowed.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </Entry>
+      {rule && rule.disputes.length > 0 && (
+        <Entry term={words('dialogDisputes')}>{rule.disputes.join(' ')}</Entry>
+      )}
+    </dl>
+  );
+}
+
+function RegionalRule({ rule }: { rule: RuleText }) {
+  return (
+    <>
+      <strong>{rule.source}:</strong> {rule.text} <small>({rule.confidence})</small>
+    </>
+  );
+}
+
+function Entry({ term, children }: { term: string; children: preact.ComponentChildren }) {
+  return (
+    <div class="entry">
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Proceed({ explanation, words, pauseSeconds, ready }: Omit<Props, 'layout'>) {
+  return (
+    <>
+      <button
+        type="button"
+        name="proceed"
+        class="proceed"
+        aria-disabled={!ready}
+        aria-describedby="wait"
+        style={{ '--pause': `${pauseSeconds}s` }}
+      >
+        {explanation.proceed}
+      </button>
+      <span id="wait" class="unseen" role="status">
+        {words(ready ? 'dialogReady' : 'dialogWaiting')}
+      </span>
+    </>
+  );
+}

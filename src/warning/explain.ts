@@ -1,0 +1,233 @@
+import type { Gesture, HeldAct } from '../guard/act.ts';
+import type { Interaction } from '../policy/circular.ts';
+import type { Contest } from '../policy/contest.ts';
+import type { BothLanguages, Confidence } from '../policy/fact.ts';
+import type { Policy, RuleInForce } from '../policy/policy.ts';
+import type { SiteId } from '../sites/site.ts';
+import type { Evidence, Verdict } from '../verdict/verdict.ts';
+import type { Language, WordKey, Words } from '../words/words.ts';
+import { rulesAbout } from './rules.ts';
+import { whoSees } from './seen.ts';
+
+/** What a warning needs to know besides the act itself. */
+export interface Situation {
+  site: SiteId;
+  policy: Policy;
+  circulars: RuleInForce['circular'][];
+  pauseSeconds: number;
+  language: Language;
+  words: Words;
+}
+
+/** All that a warning says about one act, as finished texts. */
+export interface Explanation {
+  title: string;
+  /** What the post, the account or the person's own text is about. */
+  about: string;
+  /** The same in a few words, for the bubble. */
+  brief: string;
+  /** Who could see the act on this site. */
+  seen: string;
+  rule?: RuleText;
+  /** What a circular of the person's own region says beside that. */
+  also?: RuleText;
+  quote: { by: string; text: string };
+  why: { words: string; meaning: string }[];
+  allowed: string[];
+  proceed: string;
+  /** For a control whose state could not be read. */
+  undo?: string;
+  rehearsal?: string;
+}
+
+export interface RuleText {
+  /** Circular and clause. */
+  source: string;
+  text: string;
+  reading?: string;
+  disputes: string[];
+  confidence: string;
+  url: string;
+}
+
+const QUOTED_CHARACTERS = 80;
+const EVIDENCE_SHOWN = 4;
+
+/** Puts an act into words. Pure: the same act in the same situation gives the same texts. */
+export function explain(act: HeldAct, situation: Situation): Explanation {
+  const { words, policy, language } = situation;
+  const { interaction, state } = act.target.control;
+  const stage = policy.contests.find(({ contest }) => contest.id === act.verdict.contest)?.stage.stage;
+  const rules = stage ? rulesAbout(interaction, act.verdict.level, stage, policy, situation.circulars) : {};
+  return {
+    title: words(TITLE[interaction]),
+    about: aboutSentence(act, situation),
+    brief: briefSentence(act, situation),
+    seen: words(whoSees(situation.site, interaction)),
+    ...(rules.main ? { rule: ruleText(rules.main, situation) } : {}),
+    ...(rules.regional ? { also: ruleText(rules.regional, situation) } : {}),
+    quote: quote(act, words),
+    why: act.verdict.evidence.slice(0, EVIDENCE_SHOWN).map((evidence) => reason(evidence, words)),
+    allowed: ALLOWED[interaction].map((key) => words(key)),
+    proceed: words(act.target.control.name === 'react' ? 'dialogProceedReact' : PROCEED[interaction]),
+    ...(state === 'unknown' && isUndoable(act) ? { undo: words(UNDO[interaction]) } : {}),
+    ...(policy.rehearsal
+      ? { rehearsal: words('dialogRehearsal', longDate(policy.rehearsal, language)) }
+      : {}),
+  };
+}
+
+function aboutSentence(act: HeldAct, { words, policy, language }: Situation): string {
+  const subject = words(subjectOf(act));
+  const contest = contestOf(act.verdict, policy);
+  if (act.verdict.level === 'possible' || !contest) return words('dialogAboutPossible', subject);
+  const names = contestants(act.verdict, contest, words);
+  const campaign = act.verdict.level === 'campaign';
+  if (names === '') {
+    const only = campaign ? 'dialogAboutCampaignOnly' : 'dialogAboutParticipantOnly';
+    return words(only, subject, contest.name[language]);
+  }
+  return words(
+    campaign ? 'dialogAboutCampaign' : 'dialogAboutParticipant',
+    subject,
+    names,
+    contest.name[language],
+  );
+}
+
+function briefSentence({ verdict }: HeldAct, { words, policy, language }: Situation): string {
+  const contest = contestOf(verdict, policy);
+  if (verdict.level === 'possible' || !contest) return words('bubblePossible');
+  const names = contestants(verdict, contest, words);
+  if (verdict.level === 'campaign') return words('bubbleCampaign', names || contest.name[language]);
+  return words(names === '' ? 'bubbleParticipantOnly' : 'bubbleParticipant', names, contest.name[language]);
+}
+
+function contestOf({ contest: id }: Verdict, policy: Policy): Contest | undefined {
+  return policy.contests.find(({ contest }) => contest.id === id)?.contest;
+}
+
+function contestants({ numbers }: Verdict, contest: Contest, words: Words): string {
+  return contest.contestants
+    .filter(({ number }) => numbers.includes(number))
+    .map(({ title, number }) => words('dialogContestant', title, String(number)))
+    .reduce((list, one) => (list === '' ? one : words('dialogAnd', list, one)), '');
+}
+
+function subjectOf({ written, target }: HeldAct): WordKey {
+  if (written !== undefined) return 'dialogSubjectOwn';
+  if (target.control.interaction === 'follow') return 'dialogSubjectAccount';
+  return target.control.interaction === 'join' ? 'dialogSubjectGroup' : 'dialogSubjectPost';
+}
+
+function ruleText({ circular, rule }: RuleInForce, { language, words }: Situation): RuleText {
+  const in_ = (text: BothLanguages) => text[language];
+  return {
+    source: `${in_(circular.short)}, ${in_(rule.clause)}`,
+    text: in_(rule.text),
+    ...(rule.reading ? { reading: in_(rule.reading) } : {}),
+    disputes: (rule.disputes ?? []).map(in_),
+    confidence: words(CONFIDENCE[rule.confidence]),
+    url: circular.url,
+  };
+}
+
+function quote({ post, written }: HeldAct, words: Words): Explanation['quote'] {
+  const text = shorten(written ?? post.text) || shorten(post.images.join(' ')) || words('dialogNoWords');
+  if (written !== undefined) return { by: words('dialogPostOwn'), text };
+  const { name, handle } = post.author;
+  const shown = [name, handle && `@${handle}`].filter(Boolean).join(' ');
+  return { by: words('dialogPost', shown), text };
+}
+
+/** The first characters of a text, cut between characters as people see them. */
+export function shorten(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  const letters = [...new Intl.Segmenter(undefined).segment(plain.slice(0, 20 * QUOTED_CHARACTERS))];
+  if (letters.length <= QUOTED_CHARACTERS) return plain;
+  return `${letters
+    .slice(0, QUOTED_CHARACTERS)
+    .map(({ segment }) => segment)
+    .join('')
+    .trimEnd()}…`;
+}
+
+function reason({ words: found, kind, where }: Evidence, words: Words) {
+  const place = where === 'text' ? '' : `, ${words(PLACE[where])}`;
+  return { words: shorten(found), meaning: words(MEANING[kind]) + place };
+}
+
+function isUndoable({ gesture, target }: { gesture: Gesture; target: HeldAct['target'] }): boolean {
+  return target.control.step === 'act' && gesture !== 'submit' && target.control.interaction !== 'comment';
+}
+
+function longDate(date: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
+const TITLE: Record<Interaction, WordKey> = {
+  like: 'dialogTitleLike',
+  comment: 'dialogTitleComment',
+  share: 'dialogTitleShare',
+  follow: 'dialogTitleFollow',
+  join: 'dialogTitleJoin',
+  publish: 'dialogTitlePublish',
+};
+
+const PROCEED: Record<Interaction, WordKey> = {
+  like: 'dialogProceedLike',
+  comment: 'dialogProceedComment',
+  share: 'dialogProceedShare',
+  follow: 'dialogProceedFollow',
+  join: 'dialogProceedJoin',
+  publish: 'dialogProceedPublish',
+};
+
+const UNDO: Record<Interaction, WordKey> = {
+  like: 'dialogUndoLike',
+  comment: 'dialogUndo',
+  share: 'dialogUndo',
+  follow: 'dialogUndo',
+  join: 'dialogUndo',
+  publish: 'dialogUndo',
+};
+
+/** From `allowed` of the collected regulations: reading, unfollowing, reminders of neutrality, the vote itself. */
+const ALLOWED: Record<Interaction, WordKey[]> = {
+  like: ['dialogAllowedRead', 'dialogAllowedVote'],
+  comment: ['dialogAllowedRead', 'dialogAllowedVote'],
+  share: ['dialogAllowedRead', 'dialogAllowedReminder'],
+  follow: ['dialogAllowedProfile', 'dialogAllowedVote'],
+  join: ['dialogAllowedProfile', 'dialogAllowedVote'],
+  publish: ['dialogAllowedReminder', 'dialogAllowedVote'],
+};
+
+const CONFIDENCE: Record<Confidence, WordKey> = {
+  verified: 'dialogConfidenceVerified',
+  single: 'dialogConfidenceSingle',
+  partly: 'dialogConfidencePartly',
+  disputed: 'dialogConfidenceDisputed',
+  unverified: 'dialogConfidenceUnverified',
+  inferred: 'dialogConfidenceInferred',
+};
+
+const MEANING: Record<Evidence['kind'], WordKey> = {
+  name: 'dialogEvidenceName',
+  call: 'dialogEvidenceCall',
+  support: 'dialogEvidenceSupport',
+  attack: 'dialogEvidenceAttack',
+  event: 'dialogEvidenceEvent',
+  number: 'dialogEvidenceNumber',
+  account: 'dialogEvidenceAccount',
+  paid: 'dialogEvidencePaid',
+  slogan: 'dialogEvidenceSlogan',
+};
+
+const PLACE: Record<Exclude<Evidence['where'], 'text'>, WordKey> = {
+  author: 'dialogWhereAuthor',
+  image: 'dialogWhereImage',
+  quoted: 'dialogWhereQuoted',
+  context: 'dialogWhereContext',
+  link: 'dialogWhereLink',
+};

@@ -1,0 +1,44 @@
+import type { Stage } from '../policy/calendar.ts';
+import type { Circular, Interaction } from '../policy/circular.ts';
+import { CONFIDENCES } from '../policy/fact.ts';
+import { type Policy, type RuleInForce, rulesFor } from '../policy/policy.ts';
+import { NATION } from '../policy/region.ts';
+import type { Level } from '../verdict/verdict.ts';
+
+/** The rule to show for an act, and what the circular nearest to the person says beside it. */
+export interface RulesAbout {
+  main?: RuleInForce;
+  regional?: RuleInForce;
+}
+
+/**
+ * Chooses among the rules in force. National ones first, because they bind everybody and carry the clause; the nearest region's beside
+ * them. A rule that supervisors read more widely fits a post that merely names a contestant; a narrower rule fits a campaign post.
+ */
+export function rulesAbout(
+  interaction: Interaction,
+  level: Level,
+  stage: Stage,
+  policy: Policy,
+  circulars: Circular[],
+): RulesAbout {
+  const regions = policy.regions;
+  const rules = rulesFor(interaction, stage, regions, circulars).sort(
+    (a, b) => rank(a, level) - rank(b, level),
+  );
+  const national = rules.find(({ circular }) => circular.region === NATION);
+  const nearest = rules
+    .filter(({ circular }) => circular.region !== NATION)
+    .sort((a, b) => b.circular.region.length - a.circular.region.length)[0];
+  const main = national ?? nearest;
+  return {
+    ...(main ? { main } : {}),
+    ...(nearest && nearest !== main ? { regional: nearest } : {}),
+  };
+}
+
+/** Lower is shown first. */
+function rank({ rule }: RuleInForce, level: Level): number {
+  const fits = level === 'campaign' || rule.reading !== undefined ? 0 : 1;
+  return fits * 1000 + CONFIDENCES.indexOf(rule.confidence) * 100 + rule.interactions.length;
+}

@@ -1,0 +1,89 @@
+import css from './warning.css?inline';
+
+/** A press sooner than this after something appeared was meant for what stood there before. */
+const CLICK_THROUGH_MS = 400;
+
+/**
+ * A closed shadow root at the end of the document, there only while something is shown. Events inside it are dealt with before the page can
+ * see them: a focus trap does not pull the focus back, and menus of the page do not close.
+ */
+export class Surface {
+  readonly #host = document.createElement('div');
+  readonly root = this.#host.attachShadow({ mode: 'closed' });
+  /** What to draw into. */
+  readonly mount = document.createElement('div');
+  readonly #watch = new MutationObserver(() => this.#check());
+  #shownAt = 0;
+  #lost: (() => void) | undefined;
+  #pressed: ((name: string) => void) | undefined;
+
+  constructor() {
+    // The page's own rules for `div`, or for everything, must not reach the host.
+    this.#host.style.cssText = 'all:initial!important;display:block!important;position:static!important';
+    dress(this.root);
+    this.root.append(this.mount);
+  }
+
+  /** Puts the root into the page. `pressed` hears of trusted presses by the button's name, `lost` when the page takes the root away. */
+  show(pressed: (name: string) => void, lost: () => void): void {
+    this.#pressed = pressed;
+    this.#lost = lost;
+    this.#shownAt = performance.now();
+    if (this.#host.isConnected) return;
+    document.documentElement.append(this.#host);
+    this.#watch.observe(document, { childList: true });
+    this.#watch.observe(document.documentElement, { childList: true });
+  }
+
+  hide(): void {
+    this.#lost = undefined;
+    this.#pressed = undefined;
+    this.#watch.disconnect();
+    this.#host.remove();
+  }
+
+  owns(event: Event): boolean {
+    return event.composedPath().includes(this.#host);
+  }
+
+  /** Whether the page loses the focus to us, or we to the page, by `event`. */
+  isFocusOfOurs(event: Event): boolean {
+    return event instanceof FocusEvent && (this.owns(event) || event.relatedTarget === this.#host);
+  }
+
+  /** Deals with an event inside the root: the page does not see it, a trusted press reaches our button. */
+  take(event: Event): void {
+    event.stopImmediatePropagation();
+    if (event.type !== 'click' || !event.isTrusted || !(event instanceof MouseEvent)) return;
+    if (event.timeStamp - this.#shownAt < CLICK_THROUGH_MS) {
+      event.preventDefault();
+      return;
+    }
+    const name = this.#elementOf(event)?.closest('button')?.name;
+    if (name) this.#pressed?.(name);
+  }
+
+  /** From outside a closed root an event does not tell which element was hit. */
+  #elementOf({ detail, clientX, clientY }: MouseEvent): Element | null {
+    const byPointer = detail > 0 || clientX !== 0 || clientY !== 0;
+    return byPointer ? this.root.elementFromPoint(clientX, clientY) : this.root.activeElement;
+  }
+
+  #check(): void {
+    if (!this.#host.isConnected) this.#lost?.();
+  }
+}
+
+/** Styles a shadow root of ours. */
+export function dress(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Older Firefox does not let content scripts adopt a sheet.
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}

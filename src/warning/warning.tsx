@@ -1,0 +1,207 @@
+import { type ComponentChild, render } from 'preact';
+import type { Answer, HeldAct, Warner } from '../guard/act.ts';
+import type { Words } from '../words/words.ts';
+import { Bubble, Note } from './bubble.tsx';
+import { Dialog } from './dialog.tsx';
+import { explain, type Situation } from './explain.ts';
+import { restoreFocus, tabThrough } from './focus.ts';
+import { isInView, placeBeside } from './place.ts';
+import { Surface } from './surface.ts';
+
+/** How long a note stays. It repeats what the person has just felt: the press did nothing. */
+const NOTE_MS = 4_000;
+
+/** What is on the screen now. */
+interface Shown {
+  kind: 'dialog' | 'bubble' | 'note';
+  /** What a bubble or note stands beside. */
+  beside: Element;
+  giveUp(): void;
+  end(): void;
+}
+
+/** Shows dialog, bubble and note on one page; at most one of them at a time. */
+export class Warning implements Warner {
+  readonly #surface = new Surface();
+  readonly #words: () => Words;
+  readonly #situation: () => Situation | undefined;
+  #shown: Shown | undefined;
+  #turn: 0 | 1 = 1;
+
+  /** `situation` says what the warnings need to know; nothing before the briefing has arrived, when there are only notes. */
+  constructor(words: () => Words, situation: () => Situation | undefined) {
+    this.#words = words;
+    this.#situation = situation;
+  }
+
+  dialog(act: HeldAct, answer: Answer): void {
+    const focus = document.activeElement;
+    this.#explained(act, (explanation, { words, pauseSeconds }, layout) => {
+      let ready = pauseSeconds === 0;
+      const draw = () => this.#draw(<Dialog {...{ explanation, words, layout, pauseSeconds, ready }} />);
+      const pause = setTimeout(() => {
+        ready = true;
+        draw();
+      }, pauseSeconds * 1000);
+      this.#shown = {
+        kind: 'dialog',
+        beside: act.target.control.element,
+        giveUp: answer.giveUp,
+        end() {
+          clearTimeout(pause);
+          restoreFocus(focus);
+        },
+      };
+      this.#surface.show((name) => {
+        if (name === 'give-up') this.close();
+        if (name === 'proceed' && ready) this.#goThrough(answer);
+      }, this.#close);
+      draw();
+      this.#openDialog();
+    });
+  }
+
+  bubble(act: HeldAct, answer: Answer): void {
+    // Who sends with a key looks at what they have written.
+    const beside = act.gesture === 'send-key' ? act.hit : act.target.control.element;
+    this.#explained(act, (explanation, { words, pauseSeconds }, layout) => {
+      this.#shown = { kind: 'bubble', beside, giveUp: answer.giveUp, end: this.#follow(beside) };
+      this.#surface.show((name) => {
+        if (name === 'close') this.close();
+        if (name === 'more') this.dialog(act, answer);
+      }, this.#close);
+      this.#drawBeside(beside, <Bubble {...{ explanation, words, layout, pauseSeconds }} />);
+    });
+  }
+
+  note(what: 'not-ready' | 'press-again', beside: Element): void {
+    this.close();
+    const words = this.#words();
+    const stopFollowing = this.#follow(beside);
+    const fade = setTimeout(this.#close, NOTE_MS);
+    this.#shown = {
+      kind: 'note',
+      beside,
+      giveUp() {},
+      end() {
+        stopFollowing();
+        clearTimeout(fade);
+      },
+    };
+    this.#surface.show(() => {}, this.#close);
+    this.#drawBeside(beside, <Note text={words(what === 'not-ready' ? 'noteNotReady' : 'notePressAgain')} />);
+  }
+
+  close(): void {
+    this.#end()?.giveUp();
+  }
+
+  takes(event: Event): boolean {
+    const shown = this.#shown;
+    if (!shown) return false;
+    if (this.#surface.owns(event) || this.#surface.isFocusOfOurs(event)) {
+      this.#surface.take(event);
+      if (event instanceof KeyboardEvent && event.type === 'keydown') this.#key(event, shown);
+      return true;
+    }
+    if (shown.kind === 'dialog') return false;
+    if (event instanceof KeyboardEvent) return event.type === 'keydown' && this.#keyOutside(event, shown);
+    if (movesOn(event, shown.beside)) this.close();
+    return false;
+  }
+
+  readonly #close = () => this.close();
+
+  /** Takes away what is shown and shows something new about `act`. */
+  #explained(
+    act: HeldAct,
+    show: (explanation: ReturnType<typeof explain>, situation: Situation, layout: 0 | 1) => void,
+  ): void {
+    const situation = this.#situation();
+    this.close();
+    if (!situation) return;
+    this.#turn = this.#turn === 0 ? 1 : 0;
+    show(explain(act, situation), situation, this.#turn);
+  }
+
+  #key(event: KeyboardEvent, shown: Shown): void {
+    if (event.key === 'Escape') this.close();
+    else if (event.key !== 'Tab' || shown.kind === 'dialog') return;
+    else if (!tabThrough(this.#surface.root, event.shiftKey)) restoreFocus(shown.beside);
+    event.preventDefault();
+  }
+
+  /** A bubble hears of two keys although it has no focus: Escape closes it, Tab at the control leads into it. */
+  #keyOutside(event: KeyboardEvent, shown: Shown): boolean {
+    const enters = event.key === 'Tab' && !event.shiftKey && event.composedPath().includes(shown.beside);
+    if (event.key === 'Escape') this.close();
+    else if (!enters || !tabThrough(this.#surface.root, false)) return false;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    return true;
+  }
+
+  #goThrough(answer: Answer): void {
+    this.#end();
+    answer.goThrough();
+  }
+
+  #end(): Shown | undefined {
+    const shown = this.#shown;
+    this.#shown = undefined;
+    if (!shown) return undefined;
+    this.#surface.root.querySelector('dialog')?.close();
+    this.#draw(null);
+    this.#surface.hide();
+    shown.end();
+    return shown;
+  }
+
+  #openDialog(): void {
+    const dialog = this.#surface.root.querySelector('dialog');
+    // The browser's own ways to dismiss a dialog (Escape, the back gesture) all come through here.
+    dialog?.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      this.close();
+    });
+    dialog?.showModal();
+    this.#surface.root.querySelector<HTMLElement>('[name=give-up]')?.focus();
+  }
+
+  #drawBeside(beside: Element, content: ComponentChild): void {
+    this.#draw(content);
+    const box = this.#box();
+    box?.showPopover();
+    if (box) placeBeside(box, beside);
+  }
+
+  /** Keeps a bubble at its control until the returned function is called; without a visible control it goes. */
+  #follow(beside: Element): () => void {
+    const follow = () => {
+      const box = this.#box();
+      if (box && isInView(beside)) placeBeside(box, beside);
+      else this.close();
+    };
+    const passive = { capture: true, passive: true };
+    addEventListener('scroll', follow, passive);
+    addEventListener('resize', follow, passive);
+    return () => {
+      removeEventListener('scroll', follow, passive);
+      removeEventListener('resize', follow, passive);
+    };
+  }
+
+  #box(): HTMLElement | null {
+    return this.#surface.root.querySelector<HTMLElement>('.bubble');
+  }
+
+  #draw(content: ComponentChild): void {
+    render(content, this.#surface.mount);
+  }
+}
+
+/** A press elsewhere, or focus that goes elsewhere: the person has something else in mind. */
+function movesOn(event: Event, beside: Element): boolean {
+  const isElsewhere = event.isTrusted && !event.composedPath().includes(beside);
+  return isElsewhere && (event.type === 'pointerdown' || event.type === 'focusin');
+}

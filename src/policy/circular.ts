@@ -18,6 +18,8 @@ export interface Rule extends Sourced {
   clause: BothLanguages;
   /** Absent for a rule that forbids. */
   effect?: Effect;
+  /** Holds when no election runs, too. */
+  always?: boolean;
   /** Which acts on posts it forbids; empty for conduct that has nothing to do with posts. */
   interactions: Interaction[];
   stages: Stage[];

@@ -1,6 +1,6 @@
 import { STAGES } from '../../policy/calendar.ts';
 import { type Circular, EFFECTS, INTERACTIONS, type Rule } from '../../policy/circular.ts';
-import { list, oneOf, optional, type Reader, record, text, Unreadable, url } from '../read.ts';
+import { flag, list, oneOf, optional, type Reader, record, text, Unreadable, url } from '../read.ts';
 import {
   bothLanguages,
   identifier,
@@ -16,6 +16,7 @@ const rule = vouched(
     id: identifier,
     clause: bothLanguages,
     effect: optional(oneOf(EFFECTS)),
+    always: optional(flag),
     interactions: list(oneOf(INTERACTIONS)),
     stages: list(oneOf(STAGES), 1),
     text: bothLanguages,

@@ -1,7 +1,8 @@
 import type { Election, StageSpan } from '../policy/calendar.ts';
-import type { Circular } from '../policy/circular.ts';
+import type { Circular, Rule } from '../policy/circular.ts';
 import type { Contest } from '../policy/contest.ts';
 import { addDays, type CivilDate, civilDate } from '../policy/date.ts';
+import type { Sourced } from '../policy/fact.ts';
 import { type Scope, scopeOf } from '../policy/policy.ts';
 import { contains, NATION, type Region, type RegionCode } from '../policy/region.ts';
 import { rehearsedDate } from '../settings/rehearsal.ts';
@@ -39,7 +40,7 @@ export function compileBriefing(packs: BriefingPacks, settings: Settings, now: n
     from,
     to,
     regions,
-    elections,
+    elections: elections.map((one) => ({ ...one, stages: one.stages.map(withOneSource) })),
     contests: packs.contests
       .filter(({ election }) => elections.some(({ id }) => id === election))
       .map((contest) => briefed(contest, scopeOf(contest.region, codes))),
@@ -73,7 +74,16 @@ function circularsFor(regions: RegionCode[], circulars: Circular[]): Circular[] 
     .filter(({ region }) => region === NATION || regions.some((mine) => contains(region, mine)))
     .map((circular) => ({
       ...circular,
-      rules: circular.rules.filter(({ interactions }) => interactions.length > 0),
+      rules: circular.rules.filter(({ interactions }) => interactions.length > 0).map(briefedRule),
     }))
     .filter(({ rules }) => rules.length > 0);
+}
+
+function briefedRule({ sanction, ...rule }: Rule): Rule {
+  return { ...withOneSource(rule), ...(sanction ? { sanction: withOneSource(sanction) } : {}) };
+}
+
+/** Addresses are a third of what is said about rules; at the act one is enough, and the popup has them all. */
+function withOneSource<T extends Sourced>(fact: T): T {
+  return { ...fact, sources: fact.sources.slice(0, 1) };
 }

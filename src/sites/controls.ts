@@ -1,7 +1,7 @@
 import type { Memory, Opened } from './memory.ts';
 import type { Posts } from './posts.ts';
 import type { Recognised } from './recognise.ts';
-import type { SiteSelectors } from './selectors.ts';
+import type { ControlSelectors, SiteSelectors } from './selectors.ts';
 import type { Control, ControlState, Target } from './site.ts';
 import { isDecoy } from './text.ts';
 
@@ -33,6 +33,7 @@ export function controlsOf(
     if (control.place === 'post') {
       const post = posts.of(element);
       if (!post || isDecoy(element, post)) return undefined;
+      if (rank === 'structure' && (!posts.isMarked(post) || isKnown(control, post))) return undefined;
       return { post, control: { interaction, name, step, element, state, rank } };
     }
     const box = element.closest(layer);
@@ -44,6 +45,15 @@ export function controlsOf(
       post: opened.post,
       control: { interaction, name, step, element, state: inherited(state, opened), rank },
     };
+  }
+
+  /** Whether `post` has this control at another place, recognised by more than its place. */
+  function isKnown(control: ControlSelectors, post: Element): boolean {
+    return [...post.querySelectorAll(pressable)].some(
+      (other) =>
+        posts.owns(post, other) &&
+        recognise(other).some((one) => one.control === control && one.rank !== 'structure'),
+    );
   }
 
   /** The opener that says itself that its menu is open. */

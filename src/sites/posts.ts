@@ -9,6 +9,8 @@ export interface Posts {
   /** The post that `post` stands in or answers, when its shape is one that does. */
   outer(post: Element): Element | undefined;
   shape(post: Element): Shape | undefined;
+  /** Whether a selector finds `post` itself, not only what stands in it. */
+  isMarked(post: Element): boolean;
   /** Whether `element` belongs to `post` itself and not to a post inside it. */
   owns(post: Element, element: Element): boolean;
 }
@@ -81,10 +83,19 @@ export function postsOf(selectors: SiteSelectors): Posts {
 
   function within(root: Element): Element[] {
     const all = [...(root.matches(marked) ? [root] : []), ...root.querySelectorAll(marked)];
-    return all.filter((post) => hasAuthor(post, shape(post)));
+    return all.filter((post) => hasAuthor(post, shape(post)) && !holdsPost(post));
   }
 
-  return { within, of, outer, shape, owns };
+  /** Wrappers match the less trusted selectors: the post is what stands in them. */
+  function holdsPost(post: Element): boolean {
+    return [...post.querySelectorAll(standing)].some(
+      (inner) => !shape(inner)?.nested && hasAuthor(inner, shape(inner)),
+    );
+  }
+
+  const isMarked = (post: Element) => post.matches(marked) || parts.some((part) => found.get(post) === part);
+
+  return { within, of, outer, shape, isMarked, owns };
 }
 
 /** Skeletons and empty placeholders match the selectors of posts too, but nobody has written them. */

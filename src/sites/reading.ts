@@ -20,12 +20,16 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
 
   function read(post: Element): Post {
     const shape = posts.shape(post);
-    const quoted = quotedIn(post);
-    const own = pieces(post, shape, quoted);
+    const outer = posts.outer(post);
+    const inside = quotedIn(post);
+    // A part of a post stands under what it shares: there the post around it is the one quoted.
+    const quoted = shape?.within === undefined ? inside : outer;
+    const own = pieces(post, shape, inside);
+    const answered = outer && quoted !== outer ? contextOf(outer) : [];
     return {
       ...own,
-      context: [...own.context, ...contextOf(post)],
-      ...(quoted ? { quoted: pieces(quoted, posts.shape(quoted), undefined) } : {}),
+      context: [...own.context, ...answered],
+      ...(quoted ? { quoted: pieces(quoted, posts.shape(quoted), quotedIn(quoted)) } : {}),
       ...(isPaid(post, shape) ? { paid: true } : {}),
     };
   }
@@ -43,9 +47,7 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
     };
   }
 
-  function contextOf(post: Element): string[] {
-    const outer = posts.outer(post);
-    if (!outer) return [];
+  function contextOf(outer: Element): string[] {
     const { author, text, images, context } = pieces(outer, posts.shape(outer), quotedIn(outer));
     return [...context, author.name, text, ...images].filter((piece) => piece !== '');
   }
@@ -67,8 +69,11 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
   function quotedIn(post: Element): Element | undefined {
     const shape = posts.shape(post);
     for (const { css, climb } of shape?.quoted ?? []) {
-      const found = [...post.querySelectorAll(css)].find((one) => one !== post && posts.owns(post, one));
-      if (found) return climb ? highestWithout(found, post, shape?.author ?? []) : found;
+      const own = climb && shape ? firstOf(shape.author, post) : undefined;
+      const found = [...post.querySelectorAll(css)].find(
+        (one) => posts.owns(post, one) && !(own && (one.contains(own) || own.contains(one))),
+      );
+      if (found) return climb && shape ? climbFrom(found, post, shape, own) : found;
     }
     return undefined;
   }
@@ -81,18 +86,17 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
     );
   }
 
+  function isOwn(element: Element, { outside, page }: Field, { post, quoted }: Place): boolean {
+    if (page !== undefined) return true;
+    const excluded = outside === undefined ? null : element.closest(outside);
+    const elsewhere = (excluded && post.contains(excluded)) || quoted?.contains(element);
+    return !elsewhere && posts.owns(post, element) && !isDecoy(element, post);
+  }
+
   /** The values of the first field that has any; elements inside another one that was taken are not taken again. */
-  function texts(
-    { post, quoted }: Place,
-    fields: Field[] | undefined,
-    value: (element: Element) => string,
-  ): string[] {
+  function texts(here: Place, fields: Field[] | undefined, value: (element: Element) => string): string[] {
     for (const field of fields ?? []) {
-      const found = elementsOf(field, post).filter(
-        (one) =>
-          field.page !== undefined ||
-          (posts.owns(post, one) && !quoted?.contains(one) && !isDecoy(one, post)),
-      );
+      const found = elementsOf(field, here.post).filter((one) => isOwn(one, field, here));
       const outermost = found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
       const { after } = field;
       const values = outermost
@@ -147,19 +151,32 @@ function target(link: Element, redirects: NonNullable<SiteSelectors['redirects']
   return url.href;
 }
 
-function highestWithout(start: Element, post: Element, author: Field[]): Element {
-  const own = author
-    .map(({ css }) => [...post.querySelectorAll(css)].find((one) => one !== start))
-    .find((one) => one);
+function firstOf(fields: Field[], post: Element): Element | undefined {
+  const found = fields.map(({ css }) => post.querySelector(css)).find((one) => one !== null);
+  return found ?? undefined;
+}
+
+/** The highest ancestor of a quoted author that holds neither the author nor the text of the post around it. */
+function climbFrom(start: Element, post: Element, { text }: Shape, author: Element | undefined): Element {
+  const before = text
+    .slice(0, 1)
+    .flatMap(({ css }) => [...post.querySelectorAll(css)].filter((one) => precedes(one, start)));
+  const own = author ? [author, ...before] : before;
   let highest = start;
-  while (
-    highest.parentElement &&
-    highest.parentElement !== post &&
-    !highest.parentElement.contains(own ?? post)
-  ) {
-    highest = highest.parentElement;
+  for (let next = start.parentElement; next && next !== post; next = next.parentElement) {
+    const holder = next;
+    if (own.some((one) => holder.contains(one))) break;
+    highest = next;
   }
   return highest;
+}
+
+function precedes(one: Element, other: Element): boolean {
+  return (
+    (one.compareDocumentPosition(other) &
+      (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) ===
+    Node.DOCUMENT_POSITION_FOLLOWING
+  );
 }
 
 /** 32 bits of FNV-1a, in hex; tells posts apart, keeps no secret. http://www.isthe.com/chongo/tech/comp/fnv/ */

@@ -23,7 +23,7 @@ export function recogniserOf(selectors: SiteSelectors, eyes: Eyes): (element: El
     ...(selectors.never ?? []).map((way) => ({ way })),
     ...selectors.controls.flatMap((control) => control.ways.map((way) => ({ way, control }))),
   ];
-  const inOrder = known.toSorted((a, b) => RANKS.indexOf(a.way.rank) - RANKS.indexOf(b.way.rank));
+  const inOrder = known.toSorted((a, b) => trust(a.way) - trust(b.way));
 
   return (element) => {
     const recognised: Recognised[] = [];
@@ -34,6 +34,11 @@ export function recogniserOf(selectors: SiteSelectors, eyes: Eyes): (element: El
     }
     return recognised;
   };
+}
+
+/** A mere place in a row is asked last: what a button is called says more about it. */
+function trust({ rank, row }: Way): number {
+  return row ? RANKS.length : RANKS.indexOf(rank);
 }
 
 function stateOf(element: Element, control: ControlSelectors, eyes: Eyes): ControlState {

@@ -20,6 +20,8 @@ export interface Way {
 /** A place among the buttons of a row. The row is the nearest ancestor that matches `in`, or else the nearest one with `min` buttons. */
 export interface Row {
   in?: string;
+  /** What counts as a button of the row; everything that can be pressed when left out. */
+  of?: string;
   /** How many buttons the row has; with other numbers it is not this row. */
   min: number;
   max: number;
@@ -32,6 +34,8 @@ export interface Field {
   rank: Rank;
   /** A CSS selector for elements inside the post; those in another post inside it are left out. */
   css: string;
+  /** Not what stands in one of these within the post. */
+  outside?: string;
   /** Take the first element only; otherwise all of them, in their order. */
   take?: 'first';
   /** Take the part of `href` that follows the first of these markers found in it, up to the next `/ ? & #`. */

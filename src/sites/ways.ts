@@ -30,30 +30,27 @@ function hasIcon(element: Element, beginnings: string[]): boolean {
 }
 
 function standsIn(row: Row, element: Element, pressable: string): boolean {
+  const of = row.of ?? pressable;
+  const holder = row.in === undefined ? undefined : element.parentElement?.closest(row.in);
   const buttons =
-    row.in === undefined ? nearestRow(element, row.min, pressable) : rowIn(element, row.in, pressable);
+    row.in === undefined ? nearestRow(element, row.min, of) : holder ? buttonsIn(holder, of) : [];
   const fits = buttons.length >= row.min && buttons.length <= row.max;
   return fits && row.at.includes(buttons.indexOf(element));
 }
 
-function rowIn(element: Element, css: string, pressable: string): Element[] {
-  const holder = element.parentElement?.closest(css);
-  return holder ? buttonsIn(holder, pressable) : [];
-}
-
-function nearestRow(element: Element, least: number, pressable: string): Element[] {
+function nearestRow(element: Element, least: number, of: string): Element[] {
   let holder = element.parentElement;
   for (let height = 0; holder && height < HIGHEST_ROW; height += 1, holder = holder.parentElement) {
-    const buttons = buttonsIn(holder, pressable);
+    const buttons = buttonsIn(holder, of);
     if (buttons.length >= least) return buttons;
   }
   return [];
 }
 
 /** The buttons of a row: without decoys and without those inside another button. */
-function buttonsIn(holder: Element, pressable: string): Element[] {
-  return [...holder.querySelectorAll(pressable)].filter((one) => {
-    const outer = one.parentElement?.closest(pressable);
+function buttonsIn(holder: Element, of: string): Element[] {
+  return [...holder.querySelectorAll(of)].filter((one) => {
+    const outer = one.parentElement?.closest(of);
     return !isDecoy(one, holder) && !(outer && outer !== holder && holder.contains(outer));
   });
 }

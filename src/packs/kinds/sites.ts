@@ -43,6 +43,7 @@ const state = oneOf(['on', 'off']);
 
 const row = record<Row>({
   in: optional(css),
+  of: optional(css),
   min: whole(2, 12),
   max: whole(2, 12),
   at: list(whole(0, 11), 1),
@@ -70,6 +71,7 @@ const way: Reader<Way> = (value, path) => {
 const field = record<Field>({
   rank,
   css,
+  outside: optional(css),
   take: optional(oneOf(['first'])),
   after: optional(list(text, 1)),
   page: optional(text),

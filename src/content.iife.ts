@@ -3,44 +3,35 @@ import type { BriefingNeeded, PageReport } from './briefing/page.ts';
 import { Protection } from './briefing/protection.ts';
 import { readBriefing } from './briefing/wire.ts';
 import { isAlive, onQuestion, onStoredValue, readStored, tell } from './browser/page.ts';
-import { Guard } from './guard/guard.ts';
+import { Guard, type Standing } from './guard/guard.ts';
 import { listen } from './guard/listen.ts';
 import sitesPack from './packs/bundled/sites.json?raw';
 import { readSites } from './packs/kinds/sites.ts';
 import type { Site } from './sites/site.ts';
 import { siteFor } from './sites/sites.ts';
+import { Marks } from './warning/marks.ts';
 import { Warning } from './warning/warning.tsx';
 
 /** A page that still has no briefing by then is told to be unprotected, and acts pass. */
 const BRIEFING_PATIENCE_MS = 1_000;
+/** The longest time that `setTimeout` can wait. */
+const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
 const site = siteFor(hostname(), readSites(sitesPack).body);
 if (site) protect(site);
 
 function protect(site: Site): void {
   const protection = new Protection(site.id, navigator.language);
+  const marks = new Marks(site, () => protection.words);
   const warning = new Warning(
     () => protection.words,
     () => protection.situation,
   );
-  const guard = new Guard(site, warning, () => {
-    if (!isAlive()) protection.fail('orphaned');
-    return protection.standAt(Date.now());
-  });
+  const guard = new Guard(site, warning, stand);
+  let alarm: ReturnType<typeof setTimeout> | undefined;
   listen((event) => guard.handle(event, Date.now()));
-
-  const follow = (stored: unknown) => {
-    try {
-      if (stored === undefined) protection.fail('no-briefing');
-      else protection.follow(readBriefing(String(stored)));
-    } catch {
-      protection.fail('broken-briefing');
-    }
-    guard.renew();
-    report(protection);
-  };
-  onStoredValue(BRIEFING_KEY, follow);
   onQuestion((question) => (isPageQuestion(question) ? protection.state : undefined));
+  onStoredValue(BRIEFING_KEY, follow);
   void readStored(BRIEFING_KEY).then((stored) => {
     if (stored === undefined) tell({ say: 'briefing-needed' } satisfies BriefingNeeded);
     else follow(stored);
@@ -48,6 +39,30 @@ function protect(site: Site): void {
   setTimeout(() => {
     if (protection.state.protection === 'waiting') follow(undefined);
   }, BRIEFING_PATIENCE_MS);
+
+  function follow(stored: unknown): void {
+    try {
+      if (stored === undefined) protection.fail('no-briefing');
+      else protection.follow(readBriefing(String(stored)));
+    } catch {
+      protection.fail('broken-briefing');
+    }
+    guard.renew();
+  }
+
+  /** Asked whenever something may have changed: a new briefing, midnight, the end of a rehearsal, our own end. */
+  function stand(): Standing {
+    if (!isAlive()) protection.fail('orphaned');
+    const now = Date.now();
+    const standing = protection.standAt(now);
+    marks.follow(standing.is === 'on' ? standing.judge : undefined);
+    report(protection);
+    if (standing.is !== 'waiting' && standing.until < Number.POSITIVE_INFINITY) {
+      clearTimeout(alarm);
+      alarm = setTimeout(() => guard.renew(), Math.min(standing.until - now, LONGEST_WAIT_MS));
+    }
+    return standing;
+  }
 }
 
 function report(protection: Protection): void {

@@ -1,3 +1,4 @@
+import { dress } from './dress.ts';
 import css from './warning.css?inline';
 
 /** A press sooner than this after something appeared was meant for what stood there before. */
@@ -20,7 +21,7 @@ export class Surface {
   constructor() {
     // The page's own rules for `div`, or for everything, must not reach the host.
     this.#host.style.cssText = 'all:initial!important;display:block!important;position:static!important';
-    dress(this.root);
+    dress(this.root, css);
     this.root.append(this.mount);
   }
 
@@ -71,19 +72,5 @@ export class Surface {
 
   #check(): void {
     if (!this.#host.isConnected) this.#lost?.();
-  }
-}
-
-/** Styles a shadow root of ours. */
-export function dress(root: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Older Firefox does not let content scripts adopt a sheet.
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
   }
 }

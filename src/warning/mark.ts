@@ -1,0 +1,51 @@
+import type { Level } from '../verdict/verdict.ts';
+import type { WordKey, Words } from '../words/words.ts';
+import { dress } from './dress.ts';
+import css from './mark.css?inline';
+
+const WORD: Record<Level, WordKey> = {
+  campaign: 'markCampaign',
+  participant: 'markParticipant',
+  possible: 'markPossible',
+};
+
+const TITLE: Record<Level, WordKey> = {
+  campaign: 'markTitleCampaign',
+  participant: 'markTitleParticipant',
+  possible: 'markTitlePossible',
+};
+
+/** A diamond, a ring, a broken ring: told apart without colour. */
+const SHAPE: Record<Level, string> = {
+  campaign: 'M6 0 12 6 6 12 0 6Z',
+  participant: 'M6 0a6 6 0 1 1 0 12A6 6 0 0 1 6 0Zm0 3.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6Z',
+  possible: 'M0 4.6h3.2v2.8H0ZM4.4 4.6h3.2v2.8H4.4ZM8.8 4.6H12v2.8H8.8Z',
+};
+
+/**
+ * A small sign for the top edge of a post. Its host takes no room and has no position of its own: it stays where it is put, moves nothing,
+ * and lets every press through.
+ */
+export function createMark(level: Level, words: Words): HTMLElement {
+  const host = document.createElement('span');
+  host.style.cssText =
+    'all:initial!important;position:absolute!important;width:0!important;height:0!important;pointer-events:none!important;z-index:1!important';
+  const root = host.attachShadow({ mode: 'closed' });
+  dress(root, css);
+  const mark = document.createElement('span');
+  mark.className = `mark ${level}`;
+  mark.setAttribute('role', 'img');
+  mark.setAttribute('aria-label', words(TITLE[level]));
+  mark.append(shape(level), words(WORD[level]));
+  root.append(mark);
+  return host;
+}
+
+function shape(level: Level): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 12 12');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', SHAPE[level]);
+  svg.append(path);
+  return svg;
+}

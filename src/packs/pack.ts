@@ -34,6 +34,13 @@ export function readPack<Body>(content: string, kind: PackKind, body: Reader<Bod
   return { ...envelope, body: body(envelope.body, 'body') };
 }
 
+/** The kind that the text of a pack says it is, or `Unreadable` when it is none that is known here. */
+export function kindOf(content: string): PackKind {
+  const value = parse(content);
+  const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
+  return oneOf(PACK_KINDS)(kind, 'kind');
+}
+
 const anyObject: Reader<object> = (value, path) => {
   if (typeof value !== 'object' || value === null) throw new Unreadable(path, 'expected an object or a list');
   return value;

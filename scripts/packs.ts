@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { openBundled } from '../src/packs/bundled.ts';
+import { checkPacks } from '../src/packs/check.ts';
+import { kindOf, type Pack } from '../src/packs/pack.ts';
+import { type Bodies, READERS } from '../src/packs/readers.ts';
+import { counts } from './packs/counts.ts';
+
+/**
+ * `npm run packs [-- FILE…]`: checks the bundled packs and the files, and says how many of each thing they hold. Each file is held
+ * against the bundled packs, as it would be in the extension. Every problem is one sentence with the path of the field; returns 1
+ * when there is any.
+ */
+export async function main(files: string[]): Promise<number> {
+  const bundled = openBundled();
+  const inForce = bodies(Object.values(bundled).map((open) => open()));
+  const problems = checkPacks(inForce).map(
+    (found) => `bundled/${found.kind}.json: ${found.path}: ${found.message}`,
+  );
+  console.log('Bundled packs');
+  for (const open of Object.values(bundled)) report(open());
+  for (const file of files) problems.push(...checkFile(file, inForce));
+  for (const problem of problems) console.error(problem);
+  console.log(problems.length === 0 ? 'All in order.' : `${problems.length} wrong.`);
+  return problems.length === 0 ? 0 : 1;
+}
+
+function checkFile(file: string, inForce: Partial<Bodies>): string[] {
+  try {
+    const content = readFileSync(file, 'utf8');
+    const pack = READERS[kindOf(content)](content);
+    console.log(file);
+    report(pack);
+    return checkPacks(bodies([pack]), inForce).map(({ path, message }) => `${file}: ${path}: ${message}`);
+  } catch (error) {
+    return [`${file}: ${error instanceof Error ? error.message : String(error)}`];
+  }
+}
+
+function bodies(packs: Pack<unknown>[]): Partial<Bodies> {
+  return Object.fromEntries(packs.map(({ kind, body }) => [kind, body]));
+}
+
+function report(pack: Pack<unknown>): void {
+  const lines = counts(bodies([pack])).map(([what, count]) => `    ${String(count).padStart(5)} ${what}`);
+  console.log([`  ${pack.kind}, edition ${pack.edition} of ${pack.issued}`, ...lines].join('\n'));
+}

@@ -1,0 +1,195 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dirname, join as joinUrl } from 'node:path/posix';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import npmPackage from '../../package.json' with { type: 'json' };
+import { waysOut } from '../source/network.ts';
+import { importsOf, parse, walk } from '../source/parse.ts';
+
+const HOSTS = [
+  'https://*.facebook.com/*',
+  'https://*.instagram.com/*',
+  'https://*.x.com/*',
+  'https://*.twitter.com/*',
+  'https://*.tiktok.com/*',
+  'https://*.youtube.com/*',
+  'https://*.threads.com/*',
+  'https://*.threads.net/*',
+];
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const CONTENT = 'src/content.iife.js';
+const POPUP = 'src/popup/index.html';
+
+/** Bytes after gzip; DESIGN's budgets. */
+const CONTENT_LIMIT = 60_000;
+const POPUP_LIMIT = 40_000;
+
+/** What stands in the manifest of one browser only. */
+const OWN = {
+  chromium: {
+    background: { service_worker: 'service-worker-loader.js', type: 'module' },
+    minimum_chrome_version: '120',
+    storage: { managed_schema: 'managed-schema.json' },
+  },
+  firefox: {
+    background: { scripts: ['service-worker-loader.js'], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'jaga-jempol@jagajempol.invalid',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  },
+};
+const OWN_KEYS = Object.values(OWN).flatMap((own) => Object.keys(own));
+
+test('both manifests are the same but for what the browsers do differently', () => {
+  const [chromium, firefox] = [manifestOf('chromium'), manifestOf('firefox')];
+  expect(shared(firefox)).toEqual(shared(chromium));
+  expect(chromium).toEqual({ ...shared(chromium), ...OWN.chromium });
+  expect(firefox).toEqual({ ...shared(firefox), ...OWN.firefox });
+});
+
+describe.each(['chromium', 'firefox'])('dist/%s', (target) => {
+  const files = filesOf(target);
+  const read = (file: string) => readFileSync(join(folderOf(target), file), 'utf8');
+  const ending = (end: string) => files.filter((file) => file.endsWith(end));
+  const manifest = manifestOf(target);
+
+  test('asks for storage and the hosts of the six sites, and offers nothing to anybody', () => {
+    expect(Object.keys(shared(manifest)).toSorted()).toEqual([
+      'action',
+      'content_scripts',
+      'content_security_policy',
+      'default_locale',
+      'description',
+      'host_permissions',
+      'icons',
+      'manifest_version',
+      'name',
+      'permissions',
+      'short_name',
+      'version',
+    ]);
+    expect(manifest).toMatchObject({
+      manifest_version: 3,
+      version: npmPackage.version,
+      permissions: ['storage'],
+    });
+    expect(manifest.host_permissions).toEqual(HOSTS);
+    expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY });
+  });
+
+  test('names only files that are there', () => {
+    const named = JSON.stringify(manifest).match(/"[\w./-]+\.(js|html|png|json)"/g) ?? [];
+    expect(named.length).toBeGreaterThan(4);
+    expect(files).toEqual(expect.arrayContaining(named.map((name) => JSON.parse(name))));
+  });
+
+  test('has one content script, in every frame, before the page', () => {
+    expect(manifest.content_scripts).toEqual([
+      {
+        matches: HOSTS,
+        js: [CONTENT],
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ]);
+  });
+
+  test('has a content script that is one file by itself, within its budget', () => {
+    const source = read(CONTENT);
+    const types: string[] = [];
+    walk(parse(CONTENT, source), ({ type }) => types.push(type));
+    expect(types.filter((type) => /^(Import|Export)/.test(type) || type === 'MetaProperty')).toEqual([]);
+    expect(source).not.toContain('process.env');
+    expect(gzipSync(source).length).toBeLessThanOrEqual(CONTENT_LIMIT);
+  });
+
+  test('has no way out of the machine in any script', () => {
+    const scripts = ending('.js');
+    expect(scripts).toContain(CONTENT);
+    expect(scripts.flatMap((file) => waysOut(file, read(file)))).toEqual([]);
+  });
+
+  test('has pages that load nothing but their own files and hold no code or style themselves', () => {
+    expect(ending('.html')).toContain(POPUP);
+    for (const page of ending('.html')) {
+      const html = read(page);
+      const loaded = [...html.matchAll(/<(?!a\b)[^>]*\s(?:src|href|action)="([^"]*)"/g)].map(
+        ([, url]) => url,
+      );
+      expect(
+        loaded.filter((url) => !url?.startsWith('/') || url.startsWith('//')),
+        page,
+      ).toEqual([]);
+      expect(html, page).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/i);
+    }
+    for (const sheet of ending('.css'))
+      expect(read(sheet), sheet).not.toMatch(/@import|url\(\s*["']?(https?:|\/\/)/);
+  });
+
+  test('has a popup within its budget, packs not counted', () => {
+    const parts = popupParts(read);
+    expect(parts.size).toBeGreaterThan(1);
+    expect(gzipSync([...parts.values()].join('\n')).length).toBeLessThanOrEqual(POPUP_LIMIT);
+  });
+
+  test('has the texts of its manifest in both languages', () => {
+    const keys = JSON.stringify(manifest).match(/(?<=__MSG_)\w+(?=__)/g) ?? [];
+    const used = [...new Set(keys)].toSorted();
+    for (const language of ['id', 'en']) {
+      expect(Object.keys(JSON.parse(read(`_locales/${language}/messages.json`))).toSorted()).toEqual(used);
+    }
+  });
+});
+
+function folderOf(target: string): string {
+  return join(import.meta.dirname, '..', '..', 'dist', target);
+}
+
+function filesOf(target: string): string[] {
+  const files = readdirSync(folderOf(target), { recursive: true, encoding: 'utf8' });
+  return files.map((file) => file.replaceAll('\\', '/'));
+}
+
+function manifestOf(target: string): Record<string, unknown> {
+  return JSON.parse(readFileSync(join(folderOf(target), 'manifest.json'), 'utf8'));
+}
+
+function shared(manifest: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(manifest).filter(([key]) => !OWN_KEYS.includes(key)));
+}
+
+/** The popup's page and whatever it loads, scripts without the packs in them. */
+function popupParts(read: (file: string) => string): Map<string, string> {
+  const html = read(POPUP);
+  const parts = new Map([[POPUP, html]]);
+  const add = (file: string) => {
+    if (parts.has(file)) return;
+    const source = read(file);
+    const isScript = file.endsWith('.js');
+    parts.set(file, isScript ? withoutPacks(file, source) : source);
+    if (!isScript) return;
+    for (const { from } of importsOf(parse(file, source))) add(joinUrl(dirname(file), from));
+  };
+  for (const [, file = ''] of html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)) add(file);
+  return parts;
+}
+
+/** Packs are compiled in as texts that begin with their kind. */
+function withoutPacks(file: string, source: string): string {
+  const cuts: [from: number, to: number][] = [];
+  walk(parse(file, source), ({ type, start, end }) => {
+    const text = source.slice(start, Number(end));
+    if (/^(Literal|TemplateLiteral)$/.test(type) && /^[`'"]\{\s*"kind"/.test(text))
+      cuts.push([start, Number(end)]);
+  });
+  return cuts.reduceRight((rest, [from, to]) => rest.slice(0, from) + rest.slice(to), source);
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { waysOut } from './network.ts';
+
+describe('a way out is found', () => {
+  test.each<[what: string, source: string, found: string]>([
+    ['a request', `fetch('https://a.example')`, 'a.js:0 fetch'],
+    ['a request through the window', `self.fetch('/a')`, 'a.js:5 fetch'],
+    ['a request by the text of its name', `self['fetch']('/a')`, 'a.js:5 fetch'],
+    ['a request taken out of the window', 'const { fetch: a } = self', 'a.js:8 fetch'],
+    ['a request passed on', 'const a = { fetch }', 'a.js:12 fetch'],
+    ['an old request', 'new XMLHttpRequest()', 'a.js:4 XMLHttpRequest'],
+    ['a beacon', `navigator.sendBeacon('/a', b)`, 'a.js:10 sendBeacon'],
+    ['a socket', `new WebSocket('wss://a.example')`, 'a.js:4 WebSocket'],
+    ['a picture made for its address', 'new Image', 'a.js:4 Image'],
+    ['the address of an element', 'a.src = b', 'a.js:0 src ='],
+    ['an attribute', `a.setAttribute('src', b)`, 'a.js:0 src ='],
+    ['a property of JSX', `jsx('img', { src: 'https://a.example/b.png' })`, 'a.js:13 src ='],
+    ['an address without a scheme', `jsx('img', { src: '//a.example/b.png' })`, 'a.js:13 src ='],
+    ['an element that loads', `document.createElement('script')`, 'a.js:0 createElement script'],
+    ['a style sheet', "a.replaceSync('@import url(https://a.example)')", 'a.js:14 a style that loads'],
+    ['a background', 'a = `p{background:url(//a.example/b)}`', 'a.js:5 a style that loads'],
+    ['code that comes late', `import('./b.js')`, 'a.js:0 import()'],
+    ['code from text', `new Function('b')`, 'a.js:4 Function'],
+    ['code from text, at once', `eval('b')`, 'a.js:0 eval'],
+  ])('%s', (_, source, found) => {
+    expect(waysOut('a.js', source)).toEqual([found]);
+  });
+
+  test.each<[what: string, source: string]>([
+    ['words', `a = 'fetch the WebSocket'; // eval`],
+    ['a picture of the extension', `jsx('img', { src: '/icons/48.png' })`],
+    ['a link that a person may follow', `jsx('a', { href: 'https://a.example' })`],
+    ['a table of names', 'a = { eval: { minArgs: 1 } }'],
+    ['a method of all functions', 'Function.call.bind(a)'],
+    ['reading an address', `a = b.src + c.getAttribute('src')`],
+  ])('but not in %s', (_, source) => {
+    expect(waysOut('a.js', source)).toEqual([]);
+  });
+});

@@ -18,4 +18,6 @@ export interface Lexicon {
   race: Cue[];
   /** Phrases of organisers and of the neutrality rules: with one of these and no call a post is election information. */
   neutral: Cue[];
+  /** Parties, which count beside a call even in an election in which only persons stand. `weak`: the word has other meanings. */
+  parties: Cue[];
 }

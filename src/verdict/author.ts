@@ -1,0 +1,77 @@
+import type { ContestInForce } from '../policy/policy.ts';
+import type { Post } from '../sites/site.ts';
+import type { Named } from './names.ts';
+import { evidenceOf, type NameSpan, type Signals, type Suspect } from './signals.ts';
+import type { Evidence, Verdict } from './verdict.ts';
+
+/** Whose account a handle is, by the handle in lower case. */
+export type Accounts = Map<string, Named>;
+
+/** The accounts that are known to belong to contestants of `contests`. */
+export function accountsOf(contests: readonly ContestInForce[]): Accounts {
+  return new Map(
+    contests.flatMap(({ contest, scope }) =>
+      contest.contestants.flatMap((contestant) =>
+        (contestant.accounts ?? []).map(({ handle }): [string, Named] => [
+          handle.toLowerCase(),
+          { contest, scope, contestant },
+        ]),
+      ),
+    ),
+  );
+}
+
+/** The account of `handle` (with or without `@`), if it is known. */
+export function accountOf(handle: string, accounts: Accounts): Named | undefined {
+  return accounts.get(handle.replace(/^@/, '').toLowerCase());
+}
+
+/**
+ * The verdict on a post by a contestant, a campaign account or under a paid political label, whatever it says; nothing when it is none
+ * of these. `confirmed` are those that the post is known to be about.
+ */
+export function authorVerdict(
+  post: Post,
+  account: Named | undefined,
+  confirmed: readonly Suspect[],
+  signals: Signals,
+): Verdict | undefined {
+  const { name, handle } = post.author;
+  if (account) return campaignFor(account, { kind: 'account', words: handle, where: 'author' });
+  for (const suspect of signals.suspects) {
+    const span = suspect.names.find((one) => isAccountName(one, suspect, confirmed, signals));
+    if (span) return campaignFor(suspect, evidenceOf(span, 'account'));
+  }
+  if (!post.paid) return undefined;
+  const paid: Evidence = { kind: 'paid', words: name || handle, where: 'author' };
+  const [suspect] = confirmed;
+  if (suspect) return campaignFor(suspect, paid);
+  return signals.race.some(({ weak }) => !weak)
+    ? { level: 'campaign', numbers: [], evidence: [paid] }
+    : undefined;
+}
+
+/** The author is called like the pair, like the contestant in full, or like those who campaign for them. */
+function isAccountName(
+  { meaning, reading }: NameSpan,
+  suspect: Suspect,
+  confirmed: readonly Suspect[],
+  { cues }: Signals,
+): boolean {
+  if (reading.where !== 'author' || meaning.kind === 'part' || meaning.kind === 'slogan') return false;
+  const isOwn = suspect.scope === 'mine' || suspect.scope === 'national';
+  const isTeam = cues.some(({ kind, reading }) => kind === 'team' && reading.where === 'author');
+  if (isTeam) return isOwn || confirmed.includes(suspect);
+  const isWhole = meaning.strength === 'strong' && (meaning.kind === 'pair' || meaning.kind === 'full');
+  return isWhole && confirmed.includes(suspect) && suspect.contestant.kind === 'pair';
+}
+
+function campaignFor({ contest, contestant }: Named, evidence: Evidence): Verdict {
+  const { number } = contestant;
+  return {
+    level: 'campaign',
+    contest: contest.id,
+    numbers: [number],
+    evidence: [{ ...evidence, contest: contest.id, number }],
+  };
+}

@@ -1,0 +1,87 @@
+import { type CueSpan, distance, evidenceOf, type Signals, type Span, type Suspect } from './signals.ts';
+import type { Evidence, Verdict } from './verdict.ts';
+
+/**
+ * The verdict on a post that surely names nobody: a call for a ballot number in a contest that the post tells by its region, a call for
+ * or against a party, a call that leaves open whom it means, a name that may be somebody else's.
+ */
+export function namelessVerdict(signals: Signals): Verdict | undefined {
+  if (signals.neutral.length > 0) return undefined;
+  return numberVerdict(signals) ?? partyVerdict(signals) ?? callVerdict(signals) ?? nameVerdict(signals);
+}
+
+/** "Coblos nomor 2" in a post that names the region of exactly one contest: that contest's second. */
+function numberVerdict({ cues, regions }: Signals): Verdict | undefined {
+  const [contest, another] = regions;
+  const call = cues.find(({ weak, number }) => !weak && number !== undefined);
+  if (!contest || another || !call) return undefined;
+  const contestant = contest.contestants.find(({ number }) => number === call.number);
+  if (!contestant) return undefined;
+  const { number } = contestant;
+  const evidence: Evidence = { ...evidenceOf(call, 'call'), contest: contest.id, number };
+  return { level: 'campaign', contest: contest.id, numbers: [number], evidence: [evidence] };
+}
+
+/** How near, in words, a call stands to the party it is for. */
+const NEAR = 4;
+
+function partyVerdict({ cues, parties, race }: Signals): Verdict | undefined {
+  for (const party of parties) {
+    const cue = cues.find((one) => isFor(one, party));
+    if (cue) {
+      return {
+        level: 'campaign',
+        numbers: [],
+        evidence: [evidenceOf(party, 'name'), evidenceOf(cue, 'call')],
+      };
+    }
+  }
+  const known = parties.find(({ weak }) => !weak);
+  if (!known || !race.some(({ weak }) => !weak)) return undefined;
+  return { level: 'possible', numbers: [], evidence: [evidenceOf(known, 'name')] };
+}
+
+function isFor(cue: CueSpan, party: Span & { weak: boolean }): boolean {
+  const words = distance(cue, party);
+  if (words === undefined) return false;
+  return cue.weak ? false : words <= (party.weak ? 1 : NEAR);
+}
+
+/** A call that names nobody: mark it. */
+function callVerdict({ cues, race, numbers }: Signals): Verdict | undefined {
+  const call = cues.find(
+    ({ weak, kind }) =>
+      (!weak && kind !== 'team') || (kind === 'call' && (race.some(({ weak }) => !weak) || isShown(numbers))),
+  );
+  return call && { level: 'possible', numbers: [], evidence: [evidenceOf(call, 'call')] };
+}
+
+function isShown(numbers: Signals['numbers']): boolean {
+  return numbers.some(({ gesture }) => gesture);
+}
+
+/** A name that is ambiguous, of somebody who stands in one of the person's own contests. */
+function nameVerdict({ suspects }: Signals): Verdict | undefined {
+  for (const suspect of suspects) {
+    if (suspect.scope !== 'mine') continue;
+    const name = suspect.names.find((one) => one.meaning.kind !== 'part' && canBeSomebody(one));
+    if (name) return possibly(suspect, name);
+  }
+  return undefined;
+}
+
+function possibly(suspect: Suspect, name: Span): Verdict {
+  const { contest, contestant } = suspect;
+  return {
+    level: 'possible',
+    contest: contest.id,
+    numbers: [contestant.number],
+    evidence: [evidenceOf(name, 'name', suspect)],
+  };
+}
+
+/** Written as a name is written. */
+function canBeSomebody(name: Span): boolean {
+  const [{ words }] = [evidenceOf(name, 'name')];
+  return words !== words.toLowerCase();
+}

@@ -1,0 +1,134 @@
+import type { Contest, Contestant, ContestantName } from '../policy/contest.ts';
+import type { ContestInForce, Scope } from '../policy/policy.ts';
+import { normalise } from './normalise.ts';
+
+/** A contestant in a contest in force. */
+export interface Named {
+  contest: Contest;
+  scope: Scope;
+  contestant: Contestant;
+}
+
+/**
+ * What a name in a text says about a contestant. `strong` names are enough where the contest is the person's own; `weak` ones (ambiguous,
+ * one word, a part of a name) never are; a `slogan` only adds to a name.
+ */
+export interface NameMeaning {
+  is: 'name';
+  named: Named;
+  kind: ContestantName['kind'] | 'part';
+  strength: 'strong' | 'weak' | 'slogan';
+  /** Which of a pair it names; nothing for both. */
+  person: 0 | 1 | undefined;
+  /** A pair put together by us: weak unless the two names are joined in the text. */
+  joined: boolean;
+}
+
+/** A phrase in plain words, and what it means. */
+export type NamePhrase = [words: string[], meaning: NameMeaning];
+
+/** Words of names that say nothing about who is meant. */
+const TITLES = new Set(
+  (
+    'haji hajah muhammad mohammad mohamad muhamad moh abdul siti dra drs prof ustad ustadz ust kyai dewi putra putri nur ahmad achmad ' +
+    'bin binti bte the van andi raden tengku teuku tgk mas pak bang'
+  ).split(' '),
+);
+
+/** A part of a name that this many contestants share tells nobody apart. */
+const COMMON = 6;
+
+/** The plain words of a name as a post would show them. */
+export function plainWords(text: string): string[] {
+  return normalise(text, () => false).map(({ word }) => word);
+}
+
+/** Every way in which the contestants of `contests` can be named, with what it says. */
+export function namePhrases(contests: readonly ContestInForce[]): NamePhrase[] {
+  const phrases: NamePhrase[] = [];
+  const parts = new Map<string, NamePhrase[]>();
+  for (const { contest, scope } of contests) {
+    for (const contestant of contest.contestants) {
+      const named = { contest, scope, contestant };
+      const people = peopleOf(contestant);
+      phrases.push(...givenNames(named, people), ...derivedPairs(named, people));
+      if (scope === 'elsewhere' || scope === 'neighbouring') continue;
+      for (const phrase of partsOf(named, people)) {
+        const [word = ''] = phrase[0];
+        parts.set(word, [...(parts.get(word) ?? []), phrase]);
+      }
+    }
+  }
+  for (const shared of parts.values()) if (shared.length < COMMON) phrases.push(...shared);
+  return phrases;
+}
+
+/** The words of the names of each of the two, as the title `A – B` tells them apart; nothing for parties and empty columns. */
+function peopleOf({ kind, title, names }: Contestant): string[][] {
+  if (kind !== 'pair') return [];
+  const people = title.split(/\s+[–—-]\s+/).map((half) => plainWords(half));
+  if (people.length !== 2) return [];
+  for (const { text, kind, ambiguous } of names) {
+    if ((kind !== 'full' && kind !== 'short') || ambiguous) continue;
+    const words = plainWords(text);
+    const [person] = people.filter((mine) => words.some((word) => mine.includes(word)));
+    if (person) person.push(...words.filter((word) => !person.includes(word)));
+  }
+  return people.map((words) => words.filter((word) => word.length > 2 && !TITLES.has(word)));
+}
+
+function givenNames(named: Named, people: string[][]): NamePhrase[] {
+  return named.contestant.names.flatMap((name): NamePhrase[] => {
+    const words = plainWords(name.text);
+    if (words.length === 0) return [];
+    const strength = strengthOf(name, words, named.contestant);
+    const person = name.kind === 'full' || name.kind === 'short' ? personOf(words, people) : undefined;
+    const meaning: NameMeaning = { is: 'name', named, kind: name.kind, strength, person, joined: false };
+    const phrase: NamePhrase = [words, meaning];
+    if (name.kind !== 'pair' || words.length < 2) return [phrase];
+    return [phrase, [[words.join('')], meaning]];
+  });
+}
+
+function strengthOf({ kind, ambiguous }: ContestantName, words: string[], { kind: contestant }: Contestant) {
+  if (kind === 'slogan') return 'slogan';
+  if (ambiguous) return 'weak';
+  const isOneWord = words.length === 1 && contestant === 'pair';
+  return isOneWord && (kind === 'full' || kind === 'short') ? 'weak' : 'strong';
+}
+
+function personOf(words: string[], people: string[][]): 0 | 1 | undefined {
+  const [first, second] = people.map((person) => person.some((word) => words.includes(word)));
+  if (first === second) return undefined;
+  return first ? 0 : 1;
+}
+
+/** Both names of a pair side by side (`Helmi-Mian`, `#HelmiMian`), whichever part of each is used. */
+function derivedPairs(named: Named, people: string[][]): NamePhrase[] {
+  const [first = [], second = []] = people;
+  const meaning: NameMeaning = {
+    is: 'name',
+    named,
+    kind: 'pair',
+    strength: 'strong',
+    person: undefined,
+    joined: true,
+  };
+  const isNear = named.scope === 'mine' || named.scope === 'national';
+  return first.flatMap((one) =>
+    second.flatMap((other): NamePhrase[] => {
+      const apart: NamePhrase = [[one, other], meaning];
+      const together = one + other;
+      return isNear && together.length > 7 ? [apart, [[together], { ...meaning, joined: false }]] : [apart];
+    }),
+  );
+}
+
+function partsOf(named: Named, people: string[][]): NamePhrase[] {
+  return people.flatMap((words, index) =>
+    words.map((word): NamePhrase => {
+      const person = index === 0 ? 0 : 1;
+      return [[word], { is: 'name', named, kind: 'part', strength: 'weak', person, joined: false }];
+    }),
+  );
+}

@@ -1,0 +1,171 @@
+import { ballotNumber } from './numbers.ts';
+import { type Run, scan } from './scan.ts';
+import { cut, type Known, longestInside, plainSpelling } from './spelling.ts';
+
+/** One word of a text in its plain form, and where it stood: `text.slice(start, end)` is how it was written. */
+export interface Token {
+  word: string;
+  start: number;
+  end: number;
+  /** The ballot number that it can name here; nothing in a date, a time, a sum or a polling station's number. */
+  number: number | undefined;
+  /** It is a hand or a digit in a box. */
+  gesture: boolean;
+  /** In capitals throughout, two letters at least. */
+  capitals: boolean;
+  /** Stands together with the word before, or with a hyphen or slash between. */
+  joined: boolean;
+  /** A sentence or a line ends before it. */
+  breaks: boolean;
+}
+
+/** Words after which a number is no ballot number. */
+const COUNTED = new Set(
+  (
+    'tps rt rw jam pukul tanggal tgl km pasal ayat juz usia umur kelas lantai blok liga babak menit tahun bulan gang jalan jl dusun tahap ' +
+    'edisi angkatan sd smp sma smk sdn smpn sman kodim korem polda koramil halaman unit vol part eps episode gelombang triwulan semester ' +
+    'minggu hari pekan ke tingkat zona rp hp wa ext seri grup salah skor peringkat ranking juara'
+  ).split(' '),
+);
+
+/**
+ * The words of `text` in plain form: NFKC, lower case, without invisible and bidirectional characters, look-alike letters as
+ * Latin ones, hashtags cut into words, digits for letters, repeated and spaced-out letters undone where the result is `known`.
+ * `tag` reads all of `text` as a hashtag is read (an account's handle).
+ */
+export function normalise(text: string, known: Known, tag = false): Token[] {
+  const tokens: Token[] = [];
+  for (const run of scan(text, tag)) addWords(run, known, tokens);
+  return withNumbers(withSpelledOut(tokens, known), text);
+}
+
+function addWords(run: Run, known: Known, tokens: Token[]): void {
+  if (run.hand !== undefined) {
+    tokens.push(tokenOf(run, '☝', 0, 0));
+    return;
+  }
+  const letters = run.written.toLowerCase();
+  const word = plainSpelling(letters, known);
+  if (known(word) || isSimple(run, letters)) {
+    tokens.push(tokenOf(run, word, 0, letters.length));
+    return;
+  }
+  for (const [from, to] of piecesOf(run, letters, known)) {
+    tokens.push(tokenOf(run, plainSpelling(letters.slice(from, to), known), from, to));
+  }
+}
+
+/** Whether there is nothing to cut: a word without capitals inside, digits or signs that is in no hashtag. */
+function isSimple(run: Run, letters: string): boolean {
+  if (run.tag) return false;
+  for (let at = 0; at < letters.length; at++) {
+    const code = letters.charCodeAt(at);
+    if (code < 97) return letters.length < 3 || /^\d+$/.test(letters);
+    if (at > 0 && run.written.charCodeAt(at) < 97 && run.written.charCodeAt(at - 1) >= 97) return false;
+  }
+  return true;
+}
+
+type Piece = [from: number, to: number];
+
+function piecesOf(run: Run, letters: string, known: Known): Piece[] {
+  const parts = [...run.written.matchAll(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^A-Za-z\d*$!]+/g)];
+  const pieces = parts.map(({ 0: part, index }): Piece => [index, index + part.length]);
+  const isKnown = ([from, to]: Piece) => known(plainSpelling(letters.slice(from, to), known));
+  if (run.tag) return pieces.flatMap((piece) => (isKnown(piece) ? [piece] : cutTag(letters, piece, known)));
+  const hasSign = /[*$!]/.test(letters);
+  return hasSign || pieces.some(isKnown) ? pieces : [[0, letters.length]];
+}
+
+/** Cuts a piece of a hashtag without capitals into words; a long known word inside stands for itself. */
+function cutTag(letters: string, [from, to]: Piece, known: Known): Piece[] {
+  const run = letters.slice(from, to);
+  if (run.length < 5) return [[from, to]];
+  const words = cut(run, known);
+  if (!words) {
+    const inside = run.length > 9 ? longestInside(run, known, 7) : undefined;
+    return inside ? [[from + inside.at, from + inside.at + inside.word.length]] : [[from, to]];
+  }
+  let at = from;
+  return words.map((word): Piece => {
+    const start = at;
+    at += word.length;
+    return [start, at];
+  });
+}
+
+function tokenOf(run: Run, word: string, from: number, to: number): Token {
+  const place = (index: number) => run.places?.[index] ?? run.start + index;
+  const written = run.written.slice(from, to);
+  return {
+    word,
+    start: place(from),
+    end: to >= run.written.length ? run.end : place(to),
+    number: run.hand,
+    gesture: run.hand !== undefined || run.boxed,
+    capitals: written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase(),
+    joined: from > 0 || run.joined,
+    breaks: from === 0 && run.breaks,
+  };
+}
+
+/** Joins four or more single letters in a row (`c o b l o s`) where they make known words. */
+function withSpelledOut(tokens: Token[], known: Known): Token[] {
+  for (let from = 0; from < tokens.length; from++) {
+    let to = from;
+    while (to < tokens.length && tokens[to]?.word.length === 1 && !tokens[to]?.gesture) to++;
+    if (to - from < 4) {
+      from = to;
+      continue;
+    }
+    const run = tokens.slice(from, to);
+    const letters = run.map(({ word }) => word).join('');
+    const words = known(letters) ? [letters] : cut(letters, known);
+    if (words) {
+      const joined = together(run, words);
+      tokens.splice(from, run.length, ...joined);
+      from += joined.length;
+    } else from = to;
+  }
+  return tokens;
+}
+
+function together(letters: Token[], words: string[]): Token[] {
+  let at = 0;
+  return words.flatMap((word) => {
+    const first = letters[at];
+    at += word.length;
+    const last = letters[at - 1];
+    return first && last ? [{ ...first, word, end: last.end, capitals: false }] : [];
+  });
+}
+
+/** Joins `nomor urut` to one word and says which tokens can be ballot numbers. */
+function withNumbers(tokens: Token[], text: string): Token[] {
+  const kept: Token[] = [];
+  for (const token of tokens) {
+    const before = kept.at(-1);
+    if (
+      before?.word === 'nomor' &&
+      (token.word === 'urut' || token.word === 'mor' || token.word === 'nomor')
+    ) {
+      before.end = token.end;
+      continue;
+    }
+    token.number ??= ballotNumber(token.word);
+    if (token.number !== undefined && !token.gesture && isCounted(token, before, text))
+      token.number = undefined;
+    kept.push(token);
+  }
+  return kept;
+}
+
+function isCounted({ start, end }: Token, before: Token | undefined, text: string): boolean {
+  if (before && COUNTED.has(before.word)) return true;
+  return isFigure(text, start - 1, start - 2) || isFigure(text, end, end + 1) || text.charAt(end) === '%';
+}
+
+/** Whether a sign at `sign` and a digit at `digit` make the number part of a date, a time, a score or a sum. */
+function isFigure(text: string, sign: number, digit: number): boolean {
+  return '.,:/-'.includes(text.charAt(sign) || ' ') && /\d/.test(text.charAt(digit));
+}

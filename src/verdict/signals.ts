@@ -1,0 +1,163 @@
+import type { Contest } from '../policy/contest.ts';
+import type { CueKind } from './lexicon.ts';
+import type { Named, NameMeaning } from './names.ts';
+import type { Token } from './normalise.ts';
+import type { Reading } from './reading.ts';
+import type { Evidence } from './verdict.ts';
+import type { Meaning } from './vocabulary.ts';
+
+/** Words in one text of the post: its tokens from `from` up to, not including, `to`. */
+export interface Span {
+  reading: Reading;
+  from: number;
+  to: number;
+}
+
+export interface NameSpan extends Span {
+  meaning: NameMeaning;
+}
+
+export interface CueSpan extends Span {
+  kind: CueKind;
+  weak: boolean;
+  number: number | undefined;
+}
+
+/** A number that may be a ballot number: bare, in a box, or shown by a hand. */
+export interface NumberSpan extends Span {
+  number: number;
+  /** A hand, a digit in a box, or a number written as ballots write it (`02`). */
+  gesture: boolean;
+}
+
+/** A contestant and the words of the post that may name them. */
+export interface Suspect extends Named {
+  names: NameSpan[];
+}
+
+/** All that a post says about elections. */
+export interface Signals {
+  suspects: Suspect[];
+  cues: CueSpan[];
+  /** `weak`: an office (`bupati`), which says less than a word of elections. */
+  race: (Span & { weak: boolean })[];
+  neutral: Span[];
+  parties: (Span & { weak: boolean })[];
+  regions: Set<Contest>;
+  numbers: NumberSpan[];
+}
+
+/** Gathers what was found in `readings`; words inside a longer name, cue or neutral phrase do not count for themselves. */
+export function signalsIn(readings: readonly Reading[]): Signals {
+  const signals: Signals = {
+    suspects: [],
+    cues: [],
+    race: [],
+    neutral: [],
+    parties: [],
+    regions: new Set(),
+    numbers: [],
+  };
+  const names: NameSpan[] = [];
+  for (const reading of readings) {
+    for (const { meanings, from, to, number } of reading.found) {
+      for (const meaning of meanings) sort(meaning, { reading, from, to }, number, signals, names);
+    }
+    if (reading.where !== 'link') signals.numbers.push(...numbersIn(reading));
+  }
+  const { cues, neutral } = signals;
+  signals.cues = cues.filter((cue) => !isInside(cue, cues) && !isInside(cue, neutral));
+  signals.suspects = suspectsOf(names.filter((name) => !isInside(name, names) && !isInside(name, neutral)));
+  return signals;
+}
+
+function sort(
+  meaning: Meaning,
+  span: Span,
+  number: number | undefined,
+  signals: Signals,
+  names: NameSpan[],
+): void {
+  if (meaning.is === 'name') {
+    if (canBeName(meaning, span)) names.push({ ...span, meaning });
+  } else if (meaning.is === 'cue')
+    signals.cues.push({ ...span, kind: meaning.kind, weak: meaning.weak, number });
+  else if (meaning.is === 'party') {
+    if (!meaning.weak || isCapitals(span)) signals.parties.push({ ...span, weak: meaning.weak });
+  } else if (meaning.is === 'region') for (const contest of meaning.contests) signals.regions.add(contest);
+  else if (meaning.is === 'neutral') signals.neutral.push(span);
+  else if (number === undefined) signals.race.push({ ...span, weak: meaning.weak });
+  else signals.numbers.push({ ...span, number, gesture: false });
+}
+
+/** An acronym that is also a word has to look like a name; a pair put together by us has to stand together elsewhere. */
+function canBeName({ kind, strength, joined, named }: NameMeaning, span: Span): boolean {
+  const [first, last] = [span.reading.tokens[span.from], span.reading.tokens[span.to - 1]];
+  if (kind === 'acronym' && strength === 'weak') return startsCapital(span) && !span.reading.shouted;
+  if (joined && named.scope === 'elsewhere') return last?.joined === true || first === last;
+  if (named.contestant.kind === 'party' && strength === 'weak' && span.to - span.from === 1)
+    return isCapitals(span);
+  return true;
+}
+
+export function isCapitals({ reading, from }: Span): boolean {
+  return reading.tokens[from]?.capitals === true && !reading.shouted;
+}
+
+function startsCapital({ reading, from }: Span): boolean {
+  const first = reading.text.charAt(reading.tokens[from]?.start ?? 0);
+  return first !== first.toLowerCase();
+}
+
+function numbersIn(reading: Reading): NumberSpan[] {
+  return reading.tokens.flatMap((token, index): NumberSpan[] => {
+    if (token.number === undefined) return [];
+    return [{ reading, from: index, to: index + 1, number: token.number, gesture: looksBallot(token) }];
+  });
+}
+
+function looksBallot({ gesture, word }: Token): boolean {
+  return gesture || word.startsWith('0');
+}
+
+function isInside(span: Span, others: readonly Span[]): boolean {
+  const length = span.to - span.from;
+  return others.some(
+    (other) =>
+      other.reading === span.reading &&
+      other.from <= span.from &&
+      other.to >= span.to &&
+      other.to - other.from > length,
+  );
+}
+
+function suspectsOf(names: readonly NameSpan[]): Suspect[] {
+  const suspects = new Map<object, Suspect>();
+  for (const name of names) {
+    const { named } = name.meaning;
+    const suspect = suspects.get(named.contestant);
+    if (suspect) suspect.names.push(name);
+    else suspects.set(named.contestant, { ...named, names: [name] });
+  }
+  return [...suspects.values()];
+}
+
+/** The words of `span` as they stand in the post, as evidence. */
+export function evidenceOf(span: Span, kind: Evidence['kind'], named?: Named): Evidence {
+  const { tokens, text, where } = span.reading;
+  const words = text.slice(tokens[span.from]?.start ?? 0, tokens[span.to - 1]?.end ?? text.length);
+  return {
+    kind,
+    words,
+    where,
+    ...(named ? { contest: named.contest.id, number: named.contestant.number } : {}),
+  };
+}
+
+/** Words between two spans of one text; `undefined` when they stand in different texts or a sentence ends between. */
+export function distance(one: Span, other: Span): number | undefined {
+  if (one.reading !== other.reading) return undefined;
+  const [first, second] = one.from <= other.from ? [one, other] : [other, one];
+  for (let at = first.to; at <= second.from; at++) if (one.reading.tokens[at]?.breaks) return undefined;
+  return Math.max(0, second.from - first.to);
+}

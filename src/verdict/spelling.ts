@@ -1,0 +1,98 @@
+/** Whether a word is one that the verdict looks for at all. */
+export type Known = (word: string) => boolean;
+
+/** Shortened and regional spellings that stand for one word throughout. */
+const SAME = new Map(
+  Object.entries({
+    nomor: ['no', 'nmr', 'nomer', 'nmer', 'nomr', 'nomo', 'nomorurut'],
+    jangan: ['jgn', 'jngn', 'jangn'],
+    coblos: ['cblos', 'cobloss', 'tjoblos', 'cobloz'],
+    pilih: ['plih', 'pilh', 'pileh'],
+    dukung: ['dkung', 'dukng', 'dkg'],
+    dan: ['dn', 'n', 'and'],
+    yang: ['yg'],
+    untuk: ['utk', 'untk'],
+    kita: ['kito', 'kitau', 'kite'],
+    kabupaten: ['kab'],
+    calon: ['caln', 'cln'],
+    pasangan: ['psgn', 'pasngan'],
+  }).flatMap(([word, spellings]) => spellings.map((spelling): [string, string] => [spelling, word])),
+);
+
+const LEET = new Map(
+  Object.entries({ '0': 'o', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' }),
+);
+const VOWELS = ['o', 'a', 'i', 'u', 'e'];
+const SUFFIX = /(?:lah|nya|kah)$/;
+
+/**
+ * The known word that `word` (folded, lower case) is a spelling of: itself, a usual abbreviation, letters replaced by digits
+ * and signs, letters repeated, a particle attached. Returns `word` unchanged when it is none of these.
+ */
+export function plainSpelling(word: string, known: Known): string {
+  if (known(word)) return SAME.get(word) ?? word;
+  const same = SAME.get(word);
+  if (same) return same;
+  return withoutSigns(word, known) ?? withoutRepeats(word, known) ?? withoutSuffix(word, known) ?? word;
+}
+
+function withoutSigns(word: string, known: Known): string | undefined {
+  if (!/[^a-z]/.test(word) || !/[a-z]{2}/.test(word)) return undefined;
+  const letters = [...word].map((sign) => LEET.get(sign) ?? sign).join('');
+  return readingsOf(letters, '*', VOWELS)
+    .flatMap((reading) => readingsOf(reading, '1', ['i', 'l']))
+    .find((reading) => known(reading));
+}
+
+function readingsOf(word: string, sign: string, letters: string[]): string[] {
+  return word.includes(sign) ? letters.map((letter) => word.replaceAll(sign, letter)) : [word];
+}
+
+function withoutRepeats(word: string, known: Known): string | undefined {
+  if (!/(.)\1/.test(word)) return undefined;
+  const once = word.replaceAll(/(.)\1+/g, '$1');
+  const twice = word.replaceAll(/(.)\1{2,}/g, '$1$1');
+  const found = [twice, once].find((reading) => reading.length > 2 && known(reading));
+  return found && (SAME.get(found) ?? found);
+}
+
+function withoutSuffix(word: string, known: Known): string | undefined {
+  if (word.length < 7 || !SUFFIX.test(word)) return undefined;
+  const stem = word.slice(0, -3);
+  return known(stem) ? stem : undefined;
+}
+
+/**
+ * Cuts a run of letters without spaces (a hashtag, a handle, spaced-out letters) into known words and numbers, the fewest that
+ * cover all of it. Nothing when that is impossible.
+ */
+export function cut(run: string, known: Known): string[] | undefined {
+  const LONGEST = 18;
+  const best: (string[] | undefined)[] = [[]];
+  for (let from = 0; from < run.length; from++) {
+    const before = best[from];
+    if (!before) continue;
+    for (let to = from + 1; to <= Math.min(run.length, from + LONGEST); to++) {
+      const piece = run.slice(from, to);
+      const there = best[to];
+      if (there && there.length <= before.length + 1) continue;
+      if (/^\d{1,4}$/.test(piece) || (piece.length > 2 && known(piece))) best[to] = [...before, piece];
+    }
+  }
+  return best[run.length];
+}
+
+/** The longest known word of at least `least` letters inside `run`, and where it begins. */
+export function longestInside(
+  run: string,
+  known: Known,
+  least: number,
+): { word: string; at: number } | undefined {
+  for (let length = Math.min(run.length - 1, 20); length >= least; length--) {
+    for (let at = 0; at + length <= run.length; at++) {
+      const word = run.slice(at, at + length);
+      if (known(word)) return { word, at };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import type { CueKind } from './lexicon.ts';
+import { type CueSpan, distance, evidenceOf, type NameSpan, type Signals, type Suspect } from './signals.ts';
+import type { Evidence } from './verdict.ts';
+
+/** How far, in words, a weak cue may stand from a full or joint name, and from any other. */
+const FAR = 6;
+const BESIDE = 1;
+
+/** What each kind of cue is called in a verdict's evidence. */
+const SHOWN_AS: Record<CueKind, Evidence['kind']> = {
+  call: 'call',
+  support: 'support',
+  attack: 'attack',
+  event: 'event',
+  team: 'support',
+  gesture: 'number',
+};
+
+/**
+ * What in the post urges people for or against `suspect`, who is known to be meant: calls, support, attacks, events, slogans, hands
+ * and ballot numbers. Beside words of organisers or of the neutrality rules only calls count.
+ */
+export function urging(suspect: Suspect, signals: Signals): Evidence[] {
+  const isNeutral = signals.neutral.length > 0;
+  const cues = signals.cues.filter(
+    (cue) => (isNeutral ? cue.kind === 'call' : true) && belongs(cue, suspect),
+  );
+  const evidence = cues.map((cue) => evidenceOf(cue, SHOWN_AS[cue.kind], suspect));
+  if (isNeutral) return evidence;
+  return [...evidence, ...slogansOf(suspect), ...gesturesFor(suspect, signals)];
+}
+
+/** A cue that is no everyday word belongs to whoever the post names; an everyday one has to stand by the name. */
+function belongs(cue: CueSpan, { names }: Suspect): boolean {
+  if (cue.reading.where === 'author') return cue.kind === 'team';
+  if (!cue.weak) return true;
+  return names.some((name) => {
+    const isWhole = name.meaning.kind !== 'part' && name.meaning.kind !== 'short';
+    if (isElsewhereInPost(cue, name)) return isWhole;
+    const words = distance(cue, name);
+    return words !== undefined && words <= (isWhole ? FAR : BESIDE);
+  });
+}
+
+/** A comment speaks about the post, video or group that it answers. */
+function isElsewhereInPost(cue: CueSpan, name: NameSpan): boolean {
+  return (
+    cue.reading.where === 'text' && (name.reading.where === 'context' || name.reading.where === 'quoted')
+  );
+}
+
+function slogansOf(suspect: Suspect): Evidence[] {
+  return suspect.names
+    .filter(({ meaning }) => meaning.kind === 'slogan')
+    .map((name) => evidenceOf(name, 'slogan', suspect));
+}
+
+/** Hands and digits in boxes that show the suspect's number, and the number written as on a ballot beside the name. */
+function gesturesFor(suspect: Suspect, { numbers, race }: Signals): Evidence[] {
+  const mine = numbers.filter((span) => {
+    if (span.number !== suspect.contestant.number || !span.gesture) return false;
+    if (span.reading.tokens[span.from]?.gesture) return true;
+    const isIdentification = race.some((word) => word.to === span.from && word.reading === span.reading);
+    return !isIdentification && suspect.names.some((name) => besides(span, name));
+  });
+  return mine.map((span) => evidenceOf(span, 'number', suspect));
+}
+
+function besides(span: Parameters<typeof distance>[0], name: NameSpan): boolean {
+  return distance(span, name) === 0;
+}

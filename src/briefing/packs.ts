@@ -9,11 +9,6 @@ export function openPacks(): BriefingPacks {
     elections: bundled.calendar().body,
     contests: bundled.contestants().body,
     circulars: bundled.circulars().body,
-    lexicon: {
-      cues: { call: [], support: [], attack: [], event: [], team: [], gesture: [] },
-      race: [],
-      neutral: [],
-      parties: [],
-    },
+    lexicon: bundled.lexicon().body,
   };
 }

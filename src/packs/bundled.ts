@@ -1,13 +1,14 @@
 import calendar from './bundled/calendar.json?raw';
 import circulars from './bundled/circulars.json?raw';
 import contestants from './bundled/contestants.json?raw';
+import lexicon from './bundled/lexicon.json?raw';
 import regions from './bundled/regions.json?raw';
 import sites from './bundled/sites.json?raw';
 import type { Pack } from './pack.ts';
 import { type Bodies, READERS } from './readers.ts';
 
 /** The packs that are compiled in, the floor of every kind. Each is parsed when first asked for, and once. */
-export type Bundled = { [Kind in keyof Omit<Bodies, 'lexicon'>]: () => Pack<Bodies[Kind]> };
+export type Bundled = { [Kind in keyof Bodies]: () => Pack<Bodies[Kind]> };
 
 /** Not for the content script: the text of all packs comes with this import. */
 export function openBundled(): Bundled {
@@ -16,6 +17,7 @@ export function openBundled(): Bundled {
     calendar: once(() => READERS.calendar(calendar)),
     contestants: once(() => READERS.contestants(contestants)),
     circulars: once(() => READERS.circulars(circulars)),
+    lexicon: once(() => READERS.lexicon(lexicon)),
     sites: once(() => READERS.sites(sites)),
   };
 }

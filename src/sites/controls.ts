@@ -2,7 +2,7 @@ import type { Memory, Opened } from './memory.ts';
 import type { Posts } from './posts.ts';
 import type { Recognised } from './recognise.ts';
 import type { ControlSelectors, SiteSelectors } from './selectors.ts';
-import type { Control, ControlState, Target } from './site.ts';
+import type { Control, Target } from './site.ts';
 import { isDecoy } from './text.ts';
 
 export interface Controls {
@@ -29,7 +29,7 @@ export function controlsOf(
   }
 
   function place(element: Element, { control, rank, state }: Recognised): Target | undefined {
-    const { interaction, name, step } = control;
+    const { interaction, name, step, inherits } = control;
     if (control.place === 'post') {
       const post = posts.of(element);
       if (!post || isDecoy(element, post)) return undefined;
@@ -43,7 +43,14 @@ export function controlsOf(
     if (!opened || opened.post.contains(box)) return undefined;
     return {
       post: opened.post,
-      control: { interaction, name, step, element, state: inherited(state, opened), rank },
+      control: {
+        interaction,
+        name,
+        step,
+        element,
+        state: inherits && state === 'unknown' ? opened.state : state,
+        rank,
+      },
     };
   }
 
@@ -75,9 +82,4 @@ export function controlsOf(
   }
 
   return { at, of };
-}
-
-/** The first item of the menu of a post that was reposted already takes that back, whatever it is called. */
-function inherited(state: ControlState, opened: Opened): ControlState {
-  return state === 'unknown' && opened.name === 'repost' ? opened.state : state;
 }

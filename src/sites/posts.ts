@@ -21,6 +21,8 @@ export function postsOf(selectors: SiteSelectors): Posts {
   const { shapes } = selectors;
   const parts = shapes.filter((shape) => shape.within !== undefined);
   const loose = shapes.filter((shape) => shape.around && shape.within === undefined);
+  /** A quoted post has the pieces of a post but no element of its own kind. */
+  const fallback = shapes.find((one) => !one.nested);
   const marked = cssOf(shapes);
   const standing = cssOf(shapes.filter((shape) => !shape.nested));
   /** Posts that no selector finds: by which shape they were found from a control in them. */
@@ -28,7 +30,7 @@ export function postsOf(selectors: SiteSelectors): Posts {
 
   function shape(post: Element): Shape | undefined {
     return (
-      found.get(post) ?? shapes.find(({ ways }) => ways.some(({ css }) => post.matches(css))) ?? shapes[0]
+      found.get(post) ?? shapes.find(({ ways }) => ways.some(({ css }) => post.matches(css))) ?? fallback
     );
   }
 

@@ -79,6 +79,8 @@ export interface ControlSelectors {
   place: 'post' | 'layer';
   /** Names of the openers that lead to it, when it stands in a layer. */
   openers?: string[];
+  /** Where its own state is unknown it has that of its opener: the item that takes back what the opener shows as done. */
+  inherits?: boolean;
   ways: Way[];
   /** Ways that only tell the state of a control recognised by another way. */
   states?: Way[];

@@ -106,6 +106,7 @@ const control = record<ControlSelectors>({
   step: oneOf(['act', 'opener', 'send']),
   place: oneOf(['post', 'layer']),
   openers: optional(list(text)),
+  inherits: optional(flag),
   ways: list(way, 1),
   states: optional(list(way)),
 });

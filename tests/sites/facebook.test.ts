@@ -1,0 +1,293 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { byId, key, line, open, page, press, rename } from './open.ts';
+
+const HOME = 'https://www.facebook.com/';
+const feed = page('facebook', 'feed');
+const inLayers = (name: string) => {
+  byId('layers').innerHTML = page('facebook', name);
+};
+
+describe('what is read of a post on Facebook', () => {
+  test('text without decoys, comments and “see more”; image, links without tracking, group', () => {
+    const site = open(feed, HOME);
+    expect(site.read(byId('f1'))).toEqual({
+      author: { name: 'Warung Cerita', handle: 'warung.cerita' },
+      text: 'Baris satu #sawah Baris dua 🌾 contoh.test',
+      images: ["Mungkin gambar 2 orang dan teks 'panen raya'"],
+      links: ['https://www.facebook.com/hashtag/sawah', 'https://contoh.test/tani?a=1'],
+      context: ['Pasar Rejang'],
+    });
+  });
+
+  test('a post without any mark for its text', () => {
+    const site = open(feed, HOME);
+    expect(site.read(byId('f2'))).toMatchObject({
+      author: { name: 'Klub Sepeda', handle: '100077' },
+      text: 'Rute baru hari Minggu',
+    });
+  });
+
+  test('a shared post is quoted, and who paid is seen', () => {
+    const site = open(feed, HOME);
+    expect(site.read(byId('f3'))).toMatchObject({
+      author: { name: 'Buku Desa', handle: 'buku.desa' },
+      text: 'Lihat tulisan ini',
+      images: [],
+      quoted: {
+        author: { name: 'Sanggar Melati', handle: 'sanggar.melati' },
+        text: 'Latihan tari hari Minggu',
+        images: ['Anak-anak menari di aula'],
+      },
+      paid: true,
+    });
+  });
+
+  test('a comment is a post, and the post it answers is its context', () => {
+    const site = open(feed, HOME);
+    expect(site.read(byId('c1'))).toMatchObject({
+      author: { name: 'Ibu Sari', handle: 'sari.contoh' },
+      text: 'Semangat💪',
+      context: [
+        'Pasar Rejang',
+        'Warung Cerita',
+        'Baris satu #sawah Baris dua 🌾 contoh.test',
+        "Mungkin gambar 2 orang dan teks 'panen raya'",
+      ],
+    });
+  });
+
+  test('the posts of a feed, in their order and without placeholders', () => {
+    const site = open(feed, HOME);
+    expect(site.posts(document.body).map((post) => post.id)).toEqual(['f1', 'c1', 'f2', 'f3']);
+  });
+
+  test('a post keeps its key when its address appears and its place changes', () => {
+    const site = open(feed, HOME);
+    const before = site.key(byId('f2'));
+    byId('f2').setAttribute('aria-posinset', '9');
+    byId('f2').insertAdjacentHTML('beforeend', '<a href="/klub/posts/pfbid02" aria-label="1 j">1 j</a>');
+    expect(site.key(byId('f2'))).toBe(before);
+    expect(site.key(byId('f3'))).not.toBe(before);
+  });
+});
+
+describe('what a press on Facebook does', () => {
+  test.each([
+    ['the word on the button', 'f1-like-word', 'like like act off by mark on f1'],
+    ['a liked post', 'f2-like', 'like like act on by label on f2'],
+    ['a like without any label', 'f3-like', 'like like act unknown by mark on f3'],
+    ['the small button that opens the reactions', 'f1-react', 'like react opener unknown by label on f1'],
+    ['comment', 'f1-comment', 'comment comment opener unknown by mark on f1'],
+    ['comment by its text', 'f2-comment', 'comment comment opener unknown by text on f2'],
+    ['share', 'f1-share', 'share share opener unknown by mark on f1'],
+    ['share by its text', 'f2-share', 'share share opener unknown by text on f2'],
+    ['like on a comment', 'c1-like', 'like like act off by label on c1'],
+    ['reply to a comment', 'c1-reply', 'comment reply opener unknown by text on c1'],
+    ['follow in the head of a post', 'f2-follow', 'follow follow act off by text on f2'],
+    ['send of a comment', 'f1-send', 'comment comment send off by label on f1'],
+    ['a hidden decoy', 'f1-decoy', 'nothing'],
+    ['who has liked it', 'f1-count', 'nothing'],
+    ['how many comments', 'f1-comments', 'nothing'],
+    ['the menu of the post', 'f1-menu', 'nothing'],
+    ['see more', 'f1-more', 'nothing'],
+    ['an emoji for the comment', 'f1-emoji', 'nothing'],
+    ['the box for the comment', 'f1-box', 'nothing'],
+  ])('%s', (_, id, expected) => {
+    expect(line(press(open(feed, HOME), id))).toBe(expected);
+  });
+
+  test.each([
+    ['Suka', 'off'],
+    ['Like', 'off'],
+    ['Seneng', 'off'],
+    ['Me gusta', 'off'],
+    ['Hapus Suka', 'on'],
+    ['Batalkan suka', 'on'],
+    ['Remove Love', 'on'],
+    ['わからない', 'unknown'],
+  ])('a like button called “%s” is %s', (label, state) => {
+    const site = open(feed, HOME);
+    byId('f1-like').setAttribute('aria-label', label);
+    expect(press(site, 'f1-like')?.control.state).toBe(state);
+  });
+
+  test('joining a group is about the group', () => {
+    const site = open(page('facebook', 'group'), 'https://www.facebook.com/groups/1203/');
+    const target = press(site, 'join');
+    expect(line(target)).toBe('join join act off by label on header');
+    expect(target && site.read(target.post)).toMatchObject({
+      author: { name: 'Pasar Rejang', handle: '1203' },
+      text: 'Grup publik jual beli',
+    });
+  });
+
+  test('a post in a group names its author and the group', () => {
+    const site = open(page('facebook', 'group'), 'https://www.facebook.com/groups/1203/');
+    expect(site.read(byId('g1'))).toMatchObject({
+      author: { name: 'Ibu Sari', handle: '88' },
+      context: ['Pasar Rejang'],
+    });
+  });
+
+  test('a comment that stands alone is found from its like', () => {
+    const site = open(page('facebook', 'comment-alone'), HOME);
+    const target = press(site, 'a-like');
+    expect(line(target)).toBe('like like act off by label on alone');
+    expect(target && site.read(target.post)).toMatchObject({
+      author: { name: 'Ibu Sari' },
+      text: 'Semangat',
+    });
+  });
+});
+
+describe('menus and dialogs on Facebook', () => {
+  test.each(['f1-like', 'f1-react'])(
+    'a reaction belongs to the post whose %s was pressed or hovered over',
+    (id) => {
+      const site = open(feed, HOME);
+      const target = press(site, id);
+      if (target?.control.step === 'opener') site.opened(target);
+      inLayers('reactions');
+      expect(line(press(site, 'r-angry'))).toBe('like reaction act off by label on f1');
+      expect(line(press(site, 'r-like'))).toBe('like reaction act off by label on f1');
+      for (const button of document.querySelectorAll('#layers [aria-label]'))
+        button.removeAttribute('aria-label');
+      expect(line(press(site, 'r-angry'))).toBe('like reaction act unknown by structure on f1');
+    },
+  );
+
+  test.each([
+    ['sharing with some words', 's-now', 'share share-now send off by label on f1'],
+    ['sending with some words', 's-send', 'share share-now send off by text on f1'],
+    ['choosing a group', 's-group', 'share share-to opener unknown by text on f1'],
+    ['copying the link', 's-copy', 'nothing'],
+  ])('%s from the share dialog', (_, id, expected) => {
+    const site = open(feed, HOME);
+    const opener = press(site, 'f1-share');
+    if (opener) site.opened(opener);
+    inLayers('share-dialog');
+    expect(line(press(site, id))).toBe(expected);
+  });
+
+  test.each([
+    ['sharing at once', 'm-now', 'share share-now act off by text on f1'],
+    ['sharing to a story', 'm-story', 'share share-now act off by text on f1'],
+    ['sending in Messenger', 'm-messenger', 'share share-to opener unknown by text on f1'],
+    ['saving', 'm-save', 'nothing'],
+  ])('%s from the share menu', (_, id, expected) => {
+    const site = open(feed, HOME);
+    const opener = press(site, 'f1-share');
+    if (opener) site.opened(opener);
+    inLayers('share-menu');
+    expect(line(press(site, id))).toBe(expected);
+  });
+
+  test('a new post is read from its composer, whatever was hovered over before', () => {
+    const site = open(feed, HOME);
+    press(site, 'f1-like');
+    inLayers('new-dialog');
+    const target = press(site, 'n-post');
+    expect(target?.control).toMatchObject({ interaction: 'publish', name: 'publish', step: 'send' });
+    expect(target && site.read(target.post).text).toBe('Ayo kerja bakti');
+  });
+
+  test('a post in a dialog over the feed is meant, and so are its comments', () => {
+    const site = open(feed, HOME);
+    inLayers('post-dialog');
+    expect(line(press(site, 'd1-like'))).toBe('like like act off by mark on d1');
+    expect(line(press(site, 'd1-c-like'))).toBe('like like act off by label on d1-c');
+    expect(site.read(byId('d1-c')).context).toEqual(['Klub Sepeda', 'Rute baru hari Minggu']);
+  });
+
+  test('the photo viewer is read with the description of the photo', () => {
+    const site = open(page('facebook', 'photo'), 'https://www.facebook.com/photo/?fbid=7001');
+    const target = press(site, 'ph-like');
+    expect(target?.control).toMatchObject({ name: 'like', state: 'off' });
+    expect(target && site.read(target.post)).toMatchObject({
+      author: { name: 'Warung Cerita' },
+      text: 'Panen raya hari Sabtu',
+      images: ["Mungkin gambar spanduk bertuliskan 'panen raya'"],
+    });
+  });
+});
+
+describe('the keys of Facebook', () => {
+  test.each([
+    ['Enter sends a comment', 'Enter', {}, 'f1-box', 'comment comment send off by structure on f1'],
+    ['Shift and Enter begins a new line', 'Enter', { shiftKey: true }, 'f1-box', 'nothing'],
+    ['nothing is sent while an input method is at work', 'Enter', { isComposing: true }, 'f1-box', 'nothing'],
+    ['l in a comment is a letter', 'l', {}, 'f1-box', 'nothing'],
+    ['l likes', 'l', {}, 'f2-like', 'like like act on by label on f2'],
+    ['c opens the comments', 'c', {}, 'f2-like', 'comment comment opener unknown by text on f2'],
+    ['s opens sharing', 's', {}, 'f2-like', 'share share opener unknown by text on f2'],
+    ['p only writes', 'p', {}, 'f2-like', 'nothing'],
+  ])('%s', (_, name, more, id, expected) => {
+    const site = open(feed, HOME);
+    const focused = byId(id);
+    if (focused instanceof HTMLElement) focused.focus();
+    expect(line(key(site, name, focused, more))).toBe(expected);
+  });
+
+  test('Enter takes a suggested name and sends nothing', () => {
+    const site = open(feed, HOME);
+    byId('f1-box').setAttribute('aria-activedescendant', 'mention-1');
+    expect(key(site, 'Enter', byId('f1-box'))).toBeUndefined();
+  });
+
+  test('what stands in the box is what is written', () => {
+    const site = open(feed, HOME);
+    const target = key(site, 'Enter', byId('f1-box'));
+    expect(target && site.written(target)).toBe('Hadir');
+  });
+
+  test('submitting the form sends the comment', () => {
+    expect(line(open(feed, HOME).targetOfForm(byId('f1-form')))).toBe(
+      'comment comment send off by structure on f1',
+    );
+  });
+
+  test('with a post open in a dialog the keys are about it', () => {
+    const site = open(feed, HOME);
+    inLayers('post-dialog');
+    expect(key(site, 'l', document.body)?.post.id).toBe('d1');
+  });
+});
+
+describe('when Facebook renames things', () => {
+  test.each([
+    [['data-ad-rendering-role'], 'like like act off by label on f1'],
+    [['data-ad-rendering-role', 'aria-label'], 'like like act unknown by text on f1'],
+    [['role'], 'like like act off by mark on f1'],
+    [['role', 'data-ad-rendering-role'], 'like like act off by label on f1'],
+    [
+      ['aria-posinset', 'aria-labelledby', 'aria-describedby'],
+      'like like act off by mark on the feed’s child',
+    ],
+    [['role', 'data-ad-rendering-role', 'aria-label', 'tabindex'], 'nothing'],
+  ])('without %j', (attributes, expected) => {
+    const site = open(feed, HOME);
+    for (const attribute of attributes) rename(attribute);
+    expect(line(press(site, 'f1-like-word')).replace('on DIV', 'on the feed’s child')).toBe(expected);
+  });
+
+  test('without marks, labels and words the first button of the row is the like', () => {
+    const site = open(feed, HOME);
+    rename('data-ad-rendering-role');
+    rename('aria-label');
+    for (const word of document.querySelectorAll('[role=button] span')) word.textContent = '赞';
+    expect(line(press(site, 'f1-like-word'))).toBe('like like act unknown by structure on f1');
+  });
+
+  test.each(['data-ad-rendering-role', 'data-ad-preview', 'role', 'dir', 'aria-label', 'tabindex'])(
+    'a post is read without %s',
+    (attribute) => {
+      const site = open(feed, HOME);
+      rename(attribute);
+      expect(site.read(byId('f1'))).toMatchObject({
+        author: { name: 'Warung Cerita', handle: 'warung.cerita' },
+        text: expect.stringContaining('Baris satu #sawah Baris dua 🌾'),
+      });
+    },
+  );
+});

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { main } from '../../scripts/packs.ts';
+import { changed, contestantsBody, packText, regionsBody } from './invented.ts';
+
+let folder: string;
+let said: string[];
+let complained: string[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'packs-'));
+  said = [];
+  complained = [];
+  vi.spyOn(console, 'log').mockImplementation((line) => said.push(String(line)));
+  vi.spyOn(console, 'error').mockImplementation((line) => complained.push(String(line)));
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+test('the bundled packs are in order and counted', async () => {
+  expect(await main([])).toBe(0);
+  expect(complained).toEqual([]);
+  expect(said.join('\n')).toMatch(/545 contests of pilkada-2024/);
+});
+
+test('a right file is counted', async () => {
+  expect(await main([file('regions.json', packText('regions', regionsBody()))])).toBe(0);
+  expect(said.join('\n')).toMatch(
+    /regions, edition 1 of 2030-01-01\n +1 provinces\n +1 regencies and cities/,
+  );
+});
+
+test.each<[what: string, content: string, complaint: string]>([
+  [
+    'a gap in ballot numbers',
+    packText('contestants', changed(contestantsBody(), ['contests', 0, 'contestants', 1, 'number'], 3)),
+    'body.contests[0].contestants[1].number: expected 2: ballot numbers run from 1 without a gap',
+  ],
+  [
+    'another kind',
+    packText('diary', {}),
+    'kind: expected one of regions, calendar, contestants, circulars, lexicon, sites',
+  ],
+  ['no JSON', 'hello', 'pack: is not JSON'],
+])('a file with %s gets one sentence with the path, and exit code 1', async (_, content, complaint) => {
+  const broken = file('broken.json', content);
+  expect(await main([broken])).toBe(1);
+  expect(complained).toHaveLength(1);
+  expect(complained[0]).toContain(`${broken}: ${complaint}`);
+});
+
+test('contests in places and elections that nobody knows are named one by one', async () => {
+  const stranger = file('contestants.json', packText('contestants', contestantsBody()));
+  expect(await main([stranger])).toBe(1);
+  expect(complained).toHaveLength(4);
+  expect(complained[0]).toBe(
+    `${stranger}: body.contests[0].region: pilkada-2030-77 is in region 77, which no pack has`,
+  );
+});
+
+test('a file that is not there gets a sentence too', async () => {
+  expect(await main([join(folder, 'missing.json')])).toBe(1);
+  expect(complained[0]).toMatch(/missing\.json: ENOENT/);
+});

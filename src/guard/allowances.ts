@@ -1,6 +1,8 @@
 /** After so many dialogs within an hour the bubble takes over: people stop reading what interrupts them too often. */
 const DIALOGS_AN_HOUR = 3;
 const HOUR_MS = 3_600_000;
+/** Two clicks closer together are a double-click, which is one act; the longest time that systems take for one. */
+const DOUBLE_CLICK_MS = 500;
 
 /**
  * What the person has already decided on this page. Lives and dies with the page. Acts are named by `actId`; times are
@@ -36,7 +38,8 @@ export class Allowances {
 
   /** Whether a press of `act` at `at` is the second one after the pause. Says so once. */
   takeSecondPress(act: string, at: number, pauseMs: number): boolean {
-    if (this.#firstPress?.act !== act || at - this.#firstPress.at < pauseMs) return false;
+    if (this.#firstPress?.act !== act || at - this.#firstPress.at < Math.max(pauseMs, DOUBLE_CLICK_MS))
+      return false;
     this.#firstPress = undefined;
     return true;
   }

@@ -1,0 +1,64 @@
+import type { Control, ControlState, Post, Site, Target } from '../../src/sites/site.ts';
+
+/** A feed of invented posts: `<article id><p>text</p><button name=like>`; the site `likes` when a click reaches it. */
+export function fakeFeed(...texts: string[]): void {
+  document.body.innerHTML = texts
+    .map(
+      (text, index) =>
+        `<article id="post${index + 1}"><p>${text}</p><button name="like">Suka</button>` +
+        '<a href="/menu" name="share-menu">Bagikan</a><textarea></textarea><button name="send">Kirim</button></article>',
+    )
+    .join('');
+}
+
+/** Reads `fakeFeed`. Every control is as its `name` says; `data-state` is its state. */
+export function fakeSite(): Site & { remembered: Target[] } {
+  const remembered: Target[] = [];
+  const read = (post: Element): Post => ({
+    author: { name: 'Warga Uji', handle: 'warga.uji' },
+    text: post.querySelector('p')?.textContent ?? '',
+    images: [],
+    links: [],
+    context: [],
+  });
+  const targetAt = (element: Element | null): Target | undefined => {
+    const control = element?.closest('[name]');
+    const post = control?.closest('article');
+    return control && post ? { control: controlOf(control), post } : undefined;
+  };
+  return {
+    id: 'x',
+    remembered,
+    posts: (root) => [...(root.matches('article') ? [root] : []), ...root.querySelectorAll('article')],
+    read,
+    controls: (post) => [...post.querySelectorAll('[name]')].map(controlOf),
+    targetOf: ([hit]) => targetAt(hit instanceof Element ? hit : null),
+    targetOfKey(event) {
+      const [hit] = event.composedPath();
+      if (!(hit instanceof Element)) return undefined;
+      const name = hit.matches('textarea') && event.key === 'Enter' ? 'send' : event.key === 'l' && 'like';
+      return name ? targetAt(hit.closest('article')?.querySelector(`[name=${name}]`) ?? null) : undefined;
+    },
+    targetOfForm: () => undefined,
+    written: ({ post }) => post.querySelector('textarea')?.value ?? '',
+    opened: (target) => void remembered.push(target),
+    again: (target, key) => (read(target.post).text === key ? targetAt(target.control.element) : undefined),
+    key: (post) => read(post).text,
+  };
+}
+
+function controlOf(element: Element): Control {
+  const name = element.getAttribute('name') ?? '';
+  return {
+    element,
+    name,
+    interaction: name === 'send' ? 'comment' : name === 'like' ? 'like' : 'share',
+    step: name === 'send' ? 'send' : name === 'share-menu' ? 'opener' : 'act',
+    state: stateOf(element.getAttribute('data-state')),
+    rank: 'mark',
+  };
+}
+
+function stateOf(text: string | null): ControlState {
+  return text === 'on' || text === 'unknown' ? text : 'off';
+}

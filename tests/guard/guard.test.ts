@@ -1,0 +1,325 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Answer, HeldAct, Warner } from '../../src/guard/act.ts';
+import { Guard, type Standing } from '../../src/guard/guard.ts';
+import { listen } from '../../src/guard/listen.ts';
+import type { Verdict } from '../../src/verdict/verdict.ts';
+import { fakeFeed, fakeSite } from './fake-site.ts';
+
+const PAUSE_MS = 1500;
+const SITTING: Standing & { is: 'on' } = {
+  is: 'on',
+  until: Number.POSITIVE_INFINITY,
+  strictness: 'supervisor',
+  pauseSeconds: PAUSE_MS / 1000,
+  judge: ({ text }) => verdictOn(text),
+};
+
+let now = 0;
+let standing: Standing = SITTING;
+let likes: string[] = [];
+let site = fakeSite();
+let warner = fakeWarner();
+let guard = new Guard(site, warner, () => standing);
+listen((event) => guard.handle(event, now));
+
+beforeEach(() => {
+  now = 1_000_000;
+  standing = SITTING;
+  likes = [];
+  site = fakeSite();
+  warner = fakeWarner();
+  guard = new Guard(site, warner, () => standing);
+  guard.renew();
+  fakeFeed('Ayo coblos nomor 9', 'Pasangan nomor 9 berkunjung', 'Resep sambal', 'Mungkin kampanye');
+  document.body.onclick = ({ target }) => {
+    if (target instanceof Element && target.matches('[name=like]')) likes.push(idOf(target));
+  };
+});
+
+test('an ordinary post is liked at once', () => {
+  click('post3');
+  expect(likes).toEqual(['post3']);
+  expect(warner.said).toEqual([]);
+});
+
+test('a like of a campaign post does not reach the site and asks with a dialog', () => {
+  click('post1');
+  expect(likes).toEqual([]);
+  expect(warner.said).toEqual(['dialog like post1']);
+});
+
+test('not one event of a held gesture reaches the site', () => {
+  const reached: string[] = [];
+  const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+  for (const type of types) document.body.addEventListener(type, () => reached.push(type), { once: true });
+  click('post1');
+  expect(reached).toEqual([]);
+  click('post3');
+  expect(reached).toEqual(types);
+});
+
+test('going through delivers exactly one like, and the same like is never asked about again', () => {
+  click('post1');
+  warner.answer().goThrough();
+  expect(likes).toEqual(['post1']);
+  click('post1');
+  expect(likes).toEqual(['post1', 'post1']);
+  expect(warner.said).toEqual(['dialog like post1']);
+});
+
+test('giving up covers nothing', () => {
+  click('post1');
+  warner.answer().giveUp();
+  click('post1');
+  expect(likes).toEqual([]);
+  expect(warner.said).toEqual(['dialog like post1', 'dialog like post1']);
+});
+
+test('a post that has become another one is not liked in its place: the person presses again', () => {
+  click('post1');
+  fakeText('post1', 'Ayo coblos nomor 8');
+  warner.answer().goThrough();
+  expect(likes).toEqual([]);
+  expect(warner.said).toEqual(['dialog like post1', 'note press-again']);
+});
+
+test('a like that somebody gave meanwhile is not taken back', () => {
+  click('post1');
+  like('post1').setAttribute('data-state', 'on');
+  warner.answer().goThrough();
+  expect(likes).toEqual([]);
+});
+
+test('taking a like back passes', () => {
+  like('post1').setAttribute('data-state', 'on');
+  click('post1');
+  expect(likes).toEqual(['post1']);
+});
+
+test('a post about somebody who stands gets a bubble; the second press after the pause goes through once', () => {
+  click('post2');
+  expect(warner.said).toEqual(['bubble like post2']);
+  pass(PAUSE_MS - 200);
+  click('post2');
+  expect(likes).toEqual([]);
+  pass(800);
+  click('post2');
+  expect(likes).toEqual(['post2']);
+  pass(5000);
+  click('post2');
+  expect(likes).toEqual(['post2']);
+  expect(warner.said).toEqual(['bubble like post2', 'close', 'bubble like post2']);
+});
+
+test('a double-click is not a second press, even without a pause', () => {
+  standing = { ...SITTING, pauseSeconds: 0 };
+  guard.renew();
+  click('post2');
+  pass(120);
+  click('post2');
+  expect(likes).toEqual([]);
+});
+
+const STRICTNESS: ['text' | 'supervisor' | 'broad', string[]][] = [
+  ['text', ['dialog like post1']],
+  ['supervisor', ['dialog like post1', 'bubble like post2']],
+  ['broad', ['dialog like post1', 'bubble like post2', 'bubble like post4']],
+];
+
+test.each(STRICTNESS)('with strictness "%s" these acts are held: %s', (strictness, held) => {
+  standing = { ...SITTING, strictness };
+  guard.renew();
+  for (const post of ['post1', 'post2', 'post3', 'post4']) click(post);
+  expect(warner.said).toEqual(held);
+});
+
+test('after three dialogs within an hour a campaign post gets a bubble', () => {
+  for (const n of [1, 2, 3, 4]) {
+    fakeText('post1', `Ayo coblos nomor 9, kata warga ke-${n}`);
+    click('post1');
+    pass(60_000);
+  }
+  expect(warner.said.map((what) => what.split(' ')[0])).toEqual(['dialog', 'dialog', 'dialog', 'bubble']);
+});
+
+test('before the briefing a control that is pressed is stopped with a note and nothing is done later', () => {
+  standing = { is: 'waiting' };
+  guard.renew();
+  click('post3');
+  expect(likes).toEqual([]);
+  expect(warner.said).toEqual(['close', 'note not-ready']);
+  standing = SITTING;
+  guard.renew();
+  expect(likes).toEqual([]);
+});
+
+test('asleep it looks at nothing', () => {
+  standing = { is: 'asleep', until: now + 1000 };
+  guard.renew();
+  const look = vi.spyOn(site, 'targetOf');
+  click('post1');
+  expect(likes).toEqual(['post1']);
+  expect(look).not.toHaveBeenCalled();
+});
+
+test('it wakes up when its standing is over, in the very act', () => {
+  standing = { is: 'asleep', until: now + 1000 };
+  guard.renew();
+  standing = SITTING;
+  pass(1000);
+  click('post1');
+  expect(warner.said).toContain('dialog like post1');
+});
+
+test('what a script of the page does is not an act of the person', () => {
+  like('post1').click();
+  expect(likes).toEqual(['post1']);
+});
+
+test('a post that changes between press and click is judged again', () => {
+  fire(like('post3'), 'pointerdown');
+  fakeText('post3', 'Ayo coblos nomor 9');
+  fire(like('post3'), 'click');
+  expect(likes).toEqual([]);
+  expect(warner.said).toEqual(['dialog like post3']);
+});
+
+test('a gesture that passed is not held half-way because the control is off again', () => {
+  like('post1').setAttribute('data-state', 'on');
+  fire(like('post1'), 'pointerdown');
+  like('post1').setAttribute('data-state', 'off');
+  fire(like('post1'), 'click');
+  expect(likes).toEqual(['post1']);
+});
+
+test('letting go beside the control asks nothing', () => {
+  fire(like('post1'), 'pointerdown');
+  fire(document.body, 'pointerup');
+  expect(warner.said).toEqual([]);
+});
+
+const KEYS: [string, () => Element, string, string][] = [
+  ['Enter on the button', () => like('post1'), 'Enter', 'dialog like post1'],
+  ['Space on the button', () => like('post1'), ' ', 'dialog like post1'],
+  ["the site's own key on the post", () => element('#post1 p'), 'l', 'dialog like post1'],
+  ['Enter in the composer', () => element('#post1 textarea'), 'Enter', 'dialog comment post1'],
+];
+
+test.each(KEYS)('%s is held', (_, on, key, said) => {
+  const reached = vi.fn();
+  document.body.addEventListener('keydown', reached, { once: true });
+  fire(on(), 'keydown', { key, code: key });
+  expect(reached).not.toHaveBeenCalled();
+  expect(warner.said).toEqual([said]);
+});
+
+test('a comment that campaigns is held on an ordinary post, and only those words are covered', () => {
+  const box = document.querySelector<HTMLTextAreaElement>('#post3 textarea');
+  const write = (text: string) => {
+    if (box) box.value = text;
+    fire(element('#post3 [name=send]'), 'click');
+    pass(1000);
+  };
+  write('Enak sekali');
+  expect(warner.said).toEqual([]);
+  write('Ayo coblos nomor 9');
+  warner.answer().goThrough();
+  write('Ayo coblos nomor 9');
+  write('Ayo coblos nomor 9 lagi');
+  expect(warner.said).toEqual(['dialog comment post3', 'dialog comment post3']);
+});
+
+test('an opener passes and is remembered', () => {
+  fire(element('#post1 [name=share-menu]'), 'click');
+  expect(warner.said).toEqual([]);
+  expect(site.remembered).toHaveLength(1);
+});
+
+test('the right button is never an act, the middle one only on links', () => {
+  fire(like('post1'), 'auxclick', { button: 2 });
+  fire(like('post1'), 'auxclick', { button: 1 });
+  expect(warner.said).toEqual([]);
+});
+
+function verdictOn(text: string): Verdict | undefined {
+  const level = text.startsWith('Ayo')
+    ? 'campaign'
+    : text.startsWith('Pasangan')
+      ? 'participant'
+      : 'possible';
+  if (level === 'possible' && !text.startsWith('Mungkin')) return undefined;
+  return { level, numbers: [9], evidence: [] };
+}
+
+function fakeWarner(): Warner & { said: string[]; answer(): Answer } {
+  const said: string[] = [];
+  let last: Answer | undefined;
+  const show = (kind: string) => (act: HeldAct, answer: Answer) => {
+    said.push(`${kind} ${act.target.control.interaction} ${act.target.post.id}`);
+    last = answer;
+  };
+  return {
+    said,
+    answer() {
+      if (!last) throw new Error('Nothing was asked');
+      return last;
+    },
+    dialog: show('dialog'),
+    bubble: show('bubble'),
+    note: (what) => said.push(`note ${what}`),
+    close() {
+      if (standing.is !== 'asleep') said.push('close');
+    },
+    takes: () => false,
+  };
+}
+
+/** A whole press with the mouse. The browser leaves the mouse events out when the page may not have the first event. */
+function click(post: string): void {
+  const held = !fire(like(post), 'pointerdown');
+  if (!held) fire(like(post), 'mousedown');
+  fire(like(post), 'pointerup');
+  if (!held) fire(like(post), 'mouseup');
+  fire(like(post), 'click');
+  pass(20);
+}
+
+function fire(
+  on: Element,
+  type: string,
+  init: { key?: string; code?: string; button?: number } = {},
+): boolean {
+  const shared = { bubbles: true, cancelable: true, composed: true, ...init };
+  const event = type.startsWith('key')
+    ? new KeyboardEvent(type, shared)
+    : type.startsWith('pointer')
+      ? new PointerEvent(type, { ...shared, pointerType: 'mouse' })
+      : new MouseEvent(type, shared);
+  // happy-dom leaves to us who made an event, and when.
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  Object.defineProperty(event, 'timeStamp', { value: now });
+  return on.dispatchEvent(event);
+}
+
+function pass(milliseconds: number): void {
+  now += milliseconds;
+}
+
+function like(post: string): HTMLElement {
+  return element(`#${post} [name=like]`);
+}
+
+function element(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`No ${selector}`);
+  return found;
+}
+
+function fakeText(post: string, text: string): void {
+  element(`#${post} p`).textContent = text;
+}
+
+function idOf(control: Element): string {
+  return control.closest('article')?.id ?? '';
+}

@@ -40,7 +40,7 @@ export function compileBriefing(packs: BriefingPacks, settings: Settings, now: n
     from,
     to,
     regions,
-    elections: elections.map((one) => ({ ...one, stages: one.stages.map(withOneSource) })),
+    elections: elections.map((one) => ({ ...one, stages: one.stages.filter(runs).map(withFewSources) })),
     contests: packs.contests
       .filter(({ election }) => elections.some(({ id }) => id === election))
       .map((contest) => briefed(contest, scopeOf(contest.region, codes))),
@@ -80,10 +80,10 @@ function circularsFor(regions: RegionCode[], circulars: Circular[]): Circular[] 
 }
 
 function briefedRule({ sanction, ...rule }: Rule): Rule {
-  return { ...withOneSource(rule), ...(sanction ? { sanction: withOneSource(sanction) } : {}) };
+  return { ...withFewSources(rule), ...(sanction ? { sanction: withFewSources(sanction) } : {}) };
 }
 
-/** Addresses are a third of what is said about rules; at the act one is enough, and the popup has them all. */
-function withOneSource<T extends Sourced>(fact: T): T {
-  return { ...fact, sources: fact.sources.slice(0, 1) };
+/** Addresses are a third of what is said about rules; at the act two are enough (what is verified has two), and the popup has them all. */
+function withFewSources<T extends Sourced>(fact: T): T {
+  return { ...fact, sources: fact.sources.slice(0, 2) };
 }

@@ -2,7 +2,7 @@ import type { Badge } from '../browser/badge.ts';
 import type { WordKey, Words } from '../words/words.ts';
 import type { PageState } from './page.ts';
 
-const CALM = { background: '#0b5a66', color: '#ffffff' };
+const CALM = { background: '#5a2e6b', color: '#ffffff' };
 const CAUTION = { background: '#8a4b00', color: '#ffffff' };
 
 const TITLES: Record<PageState['protection'], WordKey> = {

@@ -18,8 +18,29 @@ export async function askTab(tab: number, question: object): Promise<unknown> {
   }
 }
 
-/** The tab in front of the person, or nothing when there is none. */
-export async function frontTab(): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+/** A tab, and the address of its page where it is on one of our hosts and the browser lets us there. */
+export interface TabInFront {
+  id: number;
+  url?: string;
+}
+
+/** The tab in front of the person, or the one with the given id; nothing when there is none. */
+export async function frontTab(id?: number): Promise<TabInFront | undefined> {
+  const [tab] =
+    id === undefined
+      ? await browser.tabs.query({ active: true, currentWindow: true })
+      : (await browser.tabs.query({})).filter((one) => one.id === id);
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, ...(tab.url?.startsWith('https://') ? { url: tab.url } : {}) };
+}
+
+/** The hosts in the manifest that the person or IT has taken from us, e.g. `x.com`. */
+export async function missingHosts(): Promise<string[]> {
+  const origins = browser.runtime.getManifest().host_permissions ?? [];
+  const granted = await Promise.all(
+    origins.map((origin) => browser.permissions.contains({ origins: [origin] })),
+  );
+  return origins
+    .filter((_, index) => !granted[index])
+    .map((origin) => origin.replace(/^https:\/\/\*\.|\/\*$/g, ''));
 }

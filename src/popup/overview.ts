@@ -1,0 +1,138 @@
+import { type Election, nextStage, type StageSpan, stageOn } from '../policy/calendar.ts';
+import { type Circular, INTERACTIONS, type Interaction } from '../policy/circular.ts';
+import type { Contest } from '../policy/contest.ts';
+import { type CivilDate, civilDate } from '../policy/date.ts';
+import { type Policy, policyOn, type RuleInForce, rulesFor } from '../policy/policy.ts';
+import { contains, NATION, type Region } from '../policy/region.ts';
+import { rehearsedDate } from '../settings/rehearsal.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** What the popup reads of the packs. The contests of a nation take longest to read, so they are asked for only when needed. */
+export interface PopupPacks {
+  regions: Region[];
+  elections: Election[];
+  circulars: Circular[];
+  contests(): Contest[];
+}
+
+/** One election that runs today or on the rehearsed day, as it concerns this person. */
+export interface Running {
+  election: Election;
+  stage: StageSpan;
+  next?: StageSpan;
+  rehearsed: boolean;
+  /** Contests of the person's regions and of the nation. */
+  contests: Contest[];
+  /** How many contests of it run elsewhere. */
+  elsewhere: number;
+}
+
+/** What holds for this person today. */
+export interface Overview {
+  date: CivilDate;
+  rehearsal?: CivilDate;
+  regions: Region[];
+  /** What votes in the person's regions first. */
+  running: Running[];
+  /** Rules against an interaction in any running stage, the nation's first. Empty lists when nothing runs. */
+  forbidden: Record<Interaction, RuleInForce[]>;
+  /** What sources say is allowed now. */
+  allowed: RuleInForce[];
+  /** What holds when nothing runs, too. */
+  always: RuleInForce[];
+}
+
+/** What holds at `now` (milliseconds since the epoch) for a person with `settings`, on the day of their first region. */
+export function overviewOf(packs: PopupPacks, settings: Settings, now: number): Overview {
+  const regions = settings.regions.flatMap((code) => packs.regions.filter((region) => region.code === code));
+  const date = civilDate(regions[0]?.zone ?? 'WIB', now);
+  const rehearsal = rehearsedDate(settings.rehearsal, now);
+  const running = runningOn(packs, regions, date, rehearsal);
+  const stages = new Set(running.map(({ stage }) => stage.stage));
+  const mine = packs.circulars.filter((circular) => holdsIn(circular, regions));
+  const rules = mine.flatMap((circular) => circular.rules.map((rule) => ({ circular, rule })));
+  const inForce = ({ rule }: RuleInForce) =>
+    rule.always === true || rule.stages.some((stage) => stages.has(stage));
+  return {
+    date,
+    ...(rehearsal === undefined ? {} : { rehearsal }),
+    regions,
+    running,
+    forbidden: forbiddenIn(stages, regions, mine),
+    allowed: rules.filter((one) => one.rule.effect === 'allows' && inForce(one)),
+    always: rules.filter(({ rule }) => rule.always && rule.effect !== 'allows'),
+  };
+}
+
+function runningOn(
+  packs: PopupPacks,
+  regions: Region[],
+  date: CivilDate,
+  rehearsal: CivilDate | undefined,
+): Running[] {
+  const days = rehearsal === undefined ? [date] : [date, rehearsal];
+  const elections = packs.elections.filter((election) => days.some((day) => stageOn(day, election)));
+  if (elections.length === 0) return [];
+  const codes = regions.map(({ code }) => code);
+  const policy = policyOn(date, codes, { elections, contests: packs.contests() }, rehearsal);
+  return elections
+    .flatMap((election) => runningOf(election, policy))
+    .sort((a, b) => nearness(a) - nearness(b) || b.stage.from.localeCompare(a.stage.from));
+}
+
+function runningOf(election: Election, policy: Policy): Running[] {
+  const all = policy.contests.filter(({ contest }) => contest.election === election.id);
+  const [first] = all;
+  if (!first) return [];
+  const near = all.filter(({ scope }) => scope === 'mine' || scope === 'national');
+  const day = first.rehearsed && policy.rehearsal ? policy.rehearsal : policy.date;
+  const next = nextStage(day, election);
+  return [
+    {
+      election,
+      stage: first.stage,
+      rehearsed: first.rehearsed,
+      contests: near.map(({ contest }) => contest),
+      elsewhere: all.length - near.length,
+      ...(next ? { next } : {}),
+    },
+  ];
+}
+
+/** 0 for an election held in the person's region, 1 for the nation's, 2 for one elsewhere. */
+function nearness({ contests }: Running): number {
+  if (contests.length === 0) return 2;
+  return contests.some(({ region }) => region !== NATION) ? 0 : 1;
+}
+
+function holdsIn({ region }: Circular, regions: Region[]): boolean {
+  return region === NATION || regions.some(({ code }) => contains(region, code));
+}
+
+function forbiddenIn(
+  stages: Set<StageSpan['stage']>,
+  regions: Region[],
+  circulars: Circular[],
+): Overview['forbidden'] {
+  const codes = regions.map(({ code }) => code);
+  const against = (interaction: Interaction) => {
+    const found = [...stages].flatMap((stage) => rulesFor(interaction, stage, codes, circulars));
+    const each = new Map(found.map((one) => [`${one.circular.id} ${one.rule.id}`, one]));
+    return [...each.values()].sort((a, b) => weight(a) - weight(b));
+  };
+  const [like, comment, share, follow, join, publish] = INTERACTIONS.map(against);
+  return {
+    like: like ?? [],
+    comment: comment ?? [],
+    share: share ?? [],
+    follow: follow ?? [],
+    join: join ?? [],
+    publish: publish ?? [],
+  };
+}
+
+/** First the rule whose text and reading are told apart, then what holds in the nation, in the province, in the regency. */
+function weight({ circular, rule }: RuleInForce): number {
+  const reach = circular.region === NATION ? 0 : circular.region.length;
+  return rule.reading ? reach - 10 : reach;
+}

@@ -1,0 +1,73 @@
+import { useId, useState } from 'preact/hooks';
+import type { PopupProps } from './props.ts';
+import { searchRegions } from './region-search.ts';
+
+const SHOWN = 6;
+
+/** Finds a region by a part of its name and adds it to those chosen. Enter adds the first one found. */
+export function RegionPicker({ data, actions }: PopupProps) {
+  const { effective, regions, speech } = data;
+  const { words } = speech;
+  const [query, type] = useState('');
+  const [done, tell] = useState('');
+  const input = useId();
+  const chosen = effective.settings.regions;
+  const found = searchRegions(query, regions, SHOWN + chosen.length)
+    .filter(({ region }) => !chosen.includes(region.code))
+    .slice(0, SHOWN);
+  const add = (one: (typeof found)[number] | undefined) => {
+    if (!one) return;
+    actions.choose({ regions: [...chosen, one.region.code] });
+    type('');
+    tell(words('popupRegionsAdded', one.name));
+  };
+  const status =
+    query.trim() === ''
+      ? done
+      : found.length > 0
+        ? words('popupRegionsFound', String(found.length))
+        : words('popupRegionsNotFound', query.trim());
+
+  return (
+    <form
+      class="picker"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add(found[0]);
+      }}
+    >
+      <label for={input}>{words('popupRegionsSearch')}</label>
+      <input
+        id={input}
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        value={query}
+        aria-describedby={`${input}-hint`}
+        onInput={(event) => {
+          type(event.currentTarget.value);
+          tell('');
+        }}
+      />
+      <small id={`${input}-hint`}>{words('popupRegionsHint')}</small>
+      <p class={found.length > 0 ? 'unseen' : 'soft'} role="status">
+        {status}
+      </p>
+      {found.length > 0 && (
+        <ul class="plain found">
+          {found.map((one) => (
+            <li key={one.region.code}>
+              <button type="button" onClick={() => add(one)}>
+                <span>
+                  {one.name}
+                  {one.province && <small>{words('popupRegionIn', one.province)}</small>}
+                </span>
+                <span class="add">{words('popupRegionsAdd')}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </form>
+  );
+}

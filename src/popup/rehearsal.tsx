@@ -1,0 +1,77 @@
+import { useId, useState } from 'preact/hooks';
+import { isCivilDate } from '../policy/date.ts';
+import type { PopupProps, Speech } from './props.ts';
+
+/** A day in the middle of the campaign of Pilkada 2024. */
+const EXAMPLE = '2024-10-01';
+
+/** Says on every view that a rehearsal runs. */
+export function RehearsalBanner({ data, actions }: PopupProps) {
+  const { overview, effective, speech } = data;
+  const { words } = speech;
+  const until = effective.settings.rehearsal?.until;
+  if (!overview.rehearsal || !until) return null;
+  return (
+    <div class="banner" role="status">
+      <p>
+        <strong>{words('popupRehearsalOn', speech.day(overview.rehearsal))}</strong>
+        <small>{words('popupRehearsalEnds', endOf(until, speech))}</small>
+      </p>
+      {effective.origin.rehearsal === 'managed' ? (
+        <span class="tag lock">{words('popupManaged')}</span>
+      ) : (
+        <button type="button" onClick={() => actions.choose({ rehearsal: undefined })}>
+          {words('popupRehearsalStop')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Starts a rehearsal. */
+export function Rehearsal({ data, actions }: PopupProps) {
+  const { overview, effective, speech } = data;
+  const { words } = speech;
+  const [date, pick] = useState(EXAMPLE);
+  const [refused, refuse] = useState(false);
+  const input = useId();
+  return (
+    <section aria-labelledby="rehearsal">
+      <h2 id="rehearsal">
+        {words('popupRehearsalHeading')}{' '}
+        {effective.origin.rehearsal === 'managed' && <span class="tag lock">{words('popupManaged')}</span>}
+      </h2>
+      <p class="soft">{words('popupRehearsalWhat')}</p>
+      {overview.rehearsal === undefined && (
+        <form
+          class="row"
+          onSubmit={(event) => {
+            event.preventDefault();
+            refuse(!isCivilDate(date) || !actions.rehearse(date));
+          }}
+        >
+          <label for={input}>{words('popupRehearsalDate')}</label>
+          <input
+            id={input}
+            type="date"
+            required
+            value={date}
+            onInput={(event) => {
+              pick(event.currentTarget.value);
+              refuse(false);
+            }}
+          />
+          <button type="submit" class="main">
+            {words('popupRehearsalStart')}
+          </button>
+        </form>
+      )}
+      <p role="alert">{refused && words('popupRehearsalNothing', speech.day(EXAMPLE))}</p>
+    </section>
+  );
+}
+
+function endOf(until: string, { day, language }: Speech): string {
+  if (isCivilDate(until)) return day(until);
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(until));
+}

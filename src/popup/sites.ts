@@ -1,0 +1,24 @@
+import sitesPack from '../packs/bundled/sites.json?raw';
+import { readSites } from '../packs/kinds/sites.ts';
+import type { SiteId } from '../sites/site.ts';
+
+/** How people call the sites. */
+const SITE_NAMES: Record<SiteId, string> = {
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  x: 'X',
+  tiktok: 'TikTok',
+  youtube: 'YouTube',
+  threads: 'Threads',
+};
+
+/** A site that this version protects. */
+export interface ProtectedSite {
+  name: string;
+  hosts: string[];
+}
+
+/** The sites whose pages the bundled pack knows; the extension has access to more, for later versions. */
+export function protectedSites(): ProtectedSite[] {
+  return readSites(sitesPack).body.map(({ site, hosts }) => ({ name: SITE_NAMES[site], hosts }));
+}

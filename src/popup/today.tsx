@@ -1,0 +1,147 @@
+import type { Stage } from '../policy/calendar.ts';
+import type { Contest } from '../policy/contest.ts';
+import { isCivilDate } from '../policy/date.ts';
+import type { WordKey } from '../words/words.ts';
+import { Clause, Sources } from './clause.tsx';
+import type { Running } from './overview.ts';
+import type { View } from './popup.tsx';
+import type { PopupProps, Speech } from './props.ts';
+import { RegionPicker } from './region-picker.tsx';
+
+/** So many contests stand open; a province has more. */
+const OPEN_CONTESTS = 3;
+
+const STAGE_NAMES: Record<Stage, WordKey> = {
+  prospect: 'popupStageProspect',
+  nomination: 'popupStageNomination',
+  designation: 'popupStageDesignation',
+  campaign: 'popupStageCampaign',
+  quiet: 'popupStageQuiet',
+  voting: 'popupStageVoting',
+  count: 'popupStageCount',
+  after: 'popupStageAfter',
+};
+
+/** The name of a stage for people. */
+export function stageName(stage: Stage, { words }: Speech): string {
+  return words(STAGE_NAMES[stage]);
+}
+
+/** What runs today in the person's regions, or honestly that nothing does. */
+export function Today(props: PopupProps & { show(view: View): void }) {
+  const { overview, speech } = props.data;
+  const { words } = speech;
+  const names = overview.regions.map(({ name }) => name).join(', ');
+  return (
+    <section aria-labelledby="today">
+      <h2 id="today">{words('popupTodayHeading')}</h2>
+      <p class="soft">
+        {names === '' ? speech.day(overview.date) : words('popupTodayIn', names, speech.day(overview.date))}
+      </p>
+      {names === '' && <NoRegion {...props} />}
+      {overview.running.length === 0 && <OffSeason {...props} />}
+      {overview.running.map((running) => (
+        <RunningElection key={running.election.id} running={running} speech={speech} />
+      ))}
+    </section>
+  );
+}
+
+function NoRegion(props: PopupProps) {
+  const { words } = props.data.speech;
+  return (
+    <div class="card asking">
+      <h3>{words('popupTodayNoRegion')}</h3>
+      <p>{words('popupTodayNoRegionWhy')}</p>
+      <RegionPicker {...props} />
+    </div>
+  );
+}
+
+function OffSeason({ data, show }: PopupProps & { show(view: View): void }) {
+  const { overview, speech } = data;
+  const { words } = speech;
+  const names = overview.regions.map(({ name }) => name).join(', ');
+  return (
+    <>
+      <div class="card">
+        <h3>{words('popupOffSeason')}</h3>
+        <p>{names === '' ? words('popupOffSeasonNational') : words('popupOffSeasonIn', names)}</p>
+        <p>{words('popupOffSeasonNext')}</p>
+        <button type="button" onClick={() => show('settings')}>
+          {words('popupOffSeasonTry')}
+        </button>
+      </div>
+      <h3 class="apart">{words('popupAlwaysHeading')}</h3>
+      <ul class="plain">
+        {overview.always.map((one) => (
+          <li key={`${one.circular.id} ${one.rule.id}`}>
+            <Clause one={one} speech={speech} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function RunningElection({ running, speech }: { running: Running; speech: Speech }) {
+  const { election, stage, next, rehearsed, contests, elsewhere } = running;
+  const { words, day, of } = speech;
+  const last = stage.from === stage.to ? 'popupStageToday' : 'popupStageUntil';
+  return (
+    <article class="card">
+      <h3>
+        {of(election.name)} {rehearsed && <span class="tag">{words('popupRehearsed')}</span>}
+      </h3>
+      <p class="stage">
+        <strong>{stageName(stage.stage, speech)}</strong>{' '}
+        {isCivilDate(stage.to) && words(last, day(stage.to))}
+      </p>
+      <p class="soft">
+        {next
+          ? words('popupStageNext', stageName(next.stage, speech), day(next.from))
+          : words('popupStageLast')}
+      </p>
+      {stage.confidence === 'inferred' && (
+        <p class="soft">{stage.note ? of(stage.note) : words('popupStageUncertain')}</p>
+      )}
+      <Contests contests={contests} speech={speech} />
+      {elsewhere > 0 && (
+        <p class="soft">{words('popupElsewhere', elsewhere.toLocaleString(speech.language))}</p>
+      )}
+      <Sources sources={stage.sources} speech={speech} />
+    </article>
+  );
+}
+
+function Contests({ contests, speech }: { contests: Contest[]; speech: Speech }) {
+  const all = contests.map((contest) => (
+    <ContestantList key={contest.id} contest={contest} speech={speech} />
+  ));
+  if (contests.length <= OPEN_CONTESTS) return <>{all}</>;
+  return (
+    <details>
+      <summary>{speech.words('popupContestsMore', String(contests.length))}</summary>
+      {all}
+    </details>
+  );
+}
+
+function ContestantList({ contest, speech }: { contest: Contest; speech: Speech }) {
+  return (
+    <div class="contest">
+      <h4>{speech.of(contest.name)}</h4>
+      <ol class="ballot">
+        {contest.contestants.map(({ number, title }) => (
+          <li key={number}>
+            <span class="number" aria-hidden="true">
+              {number}
+            </span>
+            <span class="unseen">{speech.words('popupBallotNumber', String(number))}: </span>
+            <span>{title}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

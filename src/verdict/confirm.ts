@@ -30,8 +30,9 @@ export function namesBoth({ names }: Suspect): boolean {
 
 function hasSigns(suspect: Suspect, signals: Signals, least: number, name?: NameSpan): boolean {
   const { race, regions, cues } = signals;
+  const isOwn = suspect.scope === 'mine' || suspect.scope === 'national';
   let signs = 0;
-  if (race.length > 0) signs++;
+  if (race.some(({ weak }) => isOwn || !weak)) signs++;
   if (regions.has(suspect.contest)) signs++;
   if (suspect.names.some((one) => isNumbered(one, suspect, signals))) signs++;
   if (cues.some(({ weak }) => !weak)) signs++;

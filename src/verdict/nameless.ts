@@ -1,4 +1,13 @@
-import { type CueSpan, distance, evidenceOf, type Signals, type Span, type Suspect } from './signals.ts';
+import {
+  type CueSpan,
+  distance,
+  evidenceOf,
+  isCapitals,
+  type NameSpan,
+  type Signals,
+  type Span,
+  type Suspect,
+} from './signals.ts';
 import type { Evidence, Verdict } from './verdict.ts';
 
 /**
@@ -47,12 +56,14 @@ function isFor(cue: CueSpan, party: Span & { weak: boolean }): boolean {
   return cue.weak ? false : words <= (party.weak ? 1 : NEAR);
 }
 
-/** A call that names nobody: mark it. */
+/** A call that names nobody: mark it. An everyday word is one only with a ballot number and a word of elections. */
 function callVerdict({ cues, race, numbers }: Signals): Verdict | undefined {
-  const call = cues.find(
-    ({ weak, kind }) =>
-      (!weak && kind !== 'team') || (kind === 'call' && (race.some(({ weak }) => !weak) || isShown(numbers))),
-  );
+  const isRace = race.some(({ weak }) => !weak);
+  const isNumber = isShown(numbers);
+  const call = cues.find(({ weak, kind, number }) => {
+    if (!weak) return kind !== 'team';
+    return kind === 'call' && (isRace || isNumber) && (isNumber || number !== undefined);
+  });
   return call && { level: 'possible', numbers: [], evidence: [evidenceOf(call, 'call')] };
 }
 
@@ -60,28 +71,28 @@ function isShown(numbers: Signals['numbers']): boolean {
   return numbers.some(({ gesture }) => gesture);
 }
 
-/** A name that is ambiguous, of somebody who stands in one of the person's own contests. */
+/** A name that is ambiguous, of somebody who stands in a contest of the person's own or of the nation. */
 function nameVerdict({ suspects }: Signals): Verdict | undefined {
   for (const suspect of suspects) {
-    if (suspect.scope !== 'mine') continue;
-    const name = suspect.names.find((one) => one.meaning.kind !== 'part' && canBeSomebody(one));
-    if (name) return possibly(suspect, name);
+    const name = suspect.names.find((one) => canBeSomebody(one, suspect));
+    if (!name) continue;
+    const { contest, contestant } = suspect;
+    return {
+      level: 'possible',
+      contest: contest.id,
+      numbers: [contestant.number],
+      evidence: [evidenceOf(name, 'name', suspect)],
+    };
   }
   return undefined;
 }
 
-function possibly(suspect: Suspect, name: Span): Verdict {
-  const { contest, contestant } = suspect;
-  return {
-    level: 'possible',
-    contest: contest.id,
-    numbers: [contestant.number],
-    evidence: [evidenceOf(name, 'name', suspect)],
-  };
-}
-
-/** Written as a name is written. */
-function canBeSomebody(name: Span): boolean {
-  const [{ words }] = [evidenceOf(name, 'name')];
+/** Written as a name is written; an acronym that is a word in capitals, and only where the contest is the person's own. */
+function canBeSomebody(name: NameSpan, { scope }: Suspect): boolean {
+  const { kind, strength } = name.meaning;
+  if (scope !== 'mine' && scope !== 'national') return false;
+  if (kind === 'part') return false;
+  if (kind === 'acronym' && strength === 'weak') return scope === 'mine' && isCapitals(name);
+  const { words } = evidenceOf(name, 'name');
   return words !== words.toLowerCase();
 }

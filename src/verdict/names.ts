@@ -128,7 +128,9 @@ function partsOf(named: Named, people: string[][]): NamePhrase[] {
   return people.flatMap((words, index) =>
     words.map((word): NamePhrase => {
       const person = index === 0 ? 0 : 1;
-      return [[word], { is: 'name', named, kind: 'part', strength: 'weak', person, joined: false }];
+      // The whole nation calls those who stand for president by their first names.
+      const kind = named.scope === 'national' && word === words[0] ? 'short' : 'part';
+      return [[word], { is: 'name', named, kind, strength: 'weak', person, joined: false }];
     }),
   );
 }

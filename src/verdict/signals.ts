@@ -93,7 +93,7 @@ function sort(
 /** An acronym that is also a word has to look like a name; a pair put together by us has to stand together elsewhere. */
 function canBeName({ kind, strength, joined, named }: NameMeaning, span: Span): boolean {
   const [first, last] = [span.reading.tokens[span.from], span.reading.tokens[span.to - 1]];
-  if (kind === 'acronym' && strength === 'weak') return startsCapital(span) && !span.reading.shouted;
+  if (kind === 'acronym' && strength === 'weak') return isSpeltOut(span) && !span.reading.shouted;
   if (joined && named.scope === 'elsewhere') return last?.joined === true || first === last;
   if (named.contestant.kind === 'party' && strength === 'weak' && span.to - span.from === 1)
     return isCapitals(span);
@@ -104,9 +104,11 @@ export function isCapitals({ reading, from }: Span): boolean {
   return reading.tokens[from]?.capitals === true && !reading.shouted;
 }
 
-function startsCapital({ reading, from }: Span): boolean {
-  const first = reading.text.charAt(reading.tokens[from]?.start ?? 0);
-  return first !== first.toLowerCase();
+/** With a capital at its beginning, and exactly as it is spelt: "Aamiin" is not AMIN. */
+function isSpeltOut({ reading, from }: Span): boolean {
+  const token = reading.tokens[from];
+  const written = reading.text.slice(token?.start, token?.end);
+  return written !== written.toLowerCase() && written.toLowerCase() === token?.word;
 }
 
 function numbersIn(reading: Reading): NumberSpan[] {

@@ -4,7 +4,7 @@ import type { Evidence } from './verdict.ts';
 
 /** How far, in words, a weak cue may stand from a full or joint name, and from any other. */
 const FAR = 6;
-const BESIDE = 1;
+const BESIDE = 3;
 
 /** What each kind of cue is called in a verdict's evidence. */
 const SHOWN_AS: Record<CueKind, Evidence['kind']> = {
@@ -31,7 +31,9 @@ export function urging(suspect: Suspect, signals: Signals): Evidence[] {
 }
 
 /** A cue that is no everyday word belongs to whoever the post names; an everyday one has to stand by the name. */
-function belongs(cue: CueSpan, { names }: Suspect): boolean {
+function belongs(cue: CueSpan, { names, scope, contestant }: Suspect): boolean {
+  const isForAnother = cue.number !== undefined && cue.number !== contestant.number;
+  if (isForAnother && scope !== 'mine') return false;
   if (cue.reading.where === 'author') return cue.kind === 'team';
   if (!cue.weak) return true;
   return names.some((name) => {

@@ -1,0 +1,136 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Evidence, Verdict } from '../src/verdict/verdict.ts';
+import { openJudges } from './judging/judges.ts';
+import { LABELS, type Labelled, readCorrections, readLabelled } from './judging/labelled.ts';
+import { countOf, intervalOf, type Outcome, scoresOf } from './judging/scores.ts';
+
+const USAGE =
+  'usage: npm run evaluate -- [--region CODE[,CODE]] [--date YYYY-MM-DD] [--corrections FILE] [--worst N] FILE…';
+
+/** A labelled post and what the judge says to it. */
+interface Judged extends Labelled {
+  verdict: Verdict | undefined;
+}
+
+/** What counts as a hit: the levels that interrupt under `supervisor`, those of a dialog, all that are marked. */
+const MEASURES = {
+  'dialog (campaign)': ['campaign'],
+  'interrupting (campaign, participant)': ['campaign', 'participant'],
+  'marking (also possible)': ['campaign', 'participant', 'possible'],
+} satisfies Record<string, Verdict['level'][]>;
+
+/**
+ * Judges labelled posts (`{id, text, label, source?, year?}` a line) and prints precision, recall and F1 of partisan posts with 95 %
+ * bootstrap intervals, the false interruptions among ordinary rows, and the worst rows with their evidence. A file that is not there is
+ * named as skipped.
+ */
+export async function main(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      region: { type: 'string', default: '' },
+      date: { type: 'string' },
+      corrections: { type: 'string', default: 'tests/verdict/corrections.json' },
+      worst: { type: 'string', default: '50' },
+    },
+  });
+  if (positionals.length === 0) {
+    console.error(USAGE);
+    return 2;
+  }
+  const judgeFor = openJudges([], (message) => console.error(message));
+  const regions = values.region.split(',').filter((code) => code !== '');
+  const corrections = readCorrections(values.corrections);
+  for (const file of positionals) {
+    if (!existsSync(file)) {
+      console.log(`${file}: skipped, there is no such file`);
+      continue;
+    }
+    const rows = readLabelled(readFileSync(file, 'utf8'), corrections);
+    const judged = rows.map((row) => ({
+      ...row,
+      verdict: judgeFor(values.date ?? row.date, regions)(row.post),
+    }));
+    report(file, judged, Number(values.worst));
+  }
+  return 0;
+}
+
+function report(file: string, rows: Judged[], worst: number): void {
+  console.log(
+    `\n# ${file}: ${rows.length} rows, ${rows.filter(({ corrected }) => corrected).length} labels corrected`,
+  );
+  for (const [name, levels] of Object.entries(MEASURES)) {
+    console.log(`\n## ${name}\n`);
+    console.log('source | rows | partisan | precision | recall | F1 (95 %)\n---|---|---|---|---|---');
+    console.log(scoreLine('all', rows, levels));
+    for (const source of new Set(rows.map((row) => row.source))) {
+      const those = rows.filter((row) => row.source === source);
+      console.log(scoreLine(source, those, levels));
+    }
+  }
+  reportLevels(rows);
+  reportWorst(rows, worst);
+}
+
+function scoreLine(name: string, rows: Judged[], levels: Verdict['level'][]): string {
+  const outcomes = rows.map(
+    ({ label, verdict }): Outcome => ({
+      isTrue: label === 'partisan',
+      isFound: verdict !== undefined && levels.includes(verdict.level),
+    }),
+  );
+  const { precision, recall, f1 } = scoresOf(countOf(outcomes));
+  const [low, high] = intervalOf(outcomes);
+  const partisan = outcomes.filter(({ isTrue }) => isTrue).length;
+  const numbers = [precision, recall].map((value) => value.toFixed(3));
+  return [
+    name,
+    rows.length,
+    partisan,
+    ...numbers,
+    `${f1.toFixed(3)} (${low.toFixed(3)}-${high.toFixed(3)})`,
+  ].join(' | ');
+}
+
+function reportLevels(rows: Judged[]): void {
+  console.log(
+    '\n## levels by label\n\nlabel | rows | campaign | participant | possible | none\n---|---|---|---|---|---',
+  );
+  for (const label of LABELS) {
+    const those = rows.filter((row) => row.label === label);
+    const counts = (['campaign', 'participant', 'possible', undefined] as const).map(
+      (level) => those.filter(({ verdict }) => verdict?.level === level).length,
+    );
+    console.log([label, those.length, ...counts].join(' | '));
+  }
+}
+
+/** What a wrong level costs the person: an unneeded dialog on an ordinary post most, a missed post least. */
+const COST = { campaign: 3, participant: 2, possible: 1 } as const;
+
+function reportWorst(rows: Judged[], most: number): void {
+  const costly = rows
+    .filter(({ label, verdict }) => label !== 'partisan' && verdict !== undefined)
+    .map((row) => ({ row, cost: costOf(row) }))
+    .sort((a, b) => b.cost - a.cost)
+    .slice(0, most);
+  console.log(`\n## the worst ${costly.length}: not partisan, yet`);
+  for (const { row } of costly) {
+    console.log(
+      `\n${row.id} (${row.label}) ${row.verdict?.level}: ${row.post.text.replaceAll(/\s+/g, ' ').slice(0, 200)}`,
+    );
+    console.log(`  ${(row.verdict?.evidence ?? []).map(shown).join('; ')}`);
+  }
+}
+
+function costOf({ label, verdict }: Judged): number {
+  const cost = verdict ? COST[verdict.level] : 0;
+  return label === 'other' ? cost + 0.5 : cost;
+}
+
+function shown({ kind, words, contest, number }: Evidence): string {
+  return `${kind} "${words}"${contest ? ` (${contest} number ${number})` : ''}`;
+}

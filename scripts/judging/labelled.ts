@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { list, oneOf, record, text } from '../../src/packs/read.ts';
+import type { CivilDate } from '../../src/policy/date.ts';
+import type { Post } from '../../src/sites/site.ts';
+import { readRow } from './row.ts';
+
+export const LABELS = ['partisan', 'election_info', 'other'] as const;
+export type Label = (typeof LABELS)[number];
+
+/** A labelled post, and the day for which it is judged. */
+export interface Labelled {
+  id: string;
+  post: Post;
+  label: Label;
+  corrected: boolean;
+  source: string;
+  date: CivilDate;
+}
+
+/** Labels that were found wrong on reading, by id. */
+export type Corrections = Map<string, Label>;
+
+const readLabel = oneOf(LABELS);
+
+/** Reads `[{id, label}]`; nothing when there is no such file. */
+export function readCorrections(file: string): Corrections {
+  if (!existsSync(file)) return new Map();
+  const rows = list(record<{ id: string; label: Label }>({ id: text, label: readLabel }));
+  return new Map(rows(JSON.parse(readFileSync(file, 'utf8')), file).map(({ id, label }) => [id, label]));
+}
+
+/** Reads labelled rows, one JSON object a line: those of `readRow` with `label` and, if they are there, `source` and `year`. */
+export function readLabelled(content: string, corrections: Corrections): Labelled[] {
+  return content
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, index) => {
+      const fields = new Map<string, unknown>(Object.entries(JSON.parse(line)));
+      const { id, post, date } = readRow(Object.fromEntries(fields));
+      const correction = corrections.get(id);
+      return {
+        id,
+        post,
+        label: correction ?? readLabel(fields.get('label'), `line ${index + 1}: label`),
+        corrected: correction !== undefined,
+        source: String(fields.get('source') ?? 'unnamed'),
+        date: date ?? campaignOf(Number(fields.get('year'))),
+      };
+    });
+}
+
+/** A day inside the campaign that posts of `year` belong to, or that puts most contestants in force. */
+function campaignOf(year: number): CivilDate {
+  return year === 2023 ? '2024-01-15' : '2024-10-15';
+}

@@ -156,8 +156,8 @@ describe('rules for an act', () => {
   });
 
   test.each<[who: string, regions: string[], ids: string[]]>([
-    ['in Lebong', ['17.07'], ['bawaslu-bengkulu-2024', 'bengkulu-2024', 'lebong-2024']],
-    ['in Kepahiang', ['17.08'], ['bawaslu-bengkulu-2024', 'bengkulu-2024']],
+    ['in Lebong', ['17.07'], ['bengkulu-2024', 'lebong-2024']],
+    ['in Kepahiang', ['17.08'], ['bawaslu-kepahiang-2024', 'bengkulu-2024']],
     ['in Jambi', ['15'], []],
     ['nowhere', [], []],
   ])('local circulars hold %s', (_, regions, ids) => {

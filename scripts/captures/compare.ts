@@ -1,0 +1,57 @@
+import type { Seen, SeenControl } from './lens.ts';
+import type { SavedPage } from './saved.ts';
+
+/** Which controls of ours are what `index.json` counts; the first that occurs on the page. */
+const KINDS: Record<string, string[][]> = {
+  like: [['like']],
+  react: [['react']],
+  comment: [['comment'], ['reply']],
+  repost: [['repost']],
+  share: [['share']],
+  follow: [['follow']],
+  composer: [['publish', 'quote', 'comment', 'reply']],
+};
+
+/** Prints what was recognised on `page` beside what a person counted, and gives how many controls and posts are missing. */
+export function compare(page: SavedPage, seen: Seen | undefined): number {
+  console.log(`\n${page.file} (${page.site})`);
+  if (!seen) {
+    console.log('  no selectors for this site yet');
+    return 0;
+  }
+  let missed = line('posts', seen.posts.length, page.posts, '');
+  for (const [kind, expected] of Object.entries(page.controls)) {
+    const names = KINDS[kind];
+    if (!names) continue;
+    const found = firstOf(names, kind === 'composer' ? sending(seen) : others(seen));
+    missed += line(kind, found.length, expected, ranksOf(found));
+  }
+  for (const { author, text } of seen.posts) console.log(`    ${author}: ${text.slice(0, 70)}`);
+  return missed;
+}
+
+function line(what: string, found: number, expected: number, note: string): number {
+  const missed = Math.max(0, expected - found);
+  const mark = missed > 0 ? `missed ${missed}` : note;
+  console.log(
+    `  ${what.padEnd(10)} ${String(found).padStart(3)} of ${String(expected).padStart(3)}  ${mark}`,
+  );
+  return missed;
+}
+
+function firstOf(names: string[][], controls: SeenControl[]): SeenControl[] {
+  const found = names.map((alike) => controls.filter(({ name }) => alike.includes(name)));
+  return found.find((one) => one.length > 0) ?? [];
+}
+
+function sending({ controls }: Seen): SeenControl[] {
+  return controls.filter(({ step }) => step === 'send');
+}
+
+function others({ controls }: Seen): SeenControl[] {
+  return controls.filter(({ step }) => step !== 'send');
+}
+
+function ranksOf(controls: SeenControl[]): string {
+  return [...new Set(controls.map(({ rank }) => rank))].join(', ');
+}

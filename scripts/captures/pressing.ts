@@ -1,0 +1,126 @@
+import { until } from '../../tests/e2e/drivers/browser.ts';
+import { answer, BUBBLE, DIALOG } from '../../tests/e2e/warning.ts';
+import { markedAttributes } from './attributes.ts';
+import type { Seen, SeenControl } from './lens.ts';
+import type { SavedPage } from './saved.ts';
+import type { Captures } from './stage.ts';
+
+const CAMPAIGN_TEXT = 'Jangan lupa coblos nomor 1 Helmi-Mian';
+const ORDINARY_TEXT = 'Jadwal posyandu hari Kamis di balai desa';
+
+/** One press of one control: on which text, with which attribute of the page renamed. */
+interface Press {
+  control: SeenControl;
+  text: string;
+  renamed: string | undefined;
+}
+
+/** Presses every control of a page on a campaign post and on an ordinary one, as saved and with each mark renamed in turn; gives the failures. */
+export async function pressAll(captures: Captures, page: SavedPage, seen: Seen): Promise<number> {
+  let failures = 0;
+  for (const renamed of [undefined, ...markedAttributes(seen.site)]) {
+    const bad: string[] = [];
+    let pressed = 0;
+    for (const control of seen.controls) {
+      for (const text of [CAMPAIGN_TEXT, ORDINARY_TEXT]) {
+        await captures.show(page);
+        const problem = await tryPress(captures, { control, text, renamed });
+        pressed += 1;
+        if (problem)
+          bad.push(`${control.name}, ${text === CAMPAIGN_TEXT ? 'campaign' : 'ordinary'}: ${problem}`);
+      }
+    }
+    console.log(`  pressed ${pressed}, ${renamed ? `without ${renamed}` : 'as saved'}: ${bad.length} wrong`);
+    for (const problem of bad) console.log(`    ${problem}`);
+    failures += bad.length;
+  }
+  return failures;
+}
+
+/** Presses once; says what went wrong, or nothing. */
+async function tryPress({ browser }: Captures, press: Press): Promise<string | undefined> {
+  const { control, text } = press;
+  if (control.text < 0) return 'the post shows no text that could be replaced';
+  const point = await prepare(browser, press);
+  if (!point) return 'cannot be pressed';
+  await until('the protection of the page', () => isProtected(browser));
+  await browser.click(point);
+  const acts = control.step !== 'opener' && control.state !== 'on';
+  if (text !== CAMPAIGN_TEXT || !acts) return onceAt(browser, control, 'at once');
+  const shown = await warned(browser);
+  const before = await reached(browser);
+  if (before.length > 0) return `the page has heard ${[...new Set(before)].join(', ')}`;
+  if (!shown) return 'nothing was said';
+  if (shown === 'dialog') await answer(browser, 'proceed');
+  else await browser.click(point);
+  return onceAt(browser, control, 'after going through');
+}
+
+async function warned(browser: Captures['browser']): Promise<'dialog' | 'bubble' | undefined> {
+  const look = async () => {
+    if (await browser.look(DIALOG)) return 'dialog' as const;
+    return (await browser.look(BUBBLE)) ? ('bubble' as const) : undefined;
+  };
+  return until('a warning', look, 1).catch(() => undefined);
+}
+
+async function onceAt(browser: Captures['browser'], control: SeenControl, when: string) {
+  const clicks = await browser.evaluate((index) => window.clicksAt(index), control.element);
+  return clicks === 1 ? undefined : `${clicks} activations ${when}`;
+}
+
+/** Puts the text in, renames, and gives where the control can be pressed. */
+function prepare(browser: Captures['browser'], { control, text, renamed }: Press) {
+  return browser.evaluate(
+    (element, place, words, attribute) => {
+      const all = [...document.querySelectorAll('*')];
+      const button = all[element];
+      const holder = all[place];
+      if (!button || !holder) return undefined;
+      holder.textContent = words;
+      for (const one of attribute === '' ? [] : document.querySelectorAll(`[${attribute}]`)) {
+        one.setAttribute(`renamed-${attribute}`, one.getAttribute(attribute) ?? '');
+        one.removeAttribute(attribute);
+      }
+      window.clicksAt = () =>
+        window.reached.filter(
+          ({ type, where, capture, target }) =>
+            type === 'click' &&
+            where === 'window' &&
+            capture &&
+            target instanceof Node &&
+            button.contains(target),
+        ).length;
+      button.scrollIntoView({ block: 'center', inline: 'center' });
+      const { left, top, width, height } = button.getBoundingClientRect();
+      const places = [0.5, 0.25, 0.75, 0.05, 0.95].flatMap((x) =>
+        [0.5, 0.2, 0.8].map((y) => ({ x: left + width * x, y: top + height * y })),
+      );
+      return places.find(({ x, y }) => button.contains(document.elementFromPoint(x, y)));
+    },
+    control.element,
+    control.text,
+    text,
+    renamed ?? '',
+  );
+}
+
+function isProtected(browser: Captures['browser']): Promise<boolean> {
+  return browser.inExtension(async (api) => {
+    const tabs = await api.tabs.query({});
+    const asked = tabs.map(({ id = -1 }) => api.tabs.sendMessage(id, { ask: 'page' }).catch(() => undefined));
+    const states: unknown[] = await Promise.all(asked);
+    return states.some((state) => JSON.stringify(state ?? {}).includes('"protection":"on"'));
+  });
+}
+
+function reached(browser: Captures['browser']): Promise<string[]> {
+  return browser.evaluate(() => window.reached.map(({ type, where }) => `${type} at ${where}`));
+}
+
+declare global {
+  interface Window {
+    reached: { type: string; where: string; capture: boolean; target: EventTarget | undefined }[];
+    clicksAt(element: number): number;
+  }
+}

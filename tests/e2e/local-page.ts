@@ -15,7 +15,7 @@ export function pointOf(browser: BrowserUnderTest, postId: string, control: stri
         try {
           return window.__site.point(id, name);
         } catch {
-          return undefined;
+          return false;
         }
       },
       postId,

@@ -2,9 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ActCase } from './acts/act.ts';
-import { FACEBOOK_ACTS } from './acts/facebook.ts';
-import { X_ACTS } from './acts/x.ts';
+import { actsIn } from './acts/all.ts';
 import { deedsOf, openPage } from './local-page.ts';
 import { BROWSERS, openStage, type Stage } from './stage.ts';
 
@@ -32,7 +30,7 @@ describe.each(BROWSERS)('without the extension, in %s', (name) => {
     await rm(extension, { recursive: true });
   });
 
-  test.each(rows(name))(
+  test.each(actsIn(name))(
     '$site does "$act" by $gesture, once, on whatever post',
     async ({ deed, campaign, ordinary, prepare, perform }) => {
       for (const { id, url } of [campaign, ordinary]) {
@@ -44,7 +42,3 @@ describe.each(BROWSERS)('without the extension, in %s', (name) => {
     },
   );
 });
-
-function rows(browser: string): ActCase[] {
-  return [...X_ACTS, ...FACEBOOK_ACTS].filter(({ touch }) => browser === 'chromium' || !touch);
-}

@@ -28,7 +28,7 @@ export async function openStage(
   settings?: Partial<Settings>,
   start: { language?: string; extension?: string; window?: boolean } = {},
 ): Promise<Stage> {
-  const server = await startServer(await localSites());
+  const server = await startSites();
   const open = name === 'chromium' ? startChromium : startFirefox;
   const browser = await open({ port: server.port, ...start });
   const close = async () => {
@@ -37,6 +37,11 @@ export async function openStage(
   };
   if (settings) await choose(browser, settings);
   return { browser, server, close };
+}
+
+/** Starts the local sites alone. */
+export async function startSites(): Promise<Server> {
+  return startServer(await localSites());
 }
 
 /** Chooses settings as a person does in the popup, and waits until the background has briefed the pages. */

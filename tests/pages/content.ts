@@ -22,6 +22,9 @@ export interface SiteComment {
 /** The viewer of the local sites, an invented person. */
 export const VIEWER = { name: 'Uji Coba', handle: 'uji.coba' };
 
+/** Somebody to send something to, as invented as the viewer. */
+export const FRIEND = 'Teman Uji';
+
 /** Groups of the local Facebook: one about a market, one whose very name campaigns. */
 export const GROUPS = {
   ordinary: { id: '900100200300', name: 'Info Warga Pasar' },

@@ -36,7 +36,7 @@ export function knobsFrom(search: string, activation: Knobs['activation']): Knob
   const list = (name: string) => chosen.get(name)?.split(',') ?? [];
   return {
     lang: chosen.get('lang') === 'en' ? 'en' : 'id',
-    posts: Number(chosen.get('posts') ?? 24),
+    posts: Number(chosen.get('posts') ?? 10),
     activation: ACTIVATIONS.find((one) => one === chosen.get('activation')) ?? activation,
     decoys: chosen.get('decoys') !== '0',
     nolabels: chosen.has('nolabels'),

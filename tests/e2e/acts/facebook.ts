@@ -84,13 +84,13 @@ export const FACEBOOK_ACTS: ActCase[] = [
     },
     perform: (browser, id) => pressControl(browser, 'Enter', id, 'shareNow'),
   },
-  {
+  ...ways('click', 'tap').map((way) => ({
     ...feed,
-    act: 'share to Messenger',
-    deed: 'share',
-    prepare: opening('share'),
-    ...pressing('click', 'shareMessenger'),
-  },
+    act: 'share in a message, at sending',
+    deed: 'share' as const,
+    prepare: opening('share', 'shareMessenger'),
+    ...pressing(way, 'shareSend'),
+  })),
   {
     ...feed,
     act: 'comment, at sending',
@@ -174,8 +174,10 @@ function pressing(way: Way, control: string): Pick<ActCase, 'gesture' | 'touch' 
   };
 }
 
-function opening(control: string): ActCase['prepare'] {
-  return (browser, id) => pressControl(browser, 'click', id, control);
+function opening(...controls: string[]): ActCase['prepare'] {
+  return async (browser, id) => {
+    for (const control of controls) await pressControl(browser, 'click', id, control);
+  };
 }
 
 async function hoverLike(browser: BrowserUnderTest, id: string): Promise<void> {

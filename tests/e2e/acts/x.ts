@@ -70,9 +70,9 @@ export const X_ACTS: ActCase[] = [
   },
   ...ways('click', 'tap', 'Enter').map((way) => ({
     ...feed,
-    act: 'share, at the menu',
+    act: 'share in a message, at sending',
     deed: 'share' as const,
-    prepare: opening('share'),
+    prepare: opening('share', 'shareTo'),
     ...pressing(way, 'shareSend'),
   })),
   ...ways('click', 'tap').map((way) => ({
@@ -125,8 +125,10 @@ function pressing(way: Way, control: string): Pick<ActCase, 'gesture' | 'touch' 
   };
 }
 
-function opening(control: string): ActCase['prepare'] {
-  return (browser, id) => pressControl(browser, 'click', id, control);
+function opening(...controls: string[]): ActCase['prepare'] {
+  return async (browser, id) => {
+    for (const control of controls) await pressControl(browser, 'click', id, control);
+  };
 }
 
 async function quoting(browser: BrowserUnderTest, id: string): Promise<void> {

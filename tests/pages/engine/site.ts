@@ -18,6 +18,8 @@ export type Deed =
   | 'open';
 
 export interface LogEntry {
+  /** Milliseconds since the page was requested. */
+  t: number;
   seq: number;
   kind: Deed;
   /** The post, or the handle for follow and join. */
@@ -134,7 +136,8 @@ export function whenHydrated(late: boolean, fill: () => void): void {
 }
 
 export function log(kind: Deed, postId: string, how: { via: string; trusted: boolean }, text?: string): void {
-  const entry = { seq: window.__site.log.length + 1, kind, postId, via: how.via, trusted: how.trusted };
+  const { via, trusted } = how;
+  const entry = { t: performance.now(), seq: window.__site.log.length + 1, kind, postId, via, trusted };
   window.__site.log.push(text === undefined ? entry : { ...entry, text });
 }
 

@@ -1,4 +1,4 @@
-import type { SitePost } from '../content.ts';
+import { FRIEND, GROUPS, type SitePost } from '../content.ts';
 import { type How, listen } from '../engine/press.ts';
 import { log, registerControl } from '../engine/site.ts';
 import type { Facebook } from './context.ts';
@@ -54,18 +54,47 @@ export function showShare(facebook: Facebook, post: SitePost): void {
     registerControl(post.id, name, element);
     return element;
   };
-  const share = (text: string) => (how: How) =>
-    log('share', post.id, { via: `menu ${how.via}`, trusted: how.trusted }, text);
   show(
     build('div', { role: 'dialog', 'aria-label': words.shareText, class: 'sheet' }, [
       build('h2', {}, [words.shareText]),
-      item('shareNow', words.shareNow, share('now')),
-      item('shareToGroup', words.shareToGroup, share('group')),
-      item('shareMessenger', 'Messenger', share('messenger')),
+      item('shareNow', words.shareNow, (how) => logShare(post, how, 'now')),
+      item('shareToGroup', words.shareToGroup, () => showRecipients(facebook, post, GROUPS.ordinary.name)),
+      item('shareMessenger', words.sendInMessenger, () => showRecipients(facebook, post, FRIEND)),
       item('copy', words.copyLink, (how) => log('copy', post.id, how)),
       closeButton(facebook, close),
     ]),
   );
+}
+
+/** Choosing to whom: the last step of sharing with one person or group. */
+function showRecipients(facebook: Facebook, post: SitePost, name: string): void {
+  const { build, words } = facebook;
+  const { close, show } = portal(facebook, 'recipients');
+  const send = (how: How) => {
+    close();
+    logShare(post, how, name);
+  };
+  show(
+    build('div', { role: 'dialog', 'aria-label': words.sendInMessenger, class: 'sheet' }, [
+      build('div', {}, [
+        build('span', {}, [name]),
+        build(
+          'div',
+          { role: 'button', tabindex: '0', 'aria-label': words.send },
+          [build('span', {}, [words.send])],
+          {
+            control: [post.id, 'shareSend'],
+            on: { press: send },
+          },
+        ),
+      ]),
+      closeButton(facebook, close),
+    ]),
+  );
+}
+
+function logShare(post: SitePost, { via, trusted }: How, text: string): void {
+  log('share', post.id, { via: `menu ${via}`, trusted }, text);
 }
 
 /** A post in a dialog over the feed, at its own address. */

@@ -90,6 +90,7 @@ function header(
     { role: 'link', tabindex: '0', href: '?__cft__[0]=AZx' },
     scattered(facebook, '7 jam'),
     {
+      control: [post.id, 'time'],
       on: { press: () => facebook.openPost(post) },
     },
   );

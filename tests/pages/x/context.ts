@@ -19,6 +19,7 @@ export interface X {
 export interface Layers {
   repostMenu(post: SitePost): void;
   shareMenu(post: SitePost): void;
+  sendTo(post: SitePost): void;
   confirmUnfollow(handle: string, done: (how: How) => void): void;
   compose(about: { answering?: SitePost; quoting?: SitePost }): void;
 }

@@ -1,4 +1,4 @@
-import type { SitePost } from '../content.ts';
+import { FRIEND, type SitePost } from '../content.ts';
 import { renderAgain } from '../engine/dom.ts';
 import { type Editor, editor } from '../engine/editor.ts';
 import type { How } from '../engine/press.ts';
@@ -19,6 +19,7 @@ export function layersIn(container: HTMLElement, site: () => X): Layers {
   return {
     repostMenu: (post) => show(repostMenu(site(), post, chosen)),
     shareMenu: (post) => show(shareMenu(site(), post, chosen)),
+    sendTo: (post) => show(messageSheet(site(), post, chosen)),
     confirmUnfollow: (handle, done) => show(unfollowSheet(site(), handle, close, done)),
     compose: (about) => {
       history.pushState(null, '', '/compose/post');
@@ -59,10 +60,24 @@ function repostMenu(x: X, post: SitePost, chosen: Chosen): HTMLElement {
 
 function shareMenu(x: X, post: SitePost, chosen: Chosen): HTMLElement {
   const copy = chosen(post, (how) => log('copy', post.id, how));
-  const send = chosen(post, (how) => log('share', post.id, { via: `menu ${how.via}`, trusted: how.trusted }));
   return menu(x, [
     item(x, post, 'div', {}, x.words.menuCopy, 'copy', copy),
-    item(x, post, 'div', {}, x.words.menuSend, 'shareSend', send),
+    item(x, post, 'div', {}, x.words.menuSend, 'shareTo', () => x.layers.sendTo(post)),
+  ]);
+}
+
+/** Choosing to whom: the last step of sharing in a message. */
+function messageSheet(x: X, post: SitePost, chosen: Chosen): HTMLElement {
+  const { build, words } = x;
+  const send = chosen(post, (how) => log('share', post.id, { via: `menu ${how.via}`, trusted: how.trusted }));
+  return build('div', { role: 'dialog', 'aria-modal': 'true', class: 'menu' }, [
+    build('div', { role: 'option', 'aria-selected': 'true' }, [FRIEND]),
+    build(
+      'button',
+      { 'data-testid': 'dmComposerSendButton', role: 'button', type: 'button', 'aria-label': words.send },
+      [build('span', {}, [words.send])],
+      { control: [post.id, 'shareSend'], on: { press: send } },
+    ),
   ]);
 }
 

@@ -1,0 +1,64 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ActCase, actsIn } from './acts/all.ts';
+import type { ProofRow } from './acts/proof.ts';
+import { deedsOf, openPage, settle, siteLog, stateOf } from './local-page.ts';
+import { BROWSERS, CAMPAIGN, openStage, type Stage } from './stage.ts';
+import { answer, BUBBLE, DIALOG } from './warning.ts';
+
+describe.each(BROWSERS)('in %s', (name) => {
+  let stage: Stage;
+  const proof: ProofRow[] = [];
+
+  beforeAll(async () => {
+    stage = await openStage(name, CAMPAIGN);
+  });
+  afterAll(async () => {
+    await stage?.close();
+    await mkdir('.cache/proof', { recursive: true });
+    await writeFile(`.cache/proof/${name}.json`, JSON.stringify(proof));
+  });
+
+  test.each(actsIn(name))(
+    '$site: "$act" by $gesture is held, and goes out once if the person wants it',
+    async (row) => {
+      const held = await onCampaignPost(stage, row);
+      const ordinary = await onOrdinaryPost(stage, row);
+      proof.push({ site: row.site, act: row.act, gesture: row.gesture, browser: name, ...held, ordinary });
+      expect({ ...held, ordinary }).toEqual({ held: 0, givenUp: 0, proceeded: 1, ordinary: 1 });
+    },
+  );
+});
+
+async function onCampaignPost({ browser }: Stage, { campaign, deed, prepare, perform }: ActCase) {
+  await openPage(browser, campaign.url);
+  await prepare(browser, campaign.id);
+  const before = await stateOf(browser, campaign.id);
+  await perform(browser, campaign.id);
+  await browser.waitFor(DIALOG);
+  await settle(browser);
+  const held = await siteLog(browser);
+  await answer(browser, 'give-up');
+  await settle(browser);
+  const givenUp = await siteLog(browser);
+  expect(await stateOf(browser, campaign.id), 'nothing may be seen of what was given up').toBe(before);
+  await perform(browser, campaign.id);
+  await answer(browser, 'proceed');
+  const proceeded = await deedsOf(browser);
+  expect(proceeded).toMatchObject([{ kind: deed, postId: campaign.id }]);
+  return { held: held.length, givenUp: givenUp.length, proceeded: proceeded.length };
+}
+
+async function onOrdinaryPost(
+  { browser }: Stage,
+  { ordinary, deed, prepare, perform }: ActCase,
+): Promise<number> {
+  await openPage(browser, ordinary.url);
+  await prepare(browser, ordinary.id);
+  await perform(browser, ordinary.id);
+  const deeds = await deedsOf(browser);
+  expect(deeds).toMatchObject([{ kind: deed, postId: ordinary.id, trusted: true }]);
+  expect(await browser.look(DIALOG)).toBeFalsy();
+  expect(await browser.look(BUBBLE)).toBeFalsy();
+  return deeds.length;
+}

@@ -1,0 +1,11 @@
+import type { BrowserName } from '../stage.ts';
+import type { ActCase } from './act.ts';
+import { FACEBOOK_ACTS } from './facebook.ts';
+import { X_ACTS } from './x.ts';
+
+export type { ActCase } from './act.ts';
+
+/** Every act in every way that a browser knows. */
+export function actsIn(browser: BrowserName): ActCase[] {
+  return [...X_ACTS, ...FACEBOOK_ACTS].filter(({ touch }) => browser === 'chromium' || !touch);
+}

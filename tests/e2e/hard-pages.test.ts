@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { POSTS } from '../pages/content.ts';
+import { pressControl, type Way } from './acts/act.ts';
+import type { BrowserUnderTest } from './drivers/browser.ts';
+import { deedsOf, focusOn, openPage, pointOf, settle, siteLog } from './local-page.ts';
+import { BROWSERS, CAMPAIGN, openStage, type Stage } from './stage.ts';
+import { answer, DIALOG, NOTE } from './warning.ts';
+
+const X = 'https://x.com/home';
+const FACEBOOK = 'https://www.facebook.com/';
+const { campaign, ordinary } = POSTS;
+
+/** Pages that are more difficult than the usual ones; `ways` when not all are known there. */
+const HARD: { page: string; knobs: string; way?: Way }[] = [
+  { page: 'acts on window, in capture listeners of its first script', knobs: 'capture' },
+  { page: 'acts on window, by key', knobs: 'capture', way: 'Enter' },
+  { page: 'acts when the pointer comes up', knobs: 'activation=pointerup' },
+  { page: 'acts when the mouse goes down', knobs: 'activation=mousedown' },
+  { page: 'acts when the finger is lifted', knobs: 'activation=touchend', way: 'tap' },
+  { page: 'acts on clicks that began on the control', knobs: 'activation=responder' },
+  { page: 'gives its language-neutral attributes other values', knobs: 'notestid' },
+  { page: 'has no labels', knobs: 'nolabels' },
+  { page: 'speaks English', knobs: 'lang=en' },
+  { page: 'has the layout of 2022', knobs: 'variant=2022' },
+  { page: 'builds a post anew after a like', knobs: 'remount' },
+];
+
+describe.each(BROWSERS)('in %s', (name) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(name, CAMPAIGN);
+  });
+  afterAll(() => stage?.close());
+  const log = () => siteLog(stage.browser);
+
+  describe.each([X, FACEBOOK])('%s', (url) => {
+    test.each(HARD.filter(({ way }) => name === 'chromium' || way !== 'tap'))(
+      'that $page',
+      async ({ knobs, way = 'click' }) => {
+        const { browser } = stage;
+        await openPage(browser, `${url}?${knobs}`);
+        await pressControl(browser, way, ordinary.id, 'like');
+        expect(await deedsOf(browser)).toMatchObject([{ kind: 'like', postId: ordinary.id, trusted: true }]);
+        await openPage(browser, `${url}?${knobs}`);
+        await pressControl(browser, way, campaign.id, 'like');
+        await browser.waitFor(DIALOG);
+        await settle(browser);
+        expect(await log()).toEqual([]);
+        await answer(browser, 'proceed');
+        expect(await deedsOf(browser)).toMatchObject([{ kind: 'like', postId: campaign.id }]);
+      },
+    );
+
+    test('that replaces itself by document.open()', async () => {
+      await openPage(stage.browser, `${url}?docopen`, 2);
+      await pressControl(stage.browser, 'click', campaign.id, 'like');
+      await stage.browser.waitFor(DIALOG);
+      expect(await log()).toEqual([]);
+      await answer(stage.browser, 'proceed');
+      expect(await deedsOf(stage.browser)).toMatchObject([{ kind: 'like', postId: campaign.id }]);
+    });
+
+    test('that shows another post in the same elements while the dialog is open: that one is never liked', async () => {
+      await openPage(stage.browser, url);
+      await pressControl(stage.browser, 'click', campaign.id, 'like');
+      await stage.browser.waitFor(DIALOG);
+      await stage.browser.evaluate(
+        (from, to) => window.__site.recycle(from, to),
+        campaign.id,
+        '1840000000000010001',
+      );
+      await answer(stage.browser, 'proceed');
+      await stage.browser.waitFor(NOTE);
+      expect(await log()).toEqual([]);
+    });
+
+    test('that takes no press from us: it says so, and the next press passes, once', async () => {
+      await openPage(stage.browser, `${url}?strict`);
+      await pressControl(stage.browser, 'click', campaign.id, 'like');
+      await answer(stage.browser, 'proceed');
+      await stage.browser.waitFor(NOTE);
+      expect(await log()).toEqual([]);
+      await pressControl(stage.browser, 'click', campaign.id, 'like');
+      expect(await deedsOf(stage.browser)).toMatchObject([{ kind: 'like', trusted: true }]);
+    });
+
+    test('whose text comes late', async () => {
+      await openPage(stage.browser, `${url}?late`);
+      await stage.browser.evaluate(() => window.__site.hydrate());
+      await pressControl(stage.browser, 'click', campaign.id, 'like');
+      await stage.browser.waitFor(DIALOG);
+      expect(await log()).toEqual([]);
+    });
+
+    test('that takes our warning out of the page: nothing goes out', async () => {
+      await openPage(stage.browser, url);
+      await pressControl(stage.browser, 'click', campaign.id, 'like');
+      await stage.browser.waitFor(DIALOG);
+      await stage.browser.evaluate(() => {
+        for (const stranger of [...document.documentElement.children]) {
+          if (stranger !== document.head && stranger !== document.body) stranger.remove();
+        }
+      });
+      await stage.browser.waitUntilGone(DIALOG);
+      expect(await log()).toEqual([]);
+      await pressControl(stage.browser, 'click', ordinary.id, 'like');
+      expect(await deedsOf(stage.browser)).toMatchObject([{ postId: ordinary.id, trusted: true }]);
+    });
+
+    test('that holds the focus: the keyboard stays in the dialog, and Escape works', async () => {
+      await openPage(stage.browser, url);
+      await stage.browser.evaluate((id) => {
+        document.addEventListener('focusin', () => window.__site.focus(id), true);
+      }, ordinary.id);
+      await focusOn(stage.browser, campaign.id, 'like');
+      await pressControl(stage.browser, 'click', campaign.id, 'like');
+      await stage.browser.waitFor({ ours: '[name=give-up]' }, ({ focused }) => focused);
+      await stage.browser.press('Escape');
+      await stage.browser.waitUntilGone(DIALOG);
+      expect(await log()).toEqual([]);
+    });
+
+    test('whose posts went out of the page and came back', async () => {
+      const { browser } = stage;
+      await openPage(browser, `${url}?posts=120`);
+      await browser.evaluate(() => window.scrollTo(0, 15_000));
+      await settle(browser);
+      await browser.evaluate(() => window.scrollTo(0, 0));
+      await settle(browser);
+      await pressControl(browser, 'click', campaign.id, 'like');
+      await browser.waitFor(DIALOG);
+      expect(await log()).toEqual([]);
+    });
+  });
+
+  test('a finger or mouse that stays on Like opens no picker on a campaign post', async () => {
+    await openPage(stage.browser, FACEBOOK);
+    await stage.browser.hold(await pointOf(stage.browser, campaign.id, 'like'), 800);
+    await stage.browser.waitFor(DIALOG);
+    expect(await stage.browser.look('.flyout')).toBeFalsy();
+    expect(await log()).toEqual([]);
+  });
+
+  test('Facebook, with a post in a dialog over the feed', async () => {
+    await openOver(stage.browser);
+    await pressControl(stage.browser, 'click', campaign.id, 'like');
+    await stage.browser.waitFor(DIALOG);
+    expect(await log()).toEqual([]);
+    await answer(stage.browser, 'proceed');
+    expect(await deedsOf(stage.browser)).toMatchObject([{ kind: 'like', postId: campaign.id }]);
+  });
+});
+
+async function openOver(browser: BrowserUnderTest): Promise<void> {
+  await openPage(browser, FACEBOOK);
+  await pressControl(browser, 'click', campaign.id, 'time');
+  await browser.waitFor('.sheet [aria-posinset]');
+}

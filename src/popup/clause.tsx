@@ -18,17 +18,17 @@ export function Clause({ one: { circular, rule }, speech }: { one: RuleInForce; 
   return (
     <article class="clause">
       <p class="where">
-        <strong>{of(circular.short)}</strong>, {of(rule.clause)}
+        <strong>{of(circular.short)}</strong>, {of(rule.clause)}{' '}
         <span class={`tag confidence-${rule.confidence}`}>{words(CONFIDENCES[rule.confidence])}</span>
       </p>
       {rule.reading ? (
         <div class="beside">
           <div>
-            <h5>{words('dialogText')}</h5>
+            <p class="label">{words('dialogText')}</p>
             <p>{of(rule.text)}</p>
           </div>
           <div>
-            <h5>{words('dialogReading')}</h5>
+            <p class="label">{words('dialogReading')}</p>
             <p>{of(rule.reading)}</p>
           </div>
         </div>

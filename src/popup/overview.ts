@@ -34,7 +34,7 @@ export interface Overview {
   regions: Region[];
   /** What votes in the person's regions first. */
   running: Running[];
-  /** Rules against an interaction in any running stage, the nation's first. Empty lists when nothing runs. */
+  /** Rules against an interaction in any running stage, the weightiest first. Empty lists when nothing runs. */
   forbidden: Record<Interaction, RuleInForce[]>;
   /** What sources say is allowed now. */
   allowed: RuleInForce[];
@@ -60,7 +60,9 @@ export function overviewOf(packs: PopupPacks, settings: Settings, now: number): 
     running,
     forbidden: forbiddenIn(stages, regions, mine),
     allowed: rules.filter((one) => one.rule.effect === 'allows' && inForce(one)),
-    always: rules.filter(({ rule }) => rule.always && rule.effect !== 'allows'),
+    always: rules
+      .filter(({ rule }) => rule.always && rule.effect !== 'allows')
+      .sort((a, b) => headline(a) - headline(b)),
   };
 }
 
@@ -131,8 +133,16 @@ function forbiddenIn(
   };
 }
 
-/** First the rule whose text and reading are told apart, then what holds in the nation, in the province, in the regency. */
+/** The duty itself and what it means on social media come first of what always holds. */
+const HEADLINES = ['uu-20-2023 pasal-24-1-d', 'se-137-2018 1-8'];
+
+function headline({ circular, rule }: RuleInForce): number {
+  const at = HEADLINES.indexOf(`${circular.id} ${rule.id}`);
+  return at < 0 ? HEADLINES.length : at;
+}
+
+/** First the rule whose text and reading are told apart, then what holds in the regency, in the province, in the nation. */
 function weight({ circular, rule }: RuleInForce): number {
-  const reach = circular.region === NATION ? 0 : circular.region.length;
-  return rule.reading ? reach - 10 : reach;
+  const nearness = circular.region === NATION ? 0 : circular.region.length;
+  return rule.reading ? -10 : -nearness;
 }

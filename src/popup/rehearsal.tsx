@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { isCivilDate } from '../policy/date.ts';
 import type { PopupProps, Speech } from './props.ts';
+import { LOCALES } from './speech.ts';
 
 /** A day in the middle of the campaign of Pilkada 2024. */
 const EXAMPLE = '2024-10-01';
@@ -32,16 +33,16 @@ export function RehearsalBanner({ data, actions }: PopupProps) {
 export function Rehearsal({ data, actions }: PopupProps) {
   const { overview, effective, speech } = data;
   const { words } = speech;
+  const locked = effective.origin.rehearsal === 'managed';
   const [date, pick] = useState(EXAMPLE);
   const [refused, refuse] = useState(false);
   const input = useId();
   return (
     <section aria-labelledby="rehearsal">
       <h2 id="rehearsal">
-        {words('popupRehearsalHeading')}{' '}
-        {effective.origin.rehearsal === 'managed' && <span class="tag lock">{words('popupManaged')}</span>}
+        {words('popupRehearsalHeading')} {locked && <span class="tag lock">{words('popupManaged')}</span>}
       </h2>
-      <p class="soft">{words('popupRehearsalWhat')}</p>
+      <p class="soft">{words(locked ? 'popupManagedWhy' : 'popupRehearsalWhat')}</p>
       {overview.rehearsal === undefined && (
         <form
           class="row"
@@ -73,5 +74,7 @@ export function Rehearsal({ data, actions }: PopupProps) {
 
 function endOf(until: string, { day, language }: Speech): string {
   if (isCivilDate(until)) return day(until);
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(until));
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(until),
+  );
 }

@@ -3,6 +3,7 @@ import type { RuleInForce } from '../policy/policy.ts';
 import type { WordKey } from '../words/words.ts';
 import { Clause } from './clause.tsx';
 import type { PopupProps, Speech } from './props.ts';
+import { RuleList } from './rule-list.tsx';
 import { Sign } from './sign.tsx';
 import { stageName } from './today.tsx';
 
@@ -15,9 +16,6 @@ const ACTS: [Interaction, WordKey, WordKey][] = [
   ['join', 'popupActJoin', 'popupForAccount'],
   ['publish', 'popupActPublish', 'popupForContent'],
 ];
-
-/** So many rules of an act stand open. */
-const OPEN_RULES = 2;
 
 /** What is allowed and what not, act by act, with the clauses; and what stays allowed. */
 export function Rules({ data }: PopupProps) {
@@ -42,7 +40,7 @@ export function Rules({ data }: PopupProps) {
               speech={speech}
             />
           ))}
-        {!runs && <ClauseList rules={overview.always} speech={speech} />}
+        {!runs && <RuleList rules={overview.always} speech={speech} />}
         <p class="soft">{words('popupRulesDisclaimer')}</p>
       </section>
       <section aria-labelledby="allowed">
@@ -84,8 +82,6 @@ function Act({ name, when, rules, speech }: ActProps) {
       </div>
     );
   }
-  const open = rules.slice(0, OPEN_RULES);
-  const more = rules.slice(OPEN_RULES);
   return (
     <details class="act">
       <summary>
@@ -95,25 +91,7 @@ function Act({ name, when, rules, speech }: ActProps) {
           <small>{`${words('popupForbidden')} ${when}`}</small>
         </span>
       </summary>
-      <ClauseList rules={open} speech={speech} />
-      {more.length > 0 && (
-        <details class="more">
-          <summary>{words('popupMoreRules', String(more.length))}</summary>
-          <ClauseList rules={more} speech={speech} />
-        </details>
-      )}
+      <RuleList rules={rules} speech={speech} />
     </details>
-  );
-}
-
-function ClauseList({ rules, speech }: { rules: RuleInForce[]; speech: Speech }) {
-  return (
-    <ul class="plain">
-      {rules.map((one) => (
-        <li key={`${one.circular.id} ${one.rule.id}`}>
-          <Clause one={one} speech={speech} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,4 +1,4 @@
-import type { WordKey, Words } from '../words/words.ts';
+import type { Language, WordKey, Words } from '../words/words.ts';
 import type { PopupData, PopupProps } from './props.ts';
 import { Sign, type SignName } from './sign.tsx';
 import type { Standing } from './site.ts';
@@ -28,7 +28,7 @@ export function SiteStatus({ data }: PopupProps) {
   );
 }
 
-function statusOf(standing: Standing, { speech: { words }, sites }: PopupData): Status {
+function statusOf(standing: Standing, { speech: { words, language }, sites }: PopupData): Status {
   switch (standing.is) {
     case 'answered':
       return answered(standing.state, words);
@@ -48,15 +48,19 @@ function statusOf(standing: Standing, { speech: { words }, sites }: PopupData): 
       return {
         sign: 'caution',
         title: words('popupSiteNoAccess'),
-        detail: words('popupSiteNoAccessDetail', standing.hosts.join(', ')),
+        detail: words('popupSiteNoAccessDetail', listed(standing.hosts, language)),
       };
     case 'other':
       return {
         sign: 'none',
         title: words('popupSiteOther'),
-        detail: words('popupSiteOtherDetail', sites.join(', ')),
+        detail: words('popupSiteOtherDetail', listed(sites, language)),
       };
   }
+}
+
+function listed(names: string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
 
 function answered(

@@ -1,8 +1,11 @@
 import { type Language, wordsIn } from '../words/words.ts';
 import type { Speech } from './props.ts';
 
+/** English in the order of day, month and year, as dates are written in Indonesia. */
+export const LOCALES = { id: 'id-ID', en: 'en-GB' } as const;
+
 export function speechIn(language: Language): Speech {
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
   return {
     language,
     words: wordsIn(language),

@@ -2,14 +2,17 @@ import type { Stage } from '../policy/calendar.ts';
 import type { Contest } from '../policy/contest.ts';
 import { isCivilDate } from '../policy/date.ts';
 import type { WordKey } from '../words/words.ts';
-import { Clause, Sources } from './clause.tsx';
+import { Sources } from './clause.tsx';
 import type { Running } from './overview.ts';
 import type { View } from './popup.tsx';
 import type { PopupProps, Speech } from './props.ts';
 import { RegionPicker } from './region-picker.tsx';
+import { RuleList } from './rule-list.tsx';
 
 /** So many contests stand open; a province has more. */
 const OPEN_CONTESTS = 3;
+/** A ballot of parties is long. */
+const OPEN_CONTESTANTS = 6;
 
 const STAGE_NAMES: Record<Stage, WordKey> = {
   prospect: 'popupStageProspect',
@@ -73,13 +76,7 @@ function OffSeason({ data, show }: PopupProps & { show(view: View): void }) {
         </button>
       </div>
       <h3 class="apart">{words('popupAlwaysHeading')}</h3>
-      <ul class="plain">
-        {overview.always.map((one) => (
-          <li key={`${one.circular.id} ${one.rule.id}`}>
-            <Clause one={one} speech={speech} />
-          </li>
-        ))}
-      </ul>
+      <RuleList rules={overview.always} speech={speech} />
     </>
   );
 }
@@ -128,20 +125,35 @@ function Contests({ contests, speech }: { contests: Contest[]; speech: Speech })
 }
 
 function ContestantList({ contest, speech }: { contest: Contest; speech: Speech }) {
+  const { contestants } = contest;
+  const ballot = <Ballot contestants={contestants} speech={speech} />;
   return (
     <div class="contest">
       <h4>{speech.of(contest.name)}</h4>
-      <ol class="ballot">
-        {contest.contestants.map(({ number, title }) => (
-          <li key={number}>
-            <span class="number" aria-hidden="true">
-              {number}
-            </span>
-            <span class="unseen">{speech.words('popupBallotNumber', String(number))}: </span>
-            <span>{title}</span>
-          </li>
-        ))}
-      </ol>
+      {contestants.length <= OPEN_CONTESTANTS ? (
+        ballot
+      ) : (
+        <details>
+          <summary>{speech.words('popupContestants', String(contestants.length))}</summary>
+          {ballot}
+        </details>
+      )}
     </div>
+  );
+}
+
+function Ballot({ contestants, speech }: { contestants: Contest['contestants']; speech: Speech }) {
+  return (
+    <ol class="ballot">
+      {contestants.map(({ number, title }) => (
+        <li key={number}>
+          <span class="number" aria-hidden="true">
+            {number}
+          </span>
+          <span class="unseen">{speech.words('popupBallotNumber', String(number))}: </span>
+          <span>{title}</span>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,0 +1,34 @@
+import type { RuleInForce } from '../policy/policy.ts';
+import { Clause } from './clause.tsx';
+import type { Speech } from './props.ts';
+
+/** So many rules stand open; the rest is one press away. */
+const OPEN = 2;
+
+/** Rules, the weightiest first. */
+export function RuleList({ rules, speech }: { rules: RuleInForce[]; speech: Speech }) {
+  const more = rules.slice(OPEN);
+  return (
+    <>
+      <Clauses rules={rules.slice(0, OPEN)} speech={speech} />
+      {more.length > 0 && (
+        <details class="more">
+          <summary>{speech.words('popupMoreRules', String(more.length))}</summary>
+          <Clauses rules={more} speech={speech} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Clauses({ rules, speech }: { rules: RuleInForce[]; speech: Speech }) {
+  return (
+    <ul class="plain">
+      {rules.map((one) => (
+        <li key={`${one.circular.id} ${one.rule.id}`}>
+          <Clause one={one} speech={speech} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Words } from '../words/words.ts';
 import type { Explanation, RuleText } from './explain.ts';
 
@@ -75,9 +76,13 @@ function Details({ explanation, words }: { explanation: Explanation; words: Word
   const { why, allowed, rule, also } = explanation;
   return (
     <dl class="details">
-      {rule?.reading && <Entry term={words('dialogReading')}>{rule.reading}</Entry>}
+      {rule?.reading && (
+        <Entry wide term={words('dialogReading')}>
+          {rule.reading}
+        </Entry>
+      )}
       {also && (
-        <Entry term={words('dialogAlso')}>
+        <Entry wide term={words('dialogAlso')}>
           <RegionalRule rule={also} />
         </Entry>
       )}
@@ -100,7 +105,9 @@ function Details({ explanation, words }: { explanation: Explanation; words: Word
         </ul>
       </Entry>
       {rule && rule.disputes.length > 0 && (
-        <Entry term={words('dialogDisputes')}>{rule.disputes.join(' ')}</Entry>
+        <Entry wide term={words('dialogDisputes')}>
+          {rule.disputes.join(' ')}
+        </Entry>
       )}
     </dl>
   );
@@ -114,9 +121,9 @@ function RegionalRule({ rule }: { rule: RuleText }) {
   );
 }
 
-function Entry({ term, children }: { term: string; children: preact.ComponentChildren }) {
+function Entry({ term, wide, children }: { term: string; wide?: true; children: ComponentChildren }) {
   return (
-    <div class="entry">
+    <div class={wide ? 'entry wide' : 'entry'}>
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>

@@ -6,6 +6,7 @@ describe('a way out is found', () => {
     ['a request', `fetch('https://a.example')`, 'a.js:0 fetch'],
     ['a request through the window', `self.fetch('/a')`, 'a.js:5 fetch'],
     ['a request by the text of its name', `self['fetch']('/a')`, 'a.js:5 fetch'],
+    ['a request by the text in backquotes', 'self[`fetch`](a)', 'a.js:5 fetch'],
     ['a request taken out of the window', 'const { fetch: a } = self', 'a.js:8 fetch'],
     ['a request passed on', 'const a = { fetch }', 'a.js:12 fetch'],
     ['an old request', 'new XMLHttpRequest()', 'a.js:4 XMLHttpRequest'],
@@ -14,6 +15,7 @@ describe('a way out is found', () => {
     ['a picture made for its address', 'new Image', 'a.js:4 Image'],
     ['the address of an element', 'a.src = b', 'a.js:0 src ='],
     ['an attribute', `a.setAttribute('src', b)`, 'a.js:0 src ='],
+    ['an attribute in backquotes', 'a.setAttribute(`src`, b)', 'a.js:0 src ='],
     ['a property of JSX', `jsx('img', { src: 'https://a.example/b.png' })`, 'a.js:13 src ='],
     ['an address without a scheme', `jsx('img', { src: '//a.example/b.png' })`, 'a.js:13 src ='],
     ['an element that loads', `document.createElement('script')`, 'a.js:0 createElement script'],
@@ -29,6 +31,7 @@ describe('a way out is found', () => {
   test.each<[what: string, source: string]>([
     ['words', `a = 'fetch the WebSocket'; // eval`],
     ['a picture of the extension', `jsx('img', { src: '/icons/48.png' })`],
+    ['the same, minified', 'jsx(`img`, { src: `/icons/48.png` })'],
     ['a link that a person may follow', `jsx('a', { href: 'https://a.example' })`],
     ['a table of names', 'a = { eval: { minArgs: 1 } }'],
     ['a method of all functions', 'Function.call.bind(a)'],

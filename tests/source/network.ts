@@ -52,8 +52,9 @@ function wayOut(node: SyntaxNode, parent: SyntaxNode, field: string): string | u
         ? text
         : undefined;
     case 'Literal':
+    case 'TemplateLiteral':
       if (parent.type === 'MemberExpression' && field === 'property' && FORBIDDEN.has(text)) return text;
-      return loadingStyle(text);
+      return node.type === 'Literal' ? loadingStyle(text) : undefined;
     case 'TemplateElement':
       return loadingStyle(text);
     case 'AssignmentExpression':
@@ -100,10 +101,11 @@ function memberOf(node: unknown): string {
   return isNode(node) && node.type === 'MemberExpression' ? textOf(node.property) : '';
 }
 
-/** The name of an identifier, or the text of a literal. */
+/** The name of an identifier, or the text of a literal, in backquotes too: minifiers like them. */
 function textOf(node: unknown): string {
   if (!isNode(node)) return '';
-  const { name, value } = node;
+  const { name, value, quasis } = node;
+  if (Array.isArray(quasis)) return quasis.length === 1 ? textOf(quasis[0]) : '';
   if (typeof value === 'object' && value !== null && 'raw' in value) return String(value.raw);
   return typeof name === 'string' ? name : typeof value === 'string' ? value : '';
 }

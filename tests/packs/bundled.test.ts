@@ -77,6 +77,19 @@ test.each([
   expect(election && stageOn(date, election)?.stage).toBe(stage);
 });
 
+test.each([
+  ['17.01', 'Gusnan Mulyadi', 'Suryatati'],
+  ['32.06', 'Ade Sugianto', 'Ai Diantani'],
+  ['64.02', 'Edi Damansyah', 'Aulia Rahman Basri'],
+  ['91', 'Yermias Bisai', 'Constant Karma'],
+  ['13.08', 'Anggit Kurniawan Nasution', 'Parulian Dalimunthe'],
+])('in the re-vote of %s, %s is replaced by %s', (region, out, stepsIn) => {
+  const named = (id: string) => names.filter(({ contest }) => contest === id).map(({ text }) => text);
+  expect(named(`pilkada-2024-${region}`)).toContain(out);
+  expect(named(`psu-2025-${region}`)).toContain(stepsIn);
+  expect(named(`psu-2025-${region}`)).not.toContain(out);
+});
+
 test('no election has a day without a stage between its first and its last', () => {
   const gaps = packs.calendar.flatMap(({ id, stages }) =>
     stages.slice(1).flatMap((span, at) => {

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { PopupProps } from './props.ts';
 import { RegionPicker } from './region-picker.tsx';
 import { describe } from './region-search.ts';
@@ -7,10 +8,11 @@ export function Regions(props: PopupProps) {
   const { data, actions } = props;
   const { overview, effective, regions, speech } = data;
   const { words } = speech;
+  const heading = useRef<HTMLHeadingElement>(null);
   const locked = effective.origin.regions === 'managed';
   return (
     <section aria-labelledby="regions">
-      <h2 id="regions">
+      <h2 id="regions" tabIndex={-1} ref={heading}>
         {words('popupRegionsHeading')} {locked && <span class="tag lock">{words('popupManaged')}</span>}
       </h2>
       {overview.regions.length === 0 && <p class="soft">{words('popupRegionsNone')}</p>}
@@ -28,11 +30,13 @@ export function Regions(props: PopupProps) {
                   type="button"
                   class="quiet"
                   aria-label={words('popupRegionsRemove', name)}
-                  onClick={() =>
+                  onClick={() => {
+                    // The button is about to go; the keyboard must not be lost with it.
+                    heading.current?.focus();
                     actions.choose({
                       regions: effective.settings.regions.filter((code) => code !== region.code),
-                    })
-                  }
+                    });
+                  }}
                 >
                   <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
                     <path d="M6 6l12 12M18 6L6 18" />

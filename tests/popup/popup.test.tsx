@@ -1,0 +1,250 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { overviewOf } from '../../src/popup/overview.ts';
+import { Popup } from '../../src/popup/popup.tsx';
+import type { PopupActions, PopupData } from '../../src/popup/props.ts';
+import { speechIn } from '../../src/popup/speech.ts';
+import { effectiveSettings } from '../../src/settings/effective.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { PACKS } from './packs.ts';
+
+const NOW = Date.parse('2026-11-21T05:00:00Z');
+const CAMPAIGN = { date: '2024-10-25', until: '2026-12-01' };
+
+afterEach(() => render(null, document.body));
+
+describe('today', () => {
+  test('in the off-season: that nothing runs, and what still holds', () => {
+    show({ chosen: { regions: ['17.07'] } });
+    expect(text()).toContain('Tidak ada tahapan pemilu yang berjalan');
+    expect(text()).toContain('Kabupaten Lebong, 21 November 2026');
+    expect(text()).toContain('UU ASN, Pasal 24 ayat (1) huruf d');
+    expect(text()).toContain('SE Media Sosial 2018');
+    expect(text()).not.toContain('Latihan: seolah-olah');
+  });
+
+  test('a campaign in Lebong: stage, last day, next stage, pairs with their numbers', () => {
+    show({ chosen: { regions: ['17.07'], rehearsal: CAMPAIGN } });
+    expect(text()).toContain('Masa kampanye sampai 23 November 2024');
+    expect(text()).toContain('Berikutnya: Masa tenang, mulai 24 November 2024.');
+    const ballot = one('article', 'Pilkada serentak 2024').querySelectorAll('.ballot li');
+    expect([...ballot].map((line) => line.querySelector('span:last-child')?.textContent)).toEqual([
+      'Helmi Hasan – Mian',
+      'Rohidin Mersyah – Meriani',
+      'Kopli Ansori – Roiyana',
+      'Azhari – Bambang Agus Suprabudi',
+    ]);
+  });
+
+  test('no region: the popup asks for one, and one press adds it', async () => {
+    const { choose } = show({});
+    expect(text()).toContain('Pilih wilayah Anda dulu');
+    await search('leb');
+    press('Kabupaten Lebong');
+    expect(choose).toHaveBeenCalledWith({ regions: ['17.07'] });
+  });
+
+  test('in English', () => {
+    show({ chosen: { regions: ['17.07'], rehearsal: CAMPAIGN, language: 'en' } });
+    expect(text()).toContain('Campaign until 23 November 2024');
+    expect(text()).toContain('Not a product of KPU, Bawaslu or BKN.');
+  });
+
+  test('what is not covered, and whose product it is not', () => {
+    show({});
+    expect(text()).toContain('Aplikasi di ponsel');
+    expect(text()).toContain('Bukan produk KPU, Bawaslu, atau BKN.');
+  });
+});
+
+describe('this site', () => {
+  const state = { site: 'x' as const, rehearsal: false };
+  test.each<[string, PopupData['standing'], string]>([
+    ['protected', { is: 'answered', state: { ...state, protection: 'on' } }, 'Halaman ini dijaga'],
+    [
+      'recognised in the off-season',
+      { is: 'answered', state: { ...state, protection: 'off-season' } },
+      'tidak ada yang ditahan',
+    ],
+    [
+      'an updated extension',
+      { is: 'answered', state: { ...state, protection: 'inactive', reason: 'orphaned' } },
+      'baru saja diperbarui',
+    ],
+    ['a page that does not answer', { is: 'silent', host: 'x.com' }, 'tidak menjawab dari x.com'],
+    ['a site of a later version', { is: 'not-yet', host: 'www.tiktok.com' }, 'www.tiktok.com belum dijaga'],
+    ['access taken away', { is: 'no-access', hosts: ['x.com'] }, 'tidak mengizinkan Jaga Jempol di x.com'],
+    ['any other page', { is: 'other' }, 'Bukan situs yang dijaga'],
+  ])('%s', (_, standing, words) => {
+    show({ standing });
+    expect(text()).toContain(words);
+  });
+});
+
+describe('what is allowed', () => {
+  test('a like in the campaign: clause, confidence, text beside reading, disputes, sanction, sources', async () => {
+    show({ chosen: { regions: ['17.07'], rehearsal: CAMPAIGN } });
+    await open('Boleh tidak?');
+    const like = one('details.act', 'Menyukai');
+    expect(like.textContent).toContain('SKB Netralitas 2022, Lampiran II, B.6');
+    expect(like.querySelector('.beside')?.children).toHaveLength(2);
+    for (const part of ['Bunyi aturannya', 'Bacaan pengawas', 'Sumber berbeda', 'Sanksi menurut sumber']) {
+      expect(like.textContent).toContain(part);
+    }
+    const links = [...like.querySelectorAll('a')];
+    expect(links.length).toBeGreaterThan(3);
+    expect(links.every((link) => link.href.startsWith('https://') && link.rel.includes('noreferrer'))).toBe(
+      true,
+    );
+    expect(text()).toContain('Membatalkan suka');
+  });
+
+  test('the off-season has no list of forbidden clicks', async () => {
+    show({ chosen: { regions: ['17.07'] } });
+    await open('Boleh tidak?');
+    expect(document.querySelectorAll('.act')).toHaveLength(0);
+    expect(text()).toContain('kewajiban netral tetap berlaku');
+  });
+});
+
+describe('settings', () => {
+  test('what IT has set is locked', async () => {
+    show({ managed: { regions: ['17.07'], rehearsal: CAMPAIGN, language: 'id' } });
+    await open('Pengaturan');
+    expect(text()).toContain('Kabupaten Lebong');
+    expect(text()).toContain('Dikelola instansi');
+    expect(document.querySelector('input')).toBeNull();
+    expect(buttons()).toEqual(['Hari ini', 'Boleh tidak?', 'Pengaturan']);
+  });
+
+  test('a region goes by its button, which says its name', async () => {
+    const { choose } = show({ chosen: { regions: ['17.07', '31'] } });
+    await open('Pengaturan');
+    press('Hapus Kabupaten Lebong');
+    expect(choose).toHaveBeenCalledWith({ regions: ['31'] });
+  });
+
+  test('a rehearsal starts with the day given', async () => {
+    const { rehearse } = show({});
+    await open('Pengaturan');
+    press('Mulai latihan');
+    expect(rehearse).toHaveBeenCalledWith('2024-10-01');
+  });
+
+  test('a day without a stage is refused in words', async () => {
+    show({}, false);
+    await open('Pengaturan');
+    press('Mulai latihan');
+    await settled();
+    expect(text()).toContain('tidak ada tahapan yang kami ketahui');
+  });
+
+  test('a rehearsal is shown on every view and can be ended', async () => {
+    const { choose } = show({ chosen: { rehearsal: { date: '2024-10-01', until: '2026-11-22T04:00:00Z' } } });
+    for (const view of ['Boleh tidak?', 'Pengaturan', 'Hari ini']) {
+      await open(view);
+      expect(text()).toContain('Latihan: seolah-olah 1 Oktober 2024');
+    }
+    press('Akhiri latihan');
+    expect(choose).toHaveBeenCalledWith({ rehearsal: undefined });
+  });
+
+  test('the language switches', () => {
+    const { choose } = show({});
+    press('English');
+    expect(choose).toHaveBeenCalledWith({ language: 'en' });
+  });
+});
+
+describe('for everybody', () => {
+  test.each(['Hari ini', 'Boleh tidak?', 'Pengaturan'])(
+    'headings of “%s” leave no level out',
+    async (view) => {
+      show({ chosen: { regions: ['17.07'], rehearsal: CAMPAIGN } });
+      await open(view);
+      const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) =>
+        Number(tagName[1]),
+      );
+      expect(levels[0]).toBe(1);
+      expect(levels.filter((level, index) => level > (levels[index - 1] ?? level) + 1)).toEqual([]);
+    },
+  );
+
+  test('every button and field has a name', async () => {
+    show({ chosen: { regions: ['17.07'] } });
+    await open('Pengaturan');
+    expect(buttons().filter((name) => name === '')).toEqual([]);
+    for (const input of document.querySelectorAll('input')) {
+      expect(document.querySelector(`label[for="${input.id}"]`)?.textContent).toBeTruthy();
+    }
+  });
+});
+
+interface Shown {
+  chosen?: Partial<Settings>;
+  managed?: Record<string, unknown>;
+  standing?: PopupData['standing'];
+}
+
+function show({ chosen = {}, managed = {}, standing }: Shown, stageKnown = true) {
+  const effective = effectiveSettings(chosen, managed, NOW);
+  const { language } = effective.settings;
+  const data: PopupData = {
+    speech: speechIn(language === 'auto' ? 'id' : language),
+    overview: overviewOf(PACKS, effective.settings, NOW),
+    effective,
+    standing,
+    regions: PACKS.regions,
+    sites: ['Facebook', 'X'],
+    version: '1.2.3',
+  };
+  const actions = { choose: vi.fn<PopupActions['choose']>(), rehearse: vi.fn(() => stageKnown) };
+  render(<Popup data={data} actions={actions} />, document.body);
+  return actions;
+}
+
+/** What a person can read, however the markup breaks it up. */
+function text(): string {
+  return (document.body.textContent ?? '').replace(/\s+/g, ' ');
+}
+
+function one(selector: string, words: string): Element {
+  const found = [...document.querySelectorAll(selector)].find((element) =>
+    element.textContent?.includes(words),
+  );
+  if (!found) throw new Error(`no ${selector} says “${words}”`);
+  return found;
+}
+
+function nameOf(button: Element): string {
+  return (button.getAttribute('aria-label') ?? button.textContent ?? '').trim();
+}
+
+function buttons(): string[] {
+  return [...document.querySelectorAll('button')].map(nameOf);
+}
+
+function press(name: string): void {
+  const button = [...document.querySelectorAll('button')].find((one) => nameOf(one).startsWith(name));
+  if (!button) throw new Error(`no button “${name}” among ${buttons().join(', ')}`);
+  button.click();
+}
+
+async function open(view: string): Promise<void> {
+  press(view);
+  await settled();
+}
+
+async function search(words: string): Promise<void> {
+  const input = document.querySelector('input');
+  if (!input) throw new Error('no field to search in');
+  input.value = words;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  await settled();
+}
+
+/** Preact draws in a microtask or a frame after a state was set. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}

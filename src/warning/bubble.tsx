@@ -5,11 +5,10 @@ interface Props {
   explanation: Explanation;
   words: Words;
   layout: 0 | 1;
-  pauseSeconds: number;
 }
 
 /** The small warning beside a control. It takes no focus; pressing the control again goes through. */
-export function Bubble({ explanation, words, layout, pauseSeconds }: Props) {
+export function Bubble({ explanation, words, layout }: Props) {
   return (
     <div
       class={`bubble layout-${layout}`}
@@ -21,16 +20,12 @@ export function Bubble({ explanation, words, layout, pauseSeconds }: Props) {
     >
       <div id="brief" role="alert">
         {explanation.rehearsal && <p class="rehearsal">{explanation.rehearsal}</p>}
-        <p class="brief">
-          <q class="quoted" dir="auto">
-            {explanation.quote.text}
-          </q>
-          {explanation.brief}
+        <p class="quoted">
+          <q dir="auto">{explanation.quote.text}</q>
         </p>
+        <p class="brief">{explanation.brief}</p>
         <p class="again">
-          {pauseSeconds > 0
-            ? words('bubbleAgain', String(pauseSeconds).replace('.', ','))
-            : words('bubbleAgainNow')}
+          {explanation.again}
           {explanation.undo && ` ${explanation.undo}`}
         </p>
       </div>

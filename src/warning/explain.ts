@@ -35,6 +35,8 @@ export interface Explanation {
   why: { words: string; meaning: string }[];
   allowed: string[];
   proceed: string;
+  /** How to go through from the bubble. */
+  again: string;
   /** For a control whose state could not be read. */
   undo?: string;
   rehearsal?: string;
@@ -70,6 +72,7 @@ export function explain(act: HeldAct, situation: Situation): Explanation {
     why: act.verdict.evidence.slice(0, EVIDENCE_SHOWN).map((evidence) => reason(evidence, words)),
     allowed: ALLOWED[interaction].map((key) => words(key)),
     proceed: words(act.target.control.name === 'react' ? 'dialogProceedReact' : PROCEED[interaction]),
+    again: againSentence(situation),
     ...(state === 'unknown' && isUndoable(act) ? { undo: words(UNDO[interaction]) } : {}),
     ...(policy.rehearsal
       ? { rehearsal: words('dialogRehearsal', longDate(policy.rehearsal, language)) }
@@ -101,6 +104,12 @@ function briefSentence({ verdict }: HeldAct, { words, policy, language }: Situat
   const names = contestants(verdict, contest, words);
   if (verdict.level === 'campaign') return words('bubbleCampaign', names || contest.name[language]);
   return words(names === '' ? 'bubbleParticipantOnly' : 'bubbleParticipant', names, contest.name[language]);
+}
+
+function againSentence({ pauseSeconds, language, words }: Situation): string {
+  if (pauseSeconds === 0) return words('bubbleAgainNow');
+  const seconds = new Intl.NumberFormat(language, { style: 'unit', unit: 'second', unitDisplay: 'long' });
+  return words('bubbleAgain', seconds.format(pauseSeconds));
 }
 
 function contestOf({ contest: id }: Verdict, policy: Policy): Contest | undefined {

@@ -64,13 +64,13 @@ export class Warning implements Warner {
   bubble(act: HeldAct, answer: Answer): void {
     // Who sends with a key looks at what they have written.
     const beside = act.gesture === 'send-key' ? act.hit : act.target.control.element;
-    this.#explained(act, (explanation, { words, pauseSeconds }, layout) => {
+    this.#explained(act, (explanation, { words }, layout) => {
       this.#shown = { kind: 'bubble', beside, giveUp: answer.giveUp, end: this.#follow(beside) };
       this.#surface.show((name) => {
         if (name === 'close') this.close();
         if (name === 'more') this.dialog(act, answer);
       }, this.#close);
-      this.#drawBeside(beside, <Bubble {...{ explanation, words, layout, pauseSeconds }} />);
+      this.#drawBeside(beside, <Bubble {...{ explanation, words, layout }} />);
     });
   }
 

@@ -51,6 +51,7 @@ function launch({ port, window = false, language = 'id' }: Start, profile: strin
   return chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !window,
+    locale: language,
     viewport: window ? null : { width: 1280, height: 800 },
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions'],

@@ -76,16 +76,6 @@ function Details({ explanation, words }: { explanation: Explanation; words: Word
   const { why, allowed, rule, also } = explanation;
   return (
     <dl class="details">
-      {rule?.reading && (
-        <Entry wide term={words('dialogReading')}>
-          {rule.reading}
-        </Entry>
-      )}
-      {also && (
-        <Entry wide term={words('dialogAlso')}>
-          <RegionalRule rule={also} />
-        </Entry>
-      )}
       {why.length > 0 && (
         <Entry term={words('dialogWhy')}>
           <ul class="evidence">
@@ -104,6 +94,16 @@ function Details({ explanation, words }: { explanation: Explanation; words: Word
           ))}
         </ul>
       </Entry>
+      {rule?.reading && (
+        <Entry wide term={words('dialogReading')}>
+          {rule.reading}
+        </Entry>
+      )}
+      {also && (
+        <Entry wide term={words('dialogAlso')}>
+          <RegionalRule rule={also} />
+        </Entry>
+      )}
       {rule && rule.disputes.length > 0 && (
         <Entry wide term={words('dialogDisputes')}>
           {rule.disputes.join(' ')}

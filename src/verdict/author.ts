@@ -23,6 +23,7 @@ export function accountsOf(contests: readonly ContestInForce[]): Accounts {
 
 /** The account of `handle` (with or without `@`), if it is known. */
 export function accountOf(handle: string, accounts: Accounts): Named | undefined {
+  if (accounts.size === 0) return undefined;
   return accounts.get(handle.replace(/^@/, '').toLowerCase());
 }
 

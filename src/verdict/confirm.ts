@@ -1,4 +1,12 @@
-import { distance, isCapitals, type NameSpan, type Signals, type Span, type Suspect } from './signals.ts';
+import {
+  distance,
+  isCapitals,
+  type NameSpan,
+  type RaceSpan,
+  type Signals,
+  type Span,
+  type Suspect,
+} from './signals.ts';
 
 /** How near, in words, a title or a number stands to the name it belongs to. */
 const NEAR = 2;
@@ -21,23 +29,38 @@ export function isConfirmed(suspect: Suspect, signals: Signals): boolean {
   });
 }
 
-/** Both of a pair are named, each by something. */
-export function namesBoth({ names }: Suspect): boolean {
-  return [0, 1].every((person) =>
-    names.some(({ meaning }) => meaning.person === person && meaning.strength !== 'slogan'),
+/** How near, in words, parts of both names stand when there is nothing more of either. */
+const TOGETHER = 3;
+
+/** Both of a pair are named: by more than a part of the name, or by parts side by side. */
+function namesBoth({ names }: Suspect): boolean {
+  const [first = [], second = []] = [0, 1].map((person) =>
+    names.filter(({ meaning }) => meaning.person === person),
   );
+  return first.some((one) =>
+    second.some((other) => (isPart(one) && isPart(other) ? isNear(one, other, TOGETHER) : true)),
+  );
+}
+
+function isPart({ meaning }: NameSpan): boolean {
+  return meaning.kind === 'part';
 }
 
 function hasSigns(suspect: Suspect, signals: Signals, least: number, name?: NameSpan): boolean {
   const { race, regions, cues } = signals;
   const isOwn = suspect.scope === 'mine' || suspect.scope === 'national';
   let signs = 0;
-  if (race.some(({ weak }) => isOwn || !weak)) signs++;
+  if (race.some((word) => isOfRace(word, suspect) && (isOwn || !word.weak))) signs++;
   if (regions.has(suspect.contest)) signs++;
   if (suspect.names.some((one) => isNumbered(one, suspect, signals))) signs++;
   if (cues.some(({ weak }) => !weak)) signs++;
   else if (name && cues.some((cue) => isNear(cue, name, NEAR))) signs++;
   return signs >= least;
+}
+
+/** `bupati` is no word of the race for governor. */
+function isOfRace({ office }: RaceSpan, { contest }: Suspect): boolean {
+  return office === undefined || office === contest.office;
 }
 
 /** A ballot number of the suspect's stands beside the name, or a number of the race (`paslon 2`) anywhere. */
@@ -48,7 +71,12 @@ export function isNumbered(name: Span, { contestant }: Suspect, { numbers }: Sig
 /** Part of a name counts after an office or a race word, beside the ballot number, or beside a call. */
 function isNamedByTitle(name: NameSpan, suspect: Suspect, signals: Signals): boolean {
   if (isNumbered(name, suspect, signals)) return true;
-  if (signals.race.some((word) => word.to <= name.from && isNear(word, name, 1))) return true;
+  if (
+    signals.race.some(
+      (word) => isOfRace(word, suspect) && word.to <= name.from && isNear(word, name, word.weak ? 0 : 1),
+    )
+  )
+    return true;
   return signals.cues.some((cue) => !cue.weak && isNear(cue, name, 1));
 }
 

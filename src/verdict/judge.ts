@@ -1,14 +1,16 @@
 import type { Policy } from '../policy/policy.ts';
 import type { Post } from '../sites/site.ts';
-import { type Accounts, accountOf, accountsOf, authorVerdict } from './author.ts';
+import { accountOf, accountsOf, authorVerdict } from './author.ts';
 import { isConfirmed } from './confirm.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namelessVerdict } from './nameless.ts';
+import type { Named } from './names.ts';
+import type { Found } from './phrases.ts';
 import { readPost } from './reading.ts';
 import { evidenceOf, type Signals, type Suspect, signalsIn } from './signals.ts';
 import { urging } from './urge.ts';
 import type { Evidence, Level, Verdict } from './verdict.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { type Meaning, vocabularyOf } from './vocabulary.ts';
 
 /** Says why a post counts, or nothing. Pure; about ten microseconds for a post of 300 characters. */
 export type Judge = (post: Post) => Verdict | undefined;
@@ -21,12 +23,27 @@ export function judgeFor(policy: Policy, lexicon: Lexicon): Judge {
   if (policy.contests.length === 0) return () => undefined;
   const phrases = vocabularyOf(policy, lexicon);
   const accounts = accountsOf(policy.contests);
-  return (post) => verdictOn(post, signalsIn(readPost(post, phrases)), accounts);
+  return (post) => {
+    const readings = readPost(post, phrases);
+    const account = accountOf(post.author.handle, accounts);
+    if (!account && !post.paid && !readings.some(({ found }) => found.some(isTelling))) return undefined;
+    return verdictOn(post, signalsIn(readings), account);
+  };
 }
 
-function verdictOn(post: Post, signals: Signals, accounts: Accounts): Verdict | undefined {
+/** Whether what was found can make a verdict: a race word, a region, a weak cue or an organiser's phrase alone cannot. */
+function isTelling({ meanings, number }: Found<Meaning>): boolean {
+  return meanings.some(
+    (meaning) =>
+      meaning.is === 'name' ||
+      meaning.is === 'party' ||
+      (meaning.is === 'cue' && (!meaning.weak || number !== undefined || meaning.kind === 'call')),
+  );
+}
+
+function verdictOn(post: Post, signals: Signals, account: Named | undefined): Verdict | undefined {
   const confirmed = signals.suspects.filter((suspect) => isConfirmed(suspect, signals));
-  const fromAuthor = authorVerdict(post, accountOf(post.author.handle, accounts), confirmed, signals);
+  const fromAuthor = authorVerdict(post, account, confirmed, signals);
   if (fromAuthor) return fromAuthor;
   if (confirmed.length === 0) return namelessVerdict(signals);
   const weighed = confirmed.map((suspect) => ({ suspect, urges: urging(suspect, signals) }));

@@ -35,8 +35,8 @@ const COUNTED = new Set(
  */
 export function normalise(text: string, known: Known, tag = false): Token[] {
   const tokens: Token[] = [];
-  for (const run of scan(text, tag)) addWords(run, known, tokens);
-  return withNumbers(withSpelledOut(tokens, known), text);
+  scan(text, tag, (run) => addWords(run, known, tokens));
+  return withNumbers(withSpelledOut(tokens, known), text, known);
 }
 
 function addWords(run: Run, known: Known, tokens: Token[]): void {
@@ -46,7 +46,7 @@ function addWords(run: Run, known: Known, tokens: Token[]): void {
   }
   const letters = run.written.toLowerCase();
   const word = plainSpelling(letters, known);
-  if (known(word) || isSimple(run, letters)) {
+  if (run.simple || known(word) || isSimple(run, letters)) {
     tokens.push(tokenOf(run, word, 0, letters.length));
     return;
   }
@@ -95,39 +95,48 @@ function cutTag(letters: string, [from, to]: Piece, known: Known): Piece[] {
 }
 
 function tokenOf(run: Run, word: string, from: number, to: number): Token {
-  const place = (index: number) => run.places?.[index] ?? run.start + index;
-  const written = run.written.slice(from, to);
+  const { written, places, start } = run;
+  const isWhole = to >= written.length;
   return {
     word,
-    start: place(from),
-    end: to >= run.written.length ? run.end : place(to),
+    start: places ? (places[from] ?? start) : start + from,
+    end: isWhole ? run.end : places ? (places[to] ?? run.end) : start + to,
     number: run.hand,
     gesture: run.hand !== undefined || run.boxed,
-    capitals: written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase(),
+    capitals: !run.simple && isCapitals(written.slice(from, to)),
     joined: from > 0 || run.joined,
     breaks: from === 0 && run.breaks,
   };
 }
 
+function isCapitals(written: string): boolean {
+  return written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
+}
+
 /** Joins four or more single letters in a row (`c o b l o s`) where they make known words. */
 function withSpelledOut(tokens: Token[], known: Known): Token[] {
-  for (let from = 0; from < tokens.length; from++) {
-    let to = from;
-    while (to < tokens.length && tokens[to]?.word.length === 1 && !tokens[to]?.gesture) to++;
-    if (to - from < 4) {
-      from = to;
+  let single = 0;
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.word.length === 1 && !token.gesture) {
+      single++;
       continue;
     }
-    const run = tokens.slice(from, to);
-    const letters = run.map(({ word }) => word).join('');
-    const words = known(letters) ? [letters] : cut(letters, known);
-    if (words) {
-      const joined = together(run, words);
-      tokens.splice(from, run.length, ...joined);
-      from += joined.length;
-    } else from = to;
+    if (single >= 4) at += joinLetters(tokens, at - single, at, known);
+    single = 0;
   }
   return tokens;
+}
+
+/** Joins the letters from `from` to `to` in place; says by how many tokens the list grew (it shrinks). */
+function joinLetters(tokens: Token[], from: number, to: number, known: Known): number {
+  const run = tokens.slice(from, to);
+  const letters = run.map(({ word }) => word).join('');
+  const words = known(letters) ? [letters] : cut(letters, known);
+  if (!words) return 0;
+  const joined = together(run, words);
+  tokens.splice(from, run.length, ...joined);
+  return joined.length - run.length;
 }
 
 function together(letters: Token[], words: string[]): Token[] {
@@ -141,24 +150,26 @@ function together(letters: Token[], words: string[]): Token[] {
 }
 
 /** Joins `nomor urut` to one word and says which tokens can be ballot numbers. */
-function withNumbers(tokens: Token[], text: string): Token[] {
-  const kept: Token[] = [];
+function withNumbers(tokens: Token[], text: string, known: Known): Token[] {
+  let kept = 0;
   for (const token of tokens) {
-    const before = kept.at(-1);
-    if (
-      before?.word === 'nomor' &&
-      (token.word === 'urut' || token.word === 'mor' || token.word === 'nomor')
-    ) {
+    const before = kept > 0 ? tokens[kept - 1] : undefined;
+    if (before?.word === 'nomor' && REST_OF_NOMOR.has(token.word)) {
       before.end = token.end;
       continue;
     }
-    token.number ??= ballotNumber(token.word);
-    if (token.number !== undefined && !token.gesture && isCounted(token, before, text))
-      token.number = undefined;
-    kept.push(token);
+    if (token.word.charCodeAt(0) < 58 || known(token.word)) {
+      token.number ??= ballotNumber(token.word);
+      if (token.number !== undefined && !token.gesture && isCounted(token, before, text))
+        token.number = undefined;
+    }
+    tokens[kept++] = token;
   }
-  return kept;
+  tokens.length = kept;
+  return tokens;
 }
+
+const REST_OF_NOMOR = new Set(['urut', 'mor', 'nomor']);
 
 function isCounted({ start, end }: Token, before: Token | undefined, text: string): boolean {
   if (before && COUNTED.has(before.word)) return true;

@@ -1,4 +1,5 @@
 import type { Token } from './normalise.ts';
+import { NUMBER_NAMES } from './numbers.ts';
 
 /** Stands in a phrase for any ballot number. */
 export const ANY_NUMBER = '#';
@@ -23,7 +24,7 @@ export interface Found<T> {
  */
 export class Phrases<T> {
   readonly #roots = new Map<string, Node<T>>();
-  readonly #words = new Set<string>();
+  readonly #words = new Set<string>(NUMBER_NAMES);
 
   /** `words` in plain form, `#` for any ballot number (not as the first). */
   add(words: readonly string[], meaning: T): void {

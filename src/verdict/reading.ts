@@ -1,6 +1,7 @@
 import type { Post } from '../sites/site.ts';
 import { normalise, type Token } from './normalise.ts';
 import type { Found, Phrases } from './phrases.ts';
+import type { Known } from './spelling.ts';
 import type { Evidence } from './verdict.ts';
 import type { Meaning } from './vocabulary.ts';
 
@@ -12,24 +13,31 @@ export interface Reading {
   found: Found<Meaning>[];
   /** Most of it is in capitals, so that capitals say nothing about a word. */
   shouted: boolean;
+  /** Most words of it begin with a capital, as in a headline. */
+  titled: boolean;
+  /** Whether a word is one of those that are looked for. */
+  isKnown: Known;
 }
 
 /** How many links of a post are looked at, and how many posts deep quoting is followed. */
 const LINKS = 6;
 const DEPTH = 2;
 
-/** Every text of `post`, read. */
+/** Every text of `post` in which something was found, read. */
 export function readPost(post: Post, phrases: Phrases<Meaning>): Reading[] {
-  const { author, text, images, context, links } = post;
-  return [
-    read('text', text, phrases),
-    read('author', author.name, phrases),
-    read('author', author.handle, phrases, true),
-    ...images.map((image) => read('image', image, phrases)),
-    ...context.map((name) => read('context', name, phrases)),
-    ...links.slice(0, LINKS).map((link) => read('link', wordsOfLink(link), phrases)),
-    ...quotedTexts(post.quoted, DEPTH).map((quoted) => read('quoted', quoted, phrases)),
-  ].filter(({ tokens }) => tokens.length > 0);
+  const readings: Reading[] = [];
+  const add = (where: Evidence['where'], text: string, tag = false): void => {
+    const reading = text === '' ? undefined : read(where, text, phrases, tag);
+    if (reading) readings.push(reading);
+  };
+  add('text', post.text);
+  add('author', post.author.name);
+  add('author', post.author.handle, true);
+  for (const image of post.images) add('image', image);
+  for (const name of post.context) add('context', name);
+  for (const link of post.links.slice(0, LINKS)) add('link', wordsOfLink(link));
+  for (const text of quotedTexts(post.quoted, DEPTH)) add('quoted', text);
+  return readings;
 }
 
 function quotedTexts(post: Post | undefined, depth: number): string[] {
@@ -43,19 +51,35 @@ function wordsOfLink(link: string): string {
   return path.replaceAll(/%[0-9a-f]{2}|\d{5,}|[/_.-]+|html?$|amp/gi, ' ');
 }
 
-function read(where: Evidence['where'], text: string, phrases: Phrases<Meaning>, tag = false): Reading {
-  if (text === '') return { where, text, tokens: [], found: [], shouted: false };
+function read(
+  where: Evidence['where'],
+  text: string,
+  phrases: Phrases<Meaning>,
+  tag: boolean,
+): Reading | undefined {
   const tokens = normalise(text, phrases.known, tag);
-  return { where, text, tokens, found: phrases.find(tokens), shouted: isShouted(tokens) };
+  const found = phrases.find(tokens);
+  // A hand or a number in a comment speaks about whom the post names.
+  if (found.length === 0 && !tokens.some(({ number }) => number !== undefined)) return undefined;
+  return {
+    where,
+    text,
+    tokens,
+    found,
+    shouted: isMost(tokens, ({ capitals }) => capitals),
+    titled: isMost(tokens, ({ start }) => text.charAt(start) !== text.charAt(start).toLowerCase()),
+    isKnown: phrases.known,
+  };
 }
 
-function isShouted(tokens: Token[]): boolean {
-  let capitals = 0;
+/** Whether more than half of the words of a text of three or more are like that. */
+function isMost(tokens: Token[], test: (token: Token) => boolean): boolean {
   let words = 0;
-  for (const { capitals: inCapitals, word } of tokens) {
-    if (word.length < 3) continue;
+  let those = 0;
+  for (const token of tokens) {
+    if (token.word.length < 3) continue;
     words++;
-    if (inCapitals) capitals++;
+    if (test(token)) those++;
   }
-  return words > 2 && capitals * 2 > words;
+  return words > 2 && those * 2 > words;
 }

@@ -12,6 +12,8 @@ export interface Run {
   hand: number | undefined;
   /** A digit in a box (1️⃣). */
   boxed: boolean;
+  /** Nothing but plain letters, small ones after the first: most words, for which there is nothing to undo. */
+  simple: boolean;
   /** In a hashtag, a mention or a handle. */
   tag: boolean;
   /** Nothing but a hyphen, a slash or an underscore stands between it and the run before. */
@@ -20,45 +22,50 @@ export interface Run {
   breaks: boolean;
 }
 
-const WORD = 1;
+const SMALL = 1;
+const CAPITAL = 2;
+const DIGIT = 3;
+/** The highest class that is a letter or a digit. */
+const WORD = DIGIT;
 /** Stands for a letter when it is inside a word: `cobl*s`, `pil!h`. */
-const SIGN = 2;
-const TIE = 3;
-const TAG = 4;
-const END = 5;
+const SIGN = 4;
+const TIE = 5;
+const TAG = 6;
+const END = 7;
+const OTHER = 8;
 const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)));
 const BOX = 0x20e3;
 
 function classOf(character: string): number {
-  if (/[A-Za-z0-9]/.test(character)) return WORD;
+  if (/[a-z]/.test(character)) return SMALL;
+  if (/[A-Z]/.test(character)) return CAPITAL;
+  if (/[0-9]/.test(character)) return DIGIT;
   if (/[*$!'`]/.test(character)) return SIGN;
   if (/[-/_&+]/.test(character)) return TIE;
   if (/[#@]/.test(character)) return TAG;
-  return /[.?;|\n\r]/.test(character) ? END : 0;
+  return /[.?;|\n\r]/.test(character) ? END : OTHER;
 }
 
-/** The runs of `text` in order. `tag` says that the whole of it is one hashtag or handle. */
-export function scan(text: string, tag: boolean): Run[] {
-  const runs: Run[] = [];
+/** Hands the runs of `text` to `take`, in order. `tag` says that the whole of it is one hashtag or handle. */
+export function scan(text: string, tag: boolean, take: (run: Run) => void): void {
   let tagged = tag;
   let joined = false;
   let breaks = true;
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    const kind = code < 128 ? CLASSES[code] : WORD;
-    if (kind === WORD) {
+    const kind = code < 128 ? (CLASSES[code] ?? OTHER) : WORD;
+    if (kind <= WORD) {
       const run = runAt(text, at, tagged, joined, breaks);
-      if (run) {
-        runs.push(run);
-        at = run.end;
-        joined = true;
-        breaks = false;
-        tagged = tag || (tagged && text.charCodeAt(at) === 95);
+      at = run.end;
+      if (run.written === '' && run.hand === undefined) {
+        joined = joined && isDash(code);
         continue;
       }
-      joined = joined && isUnseenOrDash(text, at);
-      at += widthAt(text, at);
+      take(run);
+      joined = true;
+      breaks = false;
+      tagged = tag || (tagged && text.charCodeAt(at) === 95);
       continue;
     }
     if (kind === TAG) tagged = true;
@@ -67,63 +74,89 @@ export function scan(text: string, tag: boolean): Run[] {
     if (isEnd(text, at, code, kind)) breaks = true;
     at++;
   }
-  return runs;
 }
 
-function isEnd(text: string, at: number, code: number, kind: number | undefined): boolean {
+function isEnd(text: string, at: number, code: number, kind: number): boolean {
   if (code === 33) return true;
   if (kind !== END) return false;
   return code !== 46 || at + 1 >= text.length || text.charCodeAt(at + 1) <= 32;
 }
 
-function isUnseenOrDash(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (code >= 0x2010 && code <= 0x2015) || fold(text.codePointAt(at) ?? 0) === JOINT;
+function isDash(code: number): boolean {
+  return code >= 0x2010 && code <= 0x2015;
 }
 
-function runAt(text: string, start: number, tag: boolean, joined: boolean, breaks: boolean): Run | undefined {
+function runAt(text: string, start: number, tag: boolean, joined: boolean, breaks: boolean): Run {
   let end = start;
-  let plain = true;
+  let simple = !tag;
   while (end < text.length) {
     const code = text.charCodeAt(end);
-    if (code < 128) {
-      const kind = CLASSES[code];
-      if (kind === SIGN && end > start && CLASSES[text.charCodeAt(end + 1)] === WORD) plain = false;
-      else if (kind !== WORD) break;
+    if (code >= 128) return foldedRun(text, start, end, tag, joined, breaks);
+    const kind = CLASSES[code] ?? OTHER;
+    if (kind === SMALL || (kind === CAPITAL && end === start)) end++;
+    else if (kind <= WORD) {
+      simple = false;
       end++;
-    } else {
-      if (fold(text.codePointAt(end) ?? 0) === GAP) break;
-      plain = false;
-      end += widthAt(text, end);
-    }
+    } else if (kind === SIGN && isLetterAt(text, end + 1)) {
+      return foldedRun(text, start, end, tag, joined, breaks);
+    } else break;
   }
-  const rest = { start, end, tag, joined, breaks, hand: undefined, boxed: false };
-  if (end === start) return handAt(text, rest);
-  if (plain) return { ...rest, written: text.slice(start, end), places: undefined };
-  return foldedRun(text, rest);
+  const written = text.slice(start, end);
+  return {
+    written,
+    places: undefined,
+    start,
+    end,
+    hand: undefined,
+    boxed: false,
+    simple,
+    tag,
+    joined,
+    breaks,
+  };
 }
 
-function handAt(text: string, rest: Omit<Run, 'written' | 'places'>): Run | undefined {
-  const hand = handNumber(text.codePointAt(rest.start) ?? 0);
-  if (hand === undefined) return undefined;
-  return { ...rest, hand, end: rest.start + widthAt(text, rest.start), written: '', places: undefined };
+function isLetterAt(text: string, at: number): boolean {
+  return (CLASSES[text.charCodeAt(at)] ?? OTHER) <= WORD;
 }
 
-function foldedRun(text: string, rest: Omit<Run, 'written' | 'places'>): Run | undefined {
-  let written = '';
+/** The run from `start`, of which the part before `from` is plain. Never empty: what is no letter ends it only after itself. */
+function foldedRun(
+  text: string,
+  start: number,
+  from: number,
+  tag: boolean,
+  joined: boolean,
+  breaks: boolean,
+): Run {
+  let written = text.slice(start, from);
   let boxed = false;
   const places: number[] = [];
-  for (let at = rest.start; at < rest.end; at += widthAt(text, at)) {
+  for (let place = start; place < from; place++) places.push(place);
+  let at = from;
+  while (at < text.length) {
     const point = text.codePointAt(at) ?? 0;
+    const letters = point < 128 ? plainLetter(text, at, point) : fold(point);
+    if (letters === GAP) break;
     if (point === BOX) boxed = true;
-    const letters = point < 128 ? String.fromCharCode(point) : fold(point);
-    if (letters === JOINT || letters === "'" || letters === '`') continue;
     written += letters;
-    for (let count = 0; count < letters.length; count++) places.push(at);
+    if (letters.length === 1) places.push(at);
+    else for (let count = 0; count < letters.length; count++) places.push(at);
+    at += point > 0xffff ? 2 : 1;
   }
-  return written === '' ? undefined : { ...rest, written, places, boxed };
+  let hand: number | undefined;
+  if (at === start) {
+    const point = text.codePointAt(at) ?? 0;
+    hand = handNumber(point);
+    at += point > 0xffff ? 2 : 1;
+  }
+  return { written, places, start, end: at, hand, boxed, simple: false, tag, joined, breaks };
 }
 
-function widthAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+/** A plain character inside a run: itself, nothing when it is an apostrophe, `GAP` when the run ends before it. */
+function plainLetter(text: string, at: number, code: number): string {
+  const kind = CLASSES[code] ?? OTHER;
+  if (kind <= WORD) return text.charAt(at);
+  if (kind !== SIGN || !isLetterAt(text, at + 1)) return GAP;
+  return code === 39 || code === 96 ? JOINT : text.charAt(at);
 }

@@ -23,6 +23,12 @@ export interface CueSpan extends Span {
   number: number | undefined;
 }
 
+export interface RaceSpan extends Span {
+  /** An office (`bupati`), which says less than a word of elections. */
+  weak: boolean;
+  office: Contest['office'] | undefined;
+}
+
 /** A number that may be a ballot number: bare, in a box, or shown by a hand. */
 export interface NumberSpan extends Span {
   number: number;
@@ -39,8 +45,7 @@ export interface Suspect extends Named {
 export interface Signals {
   suspects: Suspect[];
   cues: CueSpan[];
-  /** `weak`: an office (`bupati`), which says less than a word of elections. */
-  race: (Span & { weak: boolean })[];
+  race: RaceSpan[];
   neutral: Span[];
   parties: (Span & { weak: boolean })[];
   regions: Set<Contest>;
@@ -86,7 +91,7 @@ function sort(
     if (!meaning.weak || isCapitals(span)) signals.parties.push({ ...span, weak: meaning.weak });
   } else if (meaning.is === 'region') for (const contest of meaning.contests) signals.regions.add(contest);
   else if (meaning.is === 'neutral') signals.neutral.push(span);
-  else if (number === undefined) signals.race.push({ ...span, weak: meaning.weak });
+  else if (number === undefined) signals.race.push({ ...span, weak: meaning.weak, office: meaning.office });
   else signals.numbers.push({ ...span, number, gesture: false });
 }
 
@@ -95,6 +100,7 @@ function canBeName({ kind, strength, joined, named }: NameMeaning, span: Span): 
   const [first, last] = [span.reading.tokens[span.from], span.reading.tokens[span.to - 1]];
   if (kind === 'acronym' && strength === 'weak') return isSpeltOut(span) && !span.reading.shouted;
   if (joined && named.scope === 'elsewhere') return last?.joined === true || first === last;
+  if (strength === 'weak' && span.to - span.from === 1 && isPartOfAnother(span, named)) return false;
   if (named.contestant.kind === 'party' && strength === 'weak' && span.to - span.from === 1)
     return isCapitals(span);
   return true;
@@ -103,6 +109,30 @@ function canBeName({ kind, strength, joined, named }: NameMeaning, span: Span): 
 export function isCapitals({ reading, from }: Span): boolean {
   return reading.tokens[from]?.capitals === true && !reading.shouted;
 }
+
+/**
+ * Whether a name of one word stands in somebody else's: next to it is a word with a capital that is no name of the contestant's. Where
+ * most words have capitals nothing can be said.
+ */
+function isPartOfAnother({ reading, from, to }: Span, { contestant }: Named): boolean {
+  if (reading.titled) return false;
+  const own = contestant.title.toLowerCase();
+  return [reading.tokens[from - 1], reading.tokens[to]].some((token, side) => {
+    const isApart = side === 1 ? token?.breaks : reading.tokens[from]?.breaks;
+    return token !== undefined && !isApart && !own.includes(token.word) && isNameLike(token, reading);
+  });
+}
+
+/** A word with a capital that is no beginning of a sentence, no way to address somebody and none of the words that matter. */
+function isNameLike({ word, start, breaks, capitals }: Token, { text, isKnown }: Reading): boolean {
+  const first = text.charAt(start);
+  if (breaks || capitals || first === first.toLowerCase()) return false;
+  return word.length > 2 && !ADDRESSES.has(word) && !isKnown(word);
+}
+
+const ADDRESSES = new Set(
+  'pak bapak ibu bang kak mas mbak haji ustad ustadz kyai bunda buya tuan bung cak gus'.split(' '),
+);
 
 /** With a capital at its beginning, and exactly as it is spelt: "Aamiin" is not AMIN. */
 function isSpeltOut({ reading, from }: Span): boolean {

@@ -30,10 +30,23 @@ const SUFFIX = /(?:lah|nya|kah)$/;
  * and signs, letters repeated, a particle attached. Returns `word` unchanged when it is none of these.
  */
 export function plainSpelling(word: string, known: Known): string {
-  if (known(word)) return SAME.get(word) ?? word;
   const same = SAME.get(word);
   if (same) return same;
+  if (known(word) || !canBeMore(word)) return word;
   return withoutSigns(word, known) ?? withoutRepeats(word, known) ?? withoutSuffix(word, known) ?? word;
+}
+
+/** Whether there is anything to undo: a sign or digit, a letter twice in a row, a particle at the end. */
+function canBeMore(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  if (word.length > 6 && (last === 104 || last === 97)) return true;
+  let before = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code === before) return true;
+    before = code;
+  }
+  return false;
 }
 
 function withoutSigns(word: string, known: Known): string | undefined {

@@ -9,7 +9,7 @@ import { plainSpelling } from './spelling.ts';
 export type Meaning =
   | NameMeaning
   | { is: 'cue'; kind: CueKind; weak: boolean }
-  | { is: 'race'; weak: boolean }
+  | { is: 'race'; weak: boolean; office: Contest['office'] | undefined }
   | { is: 'neutral' }
   | { is: 'party'; weak: boolean }
   | { is: 'region'; contests: Set<Contest> };
@@ -70,13 +70,25 @@ function lexiconPhrases({ cues, race, neutral, parties }: Lexicon): [string[], M
         { is: 'cue', kind, weak },
       ]),
     ),
-    ...race.map(({ phrase, weak = false }): [string[], Meaning] => [wordsOf(phrase), { is: 'race', weak }]),
+    ...race.map(({ phrase, weak = false }): [string[], Meaning] => [
+      wordsOf(phrase),
+      { is: 'race', weak, office: officeIn(phrase) },
+    ]),
     ...neutral.map(({ phrase }): [string[], Meaning] => [wordsOf(phrase), { is: 'neutral' }]),
     ...parties.map(({ phrase, weak = false }): [string[], Meaning] => [
       wordsOf(phrase),
       { is: 'party', weak },
     ]),
   ];
+}
+
+/** The office that a word of elections is about; nothing for those of any election (`paslon`). */
+function officeIn(phrase: string): Contest['office'] | undefined {
+  if (/presiden|wapres|capres|pilpres/.test(phrase)) return 'president';
+  if (/gubernur|gub\b|pilgub/.test(phrase)) return 'governor';
+  if (/bupati|bup\b|pilbup/.test(phrase)) return 'regent';
+  if (/wali|kot\b|ako\b/.test(phrase)) return 'mayor';
+  return /legislat|caleg|pileg|parpol/.test(phrase) ? 'legislature' : undefined;
 }
 
 function wordsOf(phrase: string): string[] {

@@ -1,0 +1,148 @@
+import { openBundled } from '../src/packs/bundled.ts';
+import type { Contest } from '../src/policy/contest.ts';
+import { type Policy, policyOn, type Scope } from '../src/policy/policy.ts';
+import type { Post } from '../src/sites/site.ts';
+import { type Judge, judgeFor } from '../src/verdict/judge.ts';
+
+/** How many names the contests of one measurement have. */
+const SIZES = [500, 5_000, 50_000];
+const ROUNDS = 200;
+const RUNS = 15;
+
+/**
+ * Measures what judging one post of 300 characters costs with 500, 5,000 and 50,000 names, interleaved in one run, and what making the
+ * judge costs. Prints medians and the ratio to 500 names.
+ */
+export function main(): number {
+  const lexicon = openBundled().lexicon().body;
+  const judges = SIZES.map((size) => ({ size, ...made(size, (policy) => judgeFor(policy, lexicon)) }));
+  console.log('posts | names | build ms | µs per post (median) | to 500 names\n---|---|---|---|---');
+  for (const [kind, posts] of Object.entries(POSTS)) {
+    const times = judges.map((): number[] => []);
+    for (let run = 0; run < RUNS; run++) {
+      for (const [index, { judge }] of judges.entries()) times[index]?.push(timeOf(judge, posts));
+    }
+    const medians = times.map(median);
+    for (const [index, { size, build }] of judges.entries()) {
+      const ratio = (medians[index] ?? 0) / (medians[0] ?? 1);
+      console.log([kind, size, build.toFixed(0), medians[index]?.toFixed(1), ratio.toFixed(2)].join(' | '));
+    }
+  }
+  reportNation((policy) => judgeFor(policy, lexicon));
+  return 0;
+}
+
+function made(size: number, make: (policy: Policy) => Judge): { judge: Judge; build: number } {
+  const policy = policyWith(size);
+  const start = busy();
+  return { judge: make(policy), build: (busy() - start) / 1_000 };
+}
+
+function timeOf(judge: Judge, posts: Post[]): number {
+  const start = busy();
+  for (let round = 0; round < ROUNDS; round++) for (const post of posts) judge(post);
+  return (busy() - start) / (ROUNDS * posts.length);
+}
+
+/** Microseconds that this process has computed: unlike the clock it does not run while other programs do. */
+function busy(): number {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** What the judge of a person in Bengkulu costs on a day of the campaign of 2024. */
+function reportNation(make: (policy: Policy) => Judge): void {
+  const bundled = openBundled();
+  const sources = { elections: bundled.calendar().body, contests: bundled.contestants().body };
+  const policy = policyOn('2024-10-15', ['17', '17.07'], sources);
+  const builds = Array.from({ length: 7 }, () => {
+    const start = busy();
+    make(policy);
+    return (busy() - start) / 1_000;
+  });
+  const judge = make(policy);
+  for (const posts of Object.values(POSTS)) timeOf(judge, posts);
+  const times = Object.entries(POSTS).map(([kind, posts]) => `${kind} ${timeOf(judge, posts).toFixed(1)} µs`);
+  console.log(
+    `\nall ${policy.contests.length} contests of 2024: first build ${builds[0]?.toFixed(0)} ms, median ${median(builds).toFixed(0)} ms; ${times.join(', ')}`,
+  );
+}
+
+const SYLLABLES = 'ba ce di fo gu ha ji ka lo mu na pe ri sa to wu ya zi'.split(' ');
+
+/** A policy whose contestants have `size` names: four of a pair, ten pairs of the person's own, the rest elsewhere. */
+function policyWith(size: number): Policy {
+  const contests = Array.from({ length: Math.ceil(size / 8) }, (_, index) => {
+    const scope: Scope = index < 5 ? 'mine' : 'elsewhere';
+    return {
+      contest: contestOf(index),
+      stage: {
+        stage: 'campaign' as const,
+        from: '2024-09-25',
+        to: '2024-11-23',
+        confidence: 'inferred' as const,
+        sources: [],
+      },
+      scope,
+      rehearsed: false,
+    };
+  });
+  return { date: '2024-10-15', regions: ['98'], contests };
+}
+
+function contestOf(index: number): Contest {
+  const pair = (number: number) => {
+    const [first, second] = [nameOf(index * 4 + number), nameOf(index * 4 + number + 2)];
+    const names = [first, second].map((text) => ({
+      text,
+      kind: 'full' as const,
+      confidence: 'inferred' as const,
+      sources: [],
+    }));
+    return { number, title: `${first} – ${second}`, kind: 'pair' as const, names };
+  };
+  return {
+    id: `contest-${index}`,
+    election: 'invented',
+    office: 'regent',
+    region: `98.${index}`,
+    name: { id: `Pemilihan Bupati ${nameOf(index + 90_000)}`, en: `Election ${index}` },
+    contestants: [pair(1), pair(2)],
+    confidence: 'inferred',
+    sources: [],
+  };
+}
+
+function nameOf(seed: number): string {
+  const word = (value: number): string => {
+    let rest = value;
+    let text = '';
+    for (let count = 0; count < 4; count++) {
+      text += SYLLABLES[rest % SYLLABLES.length];
+      rest = Math.floor(rest / SYLLABLES.length);
+    }
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  };
+  return `${word(seed * 7 + 3)} ${word(seed * 13 + 11)}`;
+}
+
+const ORDINARY = [
+  'Pagi ini pasar di dekat rumah ramai sekali, harga cabai turun sedikit tetapi beras masih mahal. Ibu pulang membawa ikan asin dan sayur, lalu kami masak bersama. Siang nanti ada rapat warga tentang jalan yang rusak karena hujan deras. Semoga besok cuaca sudah cerah lagi dan anak-anak bisa bermain.',
+  'Alhamdulillah kegiatan gotong royong di kampung kami berjalan lancar. Terima kasih kepada semua yang sudah datang membawa cangkul, sapu, dan makanan. Saluran air di depan sekolah sekarang bersih, tinggal menunggu truk sampah. Minggu depan kita lanjutkan di jalan belakang masjid mulai pukul tujuh pagi.',
+  'Barusan menonton pertandingan sepak bola bersama teman kantor, seru sekali sampai menit terakhir. Tim kesayangan kami menang dua gol, penjaga gawangnya luar biasa. Pulangnya mampir makan sate dan minum es teh. Besok masuk kerja lagi, banyak laporan yang harus selesai sebelum akhir bulan ini.',
+];
+
+const POSTS = { plain: ORDINARY.map(postOf), styled: ORDINARY.map(styled).map(postOf) };
+
+function postOf(text: string): Post {
+  return { author: { name: 'Warga Kampung', handle: 'warga' }, text, images: [], links: [], context: [] };
+}
+
+/** The text in mathematical letters. */
+function styled(text: string): string {
+  return text.replaceAll(/[a-z]/g, (letter) => String.fromCodePoint(0x1d41a + letter.charCodeAt(0) - 97));
+}

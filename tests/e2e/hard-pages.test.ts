@@ -133,13 +133,21 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
   });
 
-  test('a finger or mouse that stays on Like opens no picker on a campaign post', async () => {
-    await openPage(stage.browser, FACEBOOK);
-    await stage.browser.hold(await pointOf(stage.browser, campaign.id, 'like'), 800);
-    await stage.browser.waitFor(DIALOG);
-    expect(await stage.browser.look('.flyout')).toBeFalsy();
-    expect(await log()).toEqual([]);
-  });
+  test.runIf(name === 'chromium')(
+    'a finger that stays on Like opens no picker on a campaign post',
+    async () => {
+      const { browser } = stage;
+      const stay = async (id: string) => browser.hold(await pointOf(browser, id, 'like'), 800, 'touch');
+      await openPage(browser, FACEBOOK);
+      await stay(ordinary.id);
+      await browser.waitFor('.flyout');
+      await openPage(browser, FACEBOOK);
+      await stay(campaign.id);
+      await settle(browser);
+      expect(await browser.look('.flyout')).toBeFalsy();
+      expect(await log()).toEqual([]);
+    },
+  );
 
   test('Facebook, with a post in a dialog over the feed', async () => {
     await openOver(stage.browser);

@@ -15,6 +15,12 @@ describe.each(BROWSERS)('in %s', (name) => {
   const like = async (post: PostName) =>
     stage.browser.click(await pointOf(stage.browser, POSTS[post].id, 'like'));
   const log = () => siteLog(stage.browser);
+  /** A press is deaf for a moment after the bubble has come. */
+  const pressUntilItPasses = () =>
+    until('a press to go through', async () => {
+      await like('participant');
+      return (await log()).length > 0;
+    });
   const liked = (post: PostName) => ({ kind: 'like', postId: POSTS[post].id });
 
   beforeAll(async () => {
@@ -48,9 +54,16 @@ describe.each(BROWSERS)('in %s', (name) => {
       await stage.browser.waitFor(BUBBLE);
       await settle(stage.browser);
       expect(await log()).toEqual([]);
-      await like('participant');
+      await pressUntilItPasses();
       expect(await deedsOf(stage.browser)).toMatchObject([{ ...liked('participant'), trusted: true }]);
       await stage.browser.waitUntilGone(BUBBLE);
+    });
+
+    test('a double-click is one press, which the bubble holds', async () => {
+      await stage.browser.doubleClick(await pointOf(stage.browser, POSTS.participant.id, 'like'));
+      await stage.browser.waitFor(BUBBLE);
+      await settle(stage.browser);
+      expect(await log()).toEqual([]);
     });
 
     test('the bubble leads to the full warning', async () => {
@@ -169,10 +182,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     test('the second press waits for the end of it', async () => {
       await open(X);
       const before = await stage.browser.evaluate(() => performance.now());
-      await until('a press to go through', async () => {
-        await like('participant');
-        return (await log()).length > 0;
-      });
+      await pressUntilItPasses();
       const [deed] = await deedsOf(stage.browser);
       expect(deed).toMatchObject(liked('participant'));
       expect((deed?.t ?? 0) - before).toBeGreaterThanOrEqual(1000);

@@ -162,7 +162,9 @@ let longPressed = false;
 
 /** Waits on hover and press; true for the click that ends a long press. */
 function linger(event: Event): boolean {
-  const starts = event.type === 'pointerover' || event.type === 'pointerdown';
+  const hovers =
+    event instanceof PointerEvent && event.type === 'pointerover' && event.pointerType === 'mouse';
+  const starts = hovers || event.type === 'pointerdown';
   const ends = ['pointerup', 'pointerout', 'pointercancel', 'click'].includes(event.type);
   if (event.type === 'pointerdown') longPressed = false;
   const found = starts ? nearest(event, 'linger') : undefined;

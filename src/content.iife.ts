@@ -2,7 +2,7 @@ import { BRIEFING_KEY } from './briefing/briefing.ts';
 import type { BriefingNeeded, PageReport } from './briefing/page.ts';
 import { Protection } from './briefing/protection.ts';
 import { readBriefing } from './briefing/wire.ts';
-import { isAlive, onQuestion, onStoredValue, readStored, tell } from './browser/page.ts';
+import { isCutOff, onQuestion, onStoredValue, readStored, tell } from './browser/page.ts';
 import { Guard, type Standing } from './guard/guard.ts';
 import { listen } from './guard/listen.ts';
 import sitesPack from './packs/bundled/sites.json?raw';
@@ -22,12 +22,12 @@ if (site) protect(site);
 
 function protect(site: Site): void {
   const protection = new Protection(site.id, navigator.language);
-  const marks = new Marks(site, () => protection.words);
+  const marks = new Marks(site, () => protection.words, isCutOff);
   const warning = new Warning(
     () => protection.words,
     () => protection.situation,
   );
-  const guard = new Guard(site, warning, stand);
+  const guard = new Guard(site, warning, stand, isCutOff);
   let alarm: ReturnType<typeof setTimeout> | undefined;
   listen((event) => guard.handle(event, Date.now()));
   onQuestion((question) => (isPageQuestion(question) ? protection.state : undefined));
@@ -52,7 +52,7 @@ function protect(site: Site): void {
 
   /** Asked whenever something may have changed: a new briefing, midnight, the end of a rehearsal, our own end. */
   function stand(): Standing {
-    if (!isAlive()) protection.fail('orphaned');
+    if (isCutOff()) protection.fail('orphaned');
     const now = Date.now();
     const standing = protection.standAt(now);
     marks.follow(standing.is === 'on' ? standing.judge : undefined);

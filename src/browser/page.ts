@@ -6,12 +6,12 @@ import type { Browser } from 'webextension-polyfill';
  */
 const api: Browser | undefined = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
 
-/** Whether the extension that put this script into the page is still there. */
-export function isAlive(): boolean {
+/** Whether the extension that put this script into the page has gone away. */
+export function isCutOff(): boolean {
   try {
-    return api?.runtime?.id !== undefined;
+    return api?.runtime?.id === undefined;
   } catch {
-    return false;
+    return true;
   }
 }
 
@@ -44,7 +44,7 @@ export function onQuestion(answer: (question: unknown) => object | undefined): v
 
 /** Tells the background something; nobody may be listening. */
 export function tell(message: object): void {
-  if (!isAlive()) return;
+  if (isCutOff()) return;
   try {
     void api?.runtime.sendMessage(message).catch(() => {});
   } catch {

@@ -39,6 +39,7 @@ export class Guard {
   readonly #site: Site;
   readonly #warner: Warner;
   readonly #stand: () => Standing;
+  readonly #isCutOff: () => boolean;
   readonly #gestures = new Gestures<Held>();
   readonly #allowances = new Allowances();
   #standing: Standing = { is: 'waiting' };
@@ -47,11 +48,15 @@ export class Guard {
   /** The key that went down inside our own warning: its keyup belongs to it, wherever the focus is by then. */
   #ourKey: string | undefined;
 
-  /** `stand` says how the guard stands now; it is asked by `renew` and when a standing is over. */
-  constructor(site: Site, warner: Warner, stand: () => Standing) {
+  /**
+   * `stand` says how the guard stands now; it is asked by `renew` and when a standing is over. `isCutOff`: the extension has gone away under
+   * the open page, so that nobody could be told how we stand.
+   */
+  constructor(site: Site, warner: Warner, stand: () => Standing, isCutOff: () => boolean) {
     this.#site = site;
     this.#warner = warner;
     this.#stand = stand;
+    this.#isCutOff = isCutOff;
   }
 
   /** Asks anew how the guard stands. */
@@ -120,6 +125,7 @@ export class Guard {
       return undefined;
     }
     if (control.state === 'on') return undefined;
+    if (this.#isCutOff()) this.renew();
     if (this.#standing.is === 'waiting') {
       return { decision: 'not-ready', control: control.element, answered: false };
     }

@@ -22,14 +22,17 @@ interface Seen {
 export class Marks {
   readonly #site: Site;
   readonly #words: () => Words;
+  readonly #isCutOff: () => boolean;
   readonly #observer = new MutationObserver((records) => this.#observe(records));
   #seen = new WeakMap<Node, Seen>();
   #placed = new Set<WeakRef<HTMLElement>>();
   #judge: Judge | undefined;
 
-  constructor(site: Site, words: () => Words) {
+  /** `isCutOff`: the extension has gone away under the open page; the marks go, too. */
+  constructor(site: Site, words: () => Words, isCutOff: () => boolean) {
     this.#site = site;
     this.#words = words;
+    this.#isCutOff = isCutOff;
   }
 
   /** Marks by `judge` from now on, all posts anew; without a judge all marks go and nothing is watched. */
@@ -50,6 +53,10 @@ export class Marks {
   }
 
   #observe(records: MutationRecord[]): void {
+    if (this.#isCutOff()) {
+      this.follow(undefined);
+      return;
+    }
     const posts = new Set<Element>();
     for (const { type, target, addedNodes } of records) {
       const around = this.#postAround(target);

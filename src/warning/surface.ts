@@ -20,7 +20,7 @@ export class Surface {
 
   constructor() {
     // The page's own rules for `div`, or for everything, must not reach the host.
-    this.#host.style.cssText = 'all:initial!important;display:block!important;position:static!important';
+    this.#host.style.cssText = 'all:initial!important;display:block!important;position:fixed!important';
     dress(this.root, css);
     this.root.append(this.mount);
   }

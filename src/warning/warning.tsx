@@ -5,7 +5,7 @@ import { Bubble, Note } from './bubble.tsx';
 import { Dialog } from './dialog.tsx';
 import { explain, type Situation } from './explain.ts';
 import { restoreFocus, tabThrough } from './focus.ts';
-import { isInView, placeBeside } from './place.ts';
+import { placeBeside } from './place.ts';
 import { Surface } from './surface.ts';
 
 /** How long a note stays. It repeats what the person has just felt: the press did nothing. */
@@ -65,7 +65,7 @@ export class Warning implements Warner {
     // Who sends with a key looks at what they have written.
     const beside = act.gesture === 'send-key' ? act.hit : act.target.control.element;
     this.#explained(act, (explanation, { words }, layout) => {
-      this.#shown = { kind: 'bubble', beside, giveUp: answer.giveUp, end: this.#follow(beside) };
+      this.#shown = { kind: 'bubble', beside, giveUp: answer.giveUp, end: this.#follow(beside, this.#close) };
       this.#surface.show((name) => {
         if (name === 'close') this.close();
         if (name === 'more') this.dialog(act, answer);
@@ -164,6 +164,10 @@ export class Warning implements Warner {
       event.preventDefault();
       this.close();
     });
+    // And where they do not ask first; one that we have closed is out of the page by then.
+    dialog?.addEventListener('close', () => {
+      if (dialog.isConnected) this.close();
+    });
     dialog?.showModal();
     this.#surface.root.querySelector<HTMLElement>('[name=give-up]')?.focus();
   }
@@ -175,17 +179,21 @@ export class Warning implements Warner {
     if (box) placeBeside(box, beside);
   }
 
-  /** Keeps a bubble at its control until the returned function is called; without a visible control it goes. */
-  #follow(beside: Element): () => void {
+  /** Keeps what is shown at its control until the returned function is called; `gone` hears that the control has left the window or the page. */
+  #follow(beside: Element, gone?: () => void): () => void {
     const follow = () => {
       const box = this.#box();
-      if (box && isInView(beside)) placeBeside(box, beside);
-      else this.close();
+      if (box) placeBeside(box, beside);
     };
+    const view = new IntersectionObserver((entries) => {
+      if (entries.at(-1)?.isIntersecting === false) gone?.();
+    });
     const passive = { capture: true, passive: true };
+    view.observe(beside);
     addEventListener('scroll', follow, passive);
     addEventListener('resize', follow, passive);
     return () => {
+      view.disconnect();
       removeEventListener('scroll', follow, passive);
       removeEventListener('resize', follow, passive);
     };

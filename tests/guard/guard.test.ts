@@ -20,7 +20,8 @@ let standing: Standing = SITTING;
 let likes: string[] = [];
 let site = fakeSite();
 let warner = fakeWarner();
-let guard = new Guard(site, warner, () => standing);
+let cutOff = false;
+let guard = newGuard();
 listen((event) => guard.handle(event, now));
 
 beforeEach(() => {
@@ -29,7 +30,8 @@ beforeEach(() => {
   likes = [];
   site = fakeSite();
   warner = fakeWarner();
-  guard = new Guard(site, warner, () => standing);
+  cutOff = false;
+  guard = newGuard();
   guard.renew();
   fakeFeed('Ayo coblos nomor 9', 'Pasangan nomor 9 berkunjung', 'Resep sambal', 'Mungkin kampanye');
   document.body.onclick = ({ target }) => {
@@ -241,6 +243,23 @@ test('the right button is never an act, the middle one only on links', () => {
   fire(like('post1'), 'auxclick', { button: 1 });
   expect(warner.said).toEqual([]);
 });
+
+test('cut off from the extension it falls silent in the very act', () => {
+  cutOff = true;
+  standing = { is: 'asleep', until: Number.POSITIVE_INFINITY };
+  click('post1');
+  expect(likes).toEqual(['post1']);
+  expect(warner.said).toEqual([]);
+});
+
+function newGuard(): Guard {
+  return new Guard(
+    site,
+    warner,
+    () => standing,
+    () => cutOff,
+  );
+}
 
 function verdictOn(text: string): Verdict | undefined {
   const level = text.startsWith('Ayo')

@@ -78,6 +78,8 @@ function prepare(browser: Captures['browser'], { control, text, renamed }: Press
       const holder = all[place];
       if (!button || !holder) return undefined;
       holder.textContent = words;
+      // A composer that was saved empty could not send.
+      button.removeAttribute('disabled');
       for (const one of attribute === '' ? [] : document.querySelectorAll(`[${attribute}]`)) {
         one.setAttribute(`renamed-${attribute}`, one.getAttribute(attribute) ?? '');
         one.removeAttribute(attribute);

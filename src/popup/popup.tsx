@@ -2,19 +2,18 @@ import { useState } from 'preact/hooks';
 import type { WordKey } from '../words/words.ts';
 import { Header } from './header.tsx';
 import { Limits } from './limits.tsx';
-import type { PopupProps } from './props.ts';
+import type { PopupProps, View } from './props.ts';
 import { Regions } from './regions.tsx';
 import { Rehearsal, RehearsalBanner } from './rehearsal.tsx';
 import { Rules } from './rules.tsx';
 import { SiteStatus } from './site-status.tsx';
 import { Today } from './today.tsx';
 
-const VIEWS = {
+const VIEWS: Record<View, WordKey> = {
   today: 'popupNavToday',
   rules: 'popupNavRules',
   settings: 'popupNavSettings',
-} as const satisfies Record<string, WordKey>;
-export type View = keyof typeof VIEWS;
+};
 
 /** The popup: what runs today, what is allowed, and the few things to set. */
 export function Popup(props: PopupProps) {

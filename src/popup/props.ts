@@ -17,6 +17,9 @@ export interface Speech {
   day(date: CivilDate): string;
 }
 
+/** The parts of the popup, one of which is shown. */
+export type View = 'today' | 'rules' | 'settings';
+
 /** All that the popup shows. */
 export interface PopupData {
   speech: Speech;

@@ -5,7 +5,7 @@ import { Clause } from './clause.tsx';
 import type { PopupProps, Speech } from './props.ts';
 import { RuleList } from './rule-list.tsx';
 import { Sign } from './sign.tsx';
-import { stageName } from './today.tsx';
+import { stageName } from './stage-names.ts';
 
 /** In the order in which people meet them. */
 const ACTS: [Interaction, WordKey, WordKey][] = [

@@ -1,34 +1,16 @@
-import type { Stage } from '../policy/calendar.ts';
 import type { Contest } from '../policy/contest.ts';
 import { isCivilDate } from '../policy/date.ts';
-import type { WordKey } from '../words/words.ts';
 import { Sources } from './clause.tsx';
 import type { Running } from './overview.ts';
-import type { View } from './popup.tsx';
-import type { PopupProps, Speech } from './props.ts';
+import type { PopupProps, Speech, View } from './props.ts';
 import { RegionPicker } from './region-picker.tsx';
 import { RuleList } from './rule-list.tsx';
+import { stageName } from './stage-names.ts';
 
 /** So many contests stand open; a province has more. */
 const OPEN_CONTESTS = 3;
 /** A ballot of parties is long. */
 const OPEN_CONTESTANTS = 6;
-
-const STAGE_NAMES: Record<Stage, WordKey> = {
-  prospect: 'popupStageProspect',
-  nomination: 'popupStageNomination',
-  designation: 'popupStageDesignation',
-  campaign: 'popupStageCampaign',
-  quiet: 'popupStageQuiet',
-  voting: 'popupStageVoting',
-  count: 'popupStageCount',
-  after: 'popupStageAfter',
-};
-
-/** The name of a stage for people. */
-export function stageName(stage: Stage, { words }: Speech): string {
-  return words(STAGE_NAMES[stage]);
-}
 
 /** What runs today in the person's regions, or honestly that nothing does. */
 export function Today(props: PopupProps & { show(view: View): void }) {

@@ -149,11 +149,23 @@ describe('a briefing of the bundled packs', () => {
   const settings: Settings = { ...DEFAULTS, regions: ['17.07'], ...rehearse('2024-10-01') };
   const text = writeBriefing(compileBriefing(packs, settings, Date.parse('2027-03-15T03:00:00Z')));
 
-  test('in a rehearsed campaign has every contest and stays below 150 kB', () => {
+  test('in a rehearsed campaign has every contest', () => {
     const inForce = policyOn('2024-10-01', ['17.07'], packs).contests.map(({ contest }) => contest.id);
     expect(inForce.length).toBeGreaterThan(1);
     expect(new Set(readBriefing(text).contests.map(({ id }) => id))).toEqual(new Set(inForce));
-    expect(Buffer.byteLength(text)).toBeLessThan(150_000);
+  });
+
+  test('stays below 150 kB on the first day of every stage, for a person of several regions', {
+    timeout: 30_000,
+  }, () => {
+    const days = new Set(packs.elections.flatMap(({ stages }) => stages.map((stage) => stage.from)));
+    const sizes = [...days].map((day) => {
+      const now = Date.parse(`${day}T03:00:00Z`);
+      const mine = { ...DEFAULTS, regions: ['17.07', '17', '17.71'] };
+      return Buffer.byteLength(writeBriefing(compileBriefing(packs, mine, now)));
+    });
+    expect(Math.max(...sizes)).toBeLessThan(150_000);
+    expect(Math.max(...sizes)).toBeGreaterThan(100_000);
   });
 
   test('has every contestant under the same title, number and full names', () => {

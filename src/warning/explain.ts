@@ -1,13 +1,13 @@
 import type { Gesture, HeldAct } from '../guard/act.ts';
-import type { Interaction } from '../policy/circular.ts';
 import type { Contest } from '../policy/contest.ts';
-import type { BothLanguages, Confidence } from '../policy/fact.ts';
+import type { BothLanguages } from '../policy/fact.ts';
 import type { Policy, RuleInForce } from '../policy/policy.ts';
 import type { SiteId } from '../sites/site.ts';
 import type { Evidence, Verdict } from '../verdict/verdict.ts';
 import type { Language, WordKey, Words } from '../words/words.ts';
 import { rulesAbout } from './rules.ts';
 import { whoSees } from './seen.ts';
+import { ALLOWED, CONFIDENCE, MEANING, PLACE, PROCEED, TITLE, UNDO } from './wording.ts';
 
 /** What a warning needs to know besides the act itself. */
 export interface Situation {
@@ -174,69 +174,3 @@ function longDate(date: string, language: Language): string {
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${date}T00:00:00Z`));
 }
-
-const TITLE: Record<Interaction, WordKey> = {
-  like: 'dialogTitleLike',
-  comment: 'dialogTitleComment',
-  share: 'dialogTitleShare',
-  follow: 'dialogTitleFollow',
-  join: 'dialogTitleJoin',
-  publish: 'dialogTitlePublish',
-};
-
-const PROCEED: Record<Interaction, WordKey> = {
-  like: 'dialogProceedLike',
-  comment: 'dialogProceedComment',
-  share: 'dialogProceedShare',
-  follow: 'dialogProceedFollow',
-  join: 'dialogProceedJoin',
-  publish: 'dialogProceedPublish',
-};
-
-const UNDO: Record<Interaction, WordKey> = {
-  like: 'dialogUndoLike',
-  comment: 'dialogUndo',
-  share: 'dialogUndo',
-  follow: 'dialogUndo',
-  join: 'dialogUndo',
-  publish: 'dialogUndo',
-};
-
-/** From `allowed` of the collected regulations: reading, unfollowing, reminders of neutrality, the vote itself. */
-const ALLOWED: Record<Interaction, WordKey[]> = {
-  like: ['dialogAllowedRead', 'dialogAllowedVote'],
-  comment: ['dialogAllowedRead', 'dialogAllowedVote'],
-  share: ['dialogAllowedRead', 'dialogAllowedReminder'],
-  follow: ['dialogAllowedProfile', 'dialogAllowedVote'],
-  join: ['dialogAllowedProfile', 'dialogAllowedVote'],
-  publish: ['dialogAllowedReminder', 'dialogAllowedVote'],
-};
-
-const CONFIDENCE: Record<Confidence, WordKey> = {
-  verified: 'dialogConfidenceVerified',
-  single: 'dialogConfidenceSingle',
-  partly: 'dialogConfidencePartly',
-  disputed: 'dialogConfidenceDisputed',
-  unverified: 'dialogConfidenceUnverified',
-  inferred: 'dialogConfidenceInferred',
-};
-
-const MEANING: Record<Evidence['kind'], WordKey> = {
-  name: 'dialogEvidenceName',
-  call: 'dialogEvidenceCall',
-  support: 'dialogEvidenceSupport',
-  attack: 'dialogEvidenceAttack',
-  event: 'dialogEvidenceEvent',
-  number: 'dialogEvidenceNumber',
-  account: 'dialogEvidenceAccount',
-  paid: 'dialogEvidencePaid',
-  slogan: 'dialogEvidenceSlogan',
-};
-
-const PLACE: Record<Exclude<Evidence['where'], 'text'>, WordKey> = {
-  author: 'dialogWhereAuthor',
-  image: 'dialogWhereImage',
-  quoted: 'dialogWhereQuoted',
-  context: 'dialogWhereContext',
-  link: 'dialogWhereLink',
-};

@@ -1,0 +1,144 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { INTERACTIONS } from '../../src/policy/circular.ts';
+import { explain, shorten } from '../../src/warning/explain.ts';
+import { circular, heldAct, POLICY, rule, situation } from './acts.ts';
+
+describe('what it is about', () => {
+  const ROWS: [string, Parameters<typeof heldAct>[0], string][] = [
+    [
+      'a campaign post names contestant, number and contest',
+      {},
+      'Unggahan ini bermuatan kampanye tentang Joko – Wati (nomor urut 2) dalam Pemilihan Bupati Contoh 2024.',
+    ],
+    [
+      'a post about both names both',
+      { verdict: { level: 'participant', numbers: [1, 2] } },
+      'Unggahan ini tentang Sari – Budi (nomor urut 1) dan Joko – Wati (nomor urut 2), peserta Pemilihan Bupati Contoh 2024.',
+    ],
+    [
+      'where nobody is named, the contest is',
+      { verdict: { numbers: [] } },
+      'Unggahan ini bermuatan kampanye dalam Pemilihan Bupati Contoh 2024.',
+    ],
+    [
+      "one's own words are called so",
+      { interaction: 'comment', written: 'Coblos nomor 2' },
+      'Tulisan Anda bermuatan kampanye tentang Joko – Wati (nomor urut 2) dalam Pemilihan Bupati Contoh 2024.',
+    ],
+    [
+      'following is about the account',
+      { interaction: 'follow', verdict: { level: 'participant' } },
+      'Akun ini tentang Joko – Wati (nomor urut 2), peserta Pemilihan Bupati Contoh 2024.',
+    ],
+    [
+      'a mere likeness is called one',
+      { verdict: { level: 'possible', numbers: [] } },
+      'Unggahan ini terbaca seperti kampanye, tetapi tidak menyebut peserta yang kami kenal.',
+    ],
+  ];
+
+  test.each(ROWS)('%s', (_, act, about) => {
+    expect(explain(heldAct(act), situation()).about).toBe(about);
+  });
+});
+
+test('support and attack meet with the same words', () => {
+  const support = heldAct({ text: 'Pilih Joko', verdict: { evidence: [] } });
+  const attack = heldAct({ text: 'Pilih Joko', verdict: { evidence: [] } });
+  attack.verdict.evidence.push({ kind: 'attack', words: 'jangan pilih', where: 'text' });
+  const { why: _, ...ofSupport } = explain(support, situation());
+  const { why: __, ...ofAttack } = explain(attack, situation());
+  expect(ofAttack).toEqual(ofSupport);
+});
+
+test('the post is named by author and first words', () => {
+  const text = 'Kata '.repeat(40);
+  expect(explain(heldAct({ text }), situation()).quote).toEqual({
+    by: 'Unggahan Warga Uji @warga.uji',
+    text: `${'Kata '.repeat(16).trim()}…`,
+  });
+});
+
+test('a text is cut between characters as people see them', () => {
+  const family = '👨‍👩‍👧';
+  expect(shorten(family.repeat(90))).toBe(`${family.repeat(80)}…`);
+});
+
+test('evidence is quoted with what it is and where it stands', () => {
+  const evidence = [
+    { kind: 'name', words: 'Joko', where: 'image' },
+    { kind: 'call', words: 'coblos', where: 'text' },
+  ] as const;
+  expect(explain(heldAct({ verdict: { evidence: [...evidence] } }), situation()).why).toEqual([
+    { words: 'Joko', meaning: 'nama peserta, pada gambar' },
+    { words: 'coblos', meaning: 'ajakan' },
+  ]);
+});
+
+test('the rule comes with circular, clause, confidence, wider reading and disagreement', () => {
+  const disputed = rule('menyukai', {
+    confidence: 'disputed',
+    reading: { id: 'Berita juga.', en: 'News too.' },
+    disputes: [{ id: 'Salinan berbeda.', en: 'Copies differ.' }],
+  });
+  const circulars = [circular('nasional', 'ID', [disputed])];
+  expect(explain(heldAct(), situation({ circulars })).rule).toEqual({
+    source: 'Edaran nasional, butir menyukai',
+    text: 'Jangan menyukai.',
+    reading: 'Berita juga.',
+    disputes: ['Salinan berbeda.'],
+    confidence: 'sumber berbeda',
+    url: 'https://contoh.id/nasional',
+  });
+});
+
+test('without a rule for the act none is made up', () => {
+  expect(explain(heldAct(), situation({ circulars: [] }))).not.toHaveProperty('rule');
+});
+
+test('a rehearsal is named with its day', () => {
+  const policy = { ...POLICY, rehearsal: '2024-10-01' };
+  expect(explain(heldAct(), situation({ policy })).rehearsal).toBe('Latihan: seolah-olah 1 Oktober 2024');
+  expect(explain(heldAct(), situation({ policy, language: 'en' })).rehearsal).toContain('October 1, 2024');
+  expect(explain(heldAct(), situation())).not.toHaveProperty('rehearsal');
+});
+
+test('where a like cannot be told from taking it back, that is said', () => {
+  expect(explain(heldAct({ state: 'unknown' }), situation()).undo).toBe(
+    'Jika Anda membatalkan suka, lanjutkan.',
+  );
+  expect(explain(heldAct({ state: 'off' }), situation())).not.toHaveProperty('undo');
+});
+
+test('a reaction is proceeded with as a reaction', () => {
+  expect(explain(heldAct({ name: 'react' }), situation()).proceed).toBe('Tetap tanggapi');
+  expect(explain(heldAct(), situation()).proceed).toBe('Tetap sukai');
+});
+
+const PAUSES: [number, 'id' | 'en', string][] = [
+  [1.5, 'id', 'Tekan sekali lagi setelah 1,5 detik untuk melanjutkan.'],
+  [1, 'en', 'Press once more after 1 second to go on.'],
+  [2, 'en', 'Press once more after 2 seconds to go on.'],
+  [0, 'id', 'Tekan sekali lagi untuk melanjutkan.'],
+];
+
+test.each(PAUSES)('a pause of %s s in "%s": %s', (pauseSeconds, language, again) => {
+  expect(explain(heldAct(), situation({ pauseSeconds, language })).again).toBe(again);
+});
+
+test.each(INTERACTIONS)('%s has all its sentences in both languages', (interaction) => {
+  for (const language of ['id', 'en'] as const) {
+    for (const site of ['x', 'facebook', 'instagram'] as const) {
+      const { title, seen, proceed, allowed } = explain(
+        heldAct({ interaction }),
+        situation({ language, site }),
+      );
+      for (const sentence of [title, seen, proceed, ...allowed]) expect(sentence).toMatch(/^[^$!]{4,}$/);
+    }
+  }
+});
+
+test('on X a hidden like is not called invisible', () => {
+  expect(explain(heldAct(), situation()).seen).toContain('penulis unggahan tetap dapat melihatnya');
+});

@@ -50,7 +50,8 @@ function hasSigns(suspect: Suspect, signals: Signals, least: number, name?: Name
   const { race, regions, cues } = signals;
   const isOwn = suspect.scope === 'mine' || suspect.scope === 'national';
   let signs = 0;
-  if (race.some((word) => isOfRace(word, suspect) && (isOwn || !word.weak))) signs++;
+  if (race.some((word) => isOfRace(word, suspect) && (isOwn || !word.weak) && !isName(word, suspect)))
+    signs++;
   if (regions.has(suspect.contest)) signs++;
   if (suspect.names.some((one) => isNumbered(one, suspect, signals))) signs++;
   if (cues.some(({ weak }) => !weak)) signs++;
@@ -61,6 +62,11 @@ function hasSigns(suspect: Suspect, signals: Signals, least: number, name?: Name
 /** `bupati` is no word of the race for governor. */
 function isOfRace({ office }: RaceSpan, { contest }: Suspect): boolean {
   return office === undefined || office === contest.office;
+}
+
+/** `kotak kosong` is a word of elections and a contestant's name; it is no second sign of itself. */
+function isName(word: Span, { names }: Suspect): boolean {
+  return names.some((name) => name.reading === word.reading && name.from <= word.from && name.to >= word.to);
 }
 
 /** A ballot number of the suspect's stands beside the name, or a number of the race (`paslon 2`) anywhere. */

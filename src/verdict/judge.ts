@@ -3,6 +3,7 @@ import type { Post } from '../sites/site.ts';
 import { accountOf, accountsOf, authorVerdict } from './author.ts';
 import { isConfirmed } from './confirm.ts';
 import type { Lexicon } from './lexicon.ts';
+import { nearSpellings, respelled } from './misspelt.ts';
 import { namelessVerdict } from './nameless.ts';
 import type { Named } from './names.ts';
 import type { Found } from './phrases.ts';
@@ -23,12 +24,23 @@ export function judgeFor(policy: Policy, lexicon: Lexicon): Judge {
   if (policy.contests.length === 0) return () => undefined;
   const phrases = vocabularyOf(policy, lexicon);
   const accounts = accountsOf(policy.contests);
+  const near = nearSpellings(policy.contests);
   return (post) => {
     const readings = readPost(post, phrases);
     const account = accountOf(post.author.handle, accounts);
     if (!account && !post.paid && !readings.some(({ found }) => found.some(isTelling))) return undefined;
-    return verdictOn(post, signalsIn(readings), account);
+    const signals = signalsIn(readings);
+    const verdict = verdictOn(post, signals, account);
+    if ((verdict && verdict.level !== 'possible') || !hasSecondSignal(signals)) return verdict;
+    const again = readings.map((reading) => respelled(reading, near, phrases) ?? reading);
+    if (again.every((reading, index) => reading === readings[index])) return verdict;
+    return verdictOn(post, signalsIn(again), account) ?? verdict;
   };
+}
+
+/** Whether a misspelt name would not stand alone. */
+function hasSecondSignal({ cues, race }: Signals): boolean {
+  return cues.length > 0 || race.length > 0;
 }
 
 /** Whether what was found can make a verdict: a race word, a region, a weak cue or an organiser's phrase alone cannot. */

@@ -20,9 +20,10 @@ export function namelessVerdict(signals: Signals): Verdict | undefined {
 }
 
 /** "Coblos nomor 2" in a post that names the region of exactly one contest: that contest's second. */
-function numberVerdict({ cues, regions }: Signals): Verdict | undefined {
+function numberVerdict({ cues, regions, race }: Signals): Verdict | undefined {
   const [contest, another] = regions;
-  const call = cues.find(({ weak, number }) => !weak && number !== undefined);
+  const isRace = race.some(({ weak }) => !weak);
+  const call = cues.find(({ weak, number }) => (isRace || !weak) && number !== undefined);
   if (!contest || another || !call) return undefined;
   const contestant = contest.contestants.find(({ number }) => number === call.number);
   if (!contestant) return undefined;
@@ -61,7 +62,7 @@ function callVerdict({ cues, race, numbers }: Signals): Verdict | undefined {
   const isRace = race.some(({ weak }) => !weak);
   const isNumber = isShown(numbers);
   const call = cues.find(({ weak, kind, number }) => {
-    if (!weak) return kind !== 'team';
+    if (!weak) return true;
     return kind === 'call' && (isRace || isNumber) && (isNumber || number !== undefined);
   });
   return call && { level: 'possible', numbers: [], evidence: [evidenceOf(call, 'call')] };
@@ -87,12 +88,13 @@ function nameVerdict({ suspects }: Signals): Verdict | undefined {
   return undefined;
 }
 
-/** Written as a name is written; an acronym that is a word in capitals, and only where the contest is the person's own. */
+/** Written as a name is written, with a capital that no sentence asks for; an acronym that is a word in capitals, and only where the contest is the person's own. */
 function canBeSomebody(name: NameSpan, { scope }: Suspect): boolean {
   const { kind, strength } = name.meaning;
   if (scope !== 'mine' && scope !== 'national') return false;
   if (kind === 'part') return false;
   if (kind === 'acronym' && strength === 'weak') return scope === 'mine' && isCapitals(name);
   const { words } = evidenceOf(name, 'name');
-  return words !== words.toLowerCase();
+  const isBeginning = name.reading.tokens[name.from]?.breaks === true;
+  return words !== words.toLowerCase() && (!isBeginning || name.to - name.from > 1);
 }

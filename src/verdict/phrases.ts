@@ -68,7 +68,7 @@ function follow<T>(root: Node<T>, tokens: readonly Token[], from: number, found:
     if (!token || token.breaks || !node.next) return;
     // "Helmi dan Mian" is "Helmi-Mian".
     const next = tokens[to + 1];
-    if (token.word === 'dan' && next && !node.next.has('dan')) {
+    if ((token.word === 'dan' || token.word === 'n') && next && !node.next.has('dan')) {
       token = next;
       to++;
     }

@@ -9,7 +9,7 @@ const SAME = new Map(
     coblos: ['cblos', 'cobloss', 'tjoblos', 'cobloz'],
     pilih: ['plih', 'pilh', 'pileh'],
     dukung: ['dkung', 'dukng', 'dkg'],
-    dan: ['dn', 'n', 'and'],
+    dan: ['dn', 'and'],
     yang: ['yg'],
     untuk: ['utk', 'untk'],
     kita: ['kito', 'kitau', 'kite'],
@@ -75,17 +75,21 @@ function withoutSuffix(word: string, known: Known): string | undefined {
   return known(stem) ? stem : undefined;
 }
 
+/** Nobody reads a longer hashtag, and cutting it would take a page's time. */
+const LONGEST_RUN = 60;
+const LONGEST_WORD = 18;
+
 /**
  * Cuts a run of letters without spaces (a hashtag, a handle, spaced-out letters) into known words and numbers, the fewest that
  * cover all of it. Nothing when that is impossible.
  */
 export function cut(run: string, known: Known): string[] | undefined {
-  const LONGEST = 18;
+  if (run.length > LONGEST_RUN) return undefined;
   const best: (string[] | undefined)[] = [[]];
   for (let from = 0; from < run.length; from++) {
     const before = best[from];
     if (!before) continue;
-    for (let to = from + 1; to <= Math.min(run.length, from + LONGEST); to++) {
+    for (let to = from + 1; to <= Math.min(run.length, from + LONGEST_WORD); to++) {
       const piece = run.slice(from, to);
       const there = best[to];
       if (there && there.length <= before.length + 1) continue;
@@ -101,7 +105,8 @@ export function longestInside(
   known: Known,
   least: number,
 ): { word: string; at: number } | undefined {
-  for (let length = Math.min(run.length - 1, 20); length >= least; length--) {
+  if (run.length > LONGEST_RUN) return undefined;
+  for (let length = Math.min(run.length - 1, LONGEST_WORD); length >= least; length--) {
     for (let at = 0; at + length <= run.length; at++) {
       const word = run.slice(at, at + length);
       if (known(word)) return { word, at };

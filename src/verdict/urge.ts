@@ -44,11 +44,9 @@ function belongs(cue: CueSpan, { names, scope, contestant }: Suspect): boolean {
   });
 }
 
-/** A comment speaks about the post, video or group that it answers. */
+/** A text speaks about the post, video or group that it answers, its pictures and the page that it links to. */
 function isElsewhereInPost(cue: CueSpan, name: NameSpan): boolean {
-  return (
-    cue.reading.where === 'text' && (name.reading.where === 'context' || name.reading.where === 'quoted')
-  );
+  return cue.reading.where === 'text' && name.reading.where !== 'text' && name.reading.where !== 'author';
 }
 
 function slogansOf(suspect: Suspect): Evidence[] {

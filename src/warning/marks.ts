@@ -25,7 +25,6 @@ export class Marks {
   readonly #isCutOff: () => boolean;
   readonly #observer = new MutationObserver((records) => this.#observe(records));
   #seen = new WeakMap<Node, Seen>();
-  #placed = new Set<WeakRef<HTMLElement>>();
   #judge: Judge | undefined;
 
   /** `isCutOff`: the extension has gone away under the open page; the marks go, too. */
@@ -42,14 +41,18 @@ export class Marks {
     if (!judge) return;
     const options = { subtree: true, childList: true, characterData: true, attributeFilter: ['alt'] };
     this.#observer.observe(document, options);
-    if (document.documentElement) this.#mark(this.#site.posts(document.documentElement));
+    this.#mark(this.#posts());
   }
 
   #clear(): void {
     this.#observer.disconnect();
+    for (const post of this.#posts()) this.#seen.get(post)?.mark?.remove();
     this.#seen = new WeakMap();
-    for (const mark of this.#placed) mark.deref()?.remove();
-    this.#placed = new Set();
+  }
+
+  /** All posts of the page; none as long as there is no page. */
+  #posts(): Element[] {
+    return document.documentElement ? this.#site.posts(document.documentElement) : [];
   }
 
   #observe(records: MutationRecord[]): void {
@@ -87,7 +90,7 @@ export class Marks {
     const seen = this.#look(element);
     if (!seen.level || seen.mark?.parentNode === element || seen.attempts >= ATTEMPTS) return;
     seen.attempts += 1;
-    seen.mark ??= this.#create(seen.level);
+    seen.mark ??= createMark(seen.level, this.#words());
     element.prepend(seen.mark);
   }
 
@@ -101,12 +104,6 @@ export class Marks {
     const seen: Seen = { content, level: this.#judge?.(post)?.level, attempts: 0 };
     this.#seen.set(element, seen);
     return seen;
-  }
-
-  #create(level: Level): HTMLElement {
-    const mark = createMark(level, this.#words());
-    this.#placed.add(new WeakRef(mark));
-    return mark;
   }
 }
 

@@ -13,7 +13,7 @@ export class Surface {
   readonly root = this.#host.attachShadow({ mode: 'closed' });
   /** What to draw into. */
   readonly mount = document.createElement('div');
-  readonly #watch = new MutationObserver(() => this.#check());
+  readonly #watch = new MutationObserver((records) => this.#check(records));
   #shownAt = 0;
   #lost: (() => void) | undefined;
   #pressed: ((name: string) => void) | undefined;
@@ -30,10 +30,10 @@ export class Surface {
     this.#pressed = pressed;
     this.#lost = lost;
     this.#shownAt = performance.now();
-    if (this.#host.isConnected) return;
     document.documentElement.append(this.#host);
     this.#watch.observe(document, { childList: true });
     this.#watch.observe(document.documentElement, { childList: true });
+    this.#watch.observe(this.#host, { attributes: true });
   }
 
   hide(): void {
@@ -70,7 +70,9 @@ export class Surface {
     return byPointer ? this.root.elementFromPoint(clientX, clientY) : this.root.activeElement;
   }
 
-  #check(): void {
-    if (!this.#host.isConnected) this.#lost?.();
+  /** The host taken away, moved, hidden by an attribute: a warning that may not be seen any more must not leave the page blocked. */
+  #check(records: MutationRecord[]): void {
+    const isMoved = this.#host.parentNode !== document.documentElement;
+    if (isMoved || records.some(({ target }) => target === this.#host)) this.#lost?.();
   }
 }

@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Judge } from '../../src/guard/decide.ts';
+import { Marks } from '../../src/warning/marks.ts';
+import { wordsIn } from '../../src/words/words.ts';
+import { fakeFeed, fakeSite } from '../guard/fake-site.ts';
+
+const judge = vi.fn<Judge>(({ text }) =>
+  text.startsWith('Ayo') ? { level: 'campaign', numbers: [], evidence: [] } : undefined,
+);
+let cutOff = false;
+let marks: Marks;
+
+beforeEach(() => {
+  judge.mockClear();
+  cutOff = false;
+  fakeFeed('Ayo coblos nomor 9', 'Resep sambal');
+  marks = new Marks(
+    fakeSite(),
+    () => wordsIn('id'),
+    () => cutOff,
+  );
+});
+
+afterEach(() => marks.follow(undefined));
+
+test('posts that are there are marked, ordinary ones are not', () => {
+  marks.follow(judge);
+  expect(marked()).toEqual(['post1']);
+});
+
+test('a post that comes later is marked', async () => {
+  marks.follow(judge);
+  const article = document.createElement('article');
+  article.id = 'late';
+  article.innerHTML = '<p>Ayo ramaikan kampanye</p>';
+  document.body.append(article);
+  await vi.waitFor(() => expect(marked()).toEqual(['post1', 'late']));
+});
+
+test('an element that shows another post loses its mark, or gets one', async () => {
+  marks.follow(judge);
+  write('post1', 'Resep rendang');
+  write('post2', 'Ayo pilih nomor 9');
+  await vi.waitFor(() => expect(marked()).toEqual(['post2']));
+});
+
+test('a text is judged once, however often the post changes around it', async () => {
+  marks.follow(judge);
+  const judged = judge.mock.calls.length;
+  document.getElementById('post2')?.append(document.createElement('i'));
+  write('post1', 'Ayo coblos nomor 8');
+  await vi.waitFor(() => expect(judge.mock.calls.length).toBe(judged + 1));
+});
+
+test('a mark that the page removes comes back a few times, not for ever', async () => {
+  marks.follow(judge);
+  for (let n = 0; n < 10; n += 1) {
+    document.querySelector('#post1 > span')?.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  expect(marked()).toEqual([]);
+});
+
+test('without a judge all marks go and nothing is watched', async () => {
+  marks.follow(judge);
+  marks.follow(undefined);
+  write('post2', 'Ayo pilih nomor 9');
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(marked()).toEqual([]);
+});
+
+test('cut off from the extension the marks go', async () => {
+  marks.follow(judge);
+  cutOff = true;
+  write('post2', 'Ayo pilih nomor 9');
+  await vi.waitFor(() => expect(marked()).toEqual([]));
+});
+
+test('the nodes of the site get neither attributes nor classes', () => {
+  const attributes = () =>
+    [...document.querySelectorAll('article, article p, article button')].map((node) =>
+      node.getAttributeNames(),
+    );
+  const before = attributes();
+  marks.follow(judge);
+  expect(attributes()).toEqual(before);
+});
+
+function marked(): string[] {
+  return [...document.querySelectorAll('article')]
+    .filter((post) => post.querySelector(':scope > span'))
+    .map(({ id }) => id);
+}
+
+function write(post: string, text: string): void {
+  const paragraph = document.querySelector(`#${post} p`);
+  if (paragraph) paragraph.textContent = text;
+}

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { POSTS } from '../pages/content.ts';
 import { pressControl, type Way } from './acts/act.ts';
 import type { BrowserUnderTest } from './drivers/browser.ts';
-import { deedsOf, focusOn, openPage, pointOf, settle, siteLog } from './local-page.ts';
+import { deedsOf, focusOn, openPage, pointOf, reopenPage, settle, siteLog } from './local-page.ts';
 import { BROWSERS, CAMPAIGN, openStage, type Stage } from './stage.ts';
 import { answer, DIALOG, NOTE } from './warning.ts';
 
@@ -52,7 +52,8 @@ describe.each(BROWSERS)('in %s', (name) => {
     );
 
     test('that replaces itself by document.open()', async () => {
-      await openPage(stage.browser, `${url}?docopen`, 2);
+      await openPage(stage.browser, url);
+      await reopenPage(stage.browser);
       await pressControl(stage.browser, 'click', campaign.id, 'like');
       await stage.browser.waitFor(DIALOG);
       expect(await log()).toEqual([]);

@@ -1,10 +1,18 @@
 import type { LogEntry, Truth } from '../pages/engine/site.ts';
 import { type BrowserUnderTest, type Point, until } from './drivers/browser.ts';
 
-/** Opens a page of a local site and waits until it is there. `builds`: how often it builds itself (`docopen` does it twice). */
-export async function openPage(browser: BrowserUnderTest, url: string, builds = 1): Promise<void> {
+/** Opens a page of a local site and waits until it is there. */
+export async function openPage(browser: BrowserUnderTest, url: string): Promise<void> {
   await browser.open(url);
-  await until(`${url} to be built`, () => browser.evaluate((n) => window.__site?.ready >= n, builds));
+  await until(`${url} to be built`, () => browser.evaluate(() => window.__site?.ready === 1));
+}
+
+/** Has the page replace itself by `document.open()` and waits until it is there again. */
+export async function reopenPage(browser: BrowserUnderTest): Promise<void> {
+  await browser.evaluate(() => {
+    setTimeout(() => window.__site.reopen());
+  });
+  await until('the page to be built again', () => browser.evaluate(() => window.__site?.ready === 2));
 }
 
 /** Where a control of a post is, once it is in the page and in view. */

@@ -13,8 +13,6 @@ export interface Knobs {
   notestid: boolean;
   /** Texts arrive only when `__site.hydrate()` is called. */
   late: boolean;
-  /** The page replaces itself with `document.open()` once it is there. */
-  docopen: boolean;
   /** The first inline script registers capture listeners on `window` that act and stop the event. */
   capture: boolean;
   /** The site ignores events that are not trusted. */
@@ -42,7 +40,6 @@ export function knobsFrom(search: string, activation: Knobs['activation']): Knob
     nolabels: chosen.has('nolabels'),
     notestid: chosen.has('notestid'),
     late: chosen.has('late'),
-    docopen: chosen.has('docopen'),
     capture: chosen.has('capture'),
     strict: chosen.has('strict'),
     remount: chosen.has('remount'),

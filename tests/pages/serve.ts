@@ -49,6 +49,7 @@ a { color: inherit; text-decoration: none; }
 button, [role=button] { font: inherit; background: none; border: 0; color: inherit; padding: 6px; cursor: pointer; display: inline-block; min-width: 12px; min-height: 16px; }
 [role=textbox] { min-height: 22px; padding: 8px; border: 1px solid #ccd; border-radius: 10px; margin: 4px 0; }
 [role=textbox] p { margin: 0; }
+.avatar { width: 40px; height: 40px; border-radius: 50%; background: #9ab; }
 img { max-width: 300px; display: block; border-radius: 8px; }
 :focus-visible { outline: 2px solid #2563eb; }
 @media (prefers-color-scheme: dark) { body { color: #eee; background: #16181c; } }
@@ -58,7 +59,11 @@ const X_STYLE = `
 main { width: min(600px, 100%); margin: 0 auto; }
 .cells { position: relative; }
 .cell { position: absolute; width: 100%; }
-article { padding: 12px; border-bottom: 1px solid #8884; }
+article { padding: 0 16px; border-bottom: 1px solid #8884; position: relative; }
+.inner { display: grid; grid-template-columns: 40px 1fr; column-gap: 12px; padding: 12px 0 6px; }
+.inner > * { grid-column: 2; }
+.inner > .avatar { grid-column: 1; grid-row: 1 / span 6; }
+.inner > .caret { position: absolute; right: 12px; top: 8px; }
 [role=group] { display: flex; justify-content: space-between; max-width: 460px; }
 article [role=link][tabindex="0"] { border: 1px solid #8886; border-radius: 12px; padding: 8px; margin: 6px 0; }
 [data-testid=User-Name] a { margin-right: 8px; color: #678; }
@@ -71,7 +76,12 @@ const FACEBOOK_STYLE = `
 body { background: #f0f2f5; }
 [role=banner] { background: #fff; padding: 10px 16px; font-weight: 700; color: #1877f2; }
 [role=main] { width: min(560px, 100%); margin: 0 auto; }
-[aria-posinset] { background: #fff; border-radius: 10px; margin: 14px 0; padding: 12px; }
+[aria-posinset] { background: #fff; border-radius: 10px; margin: 14px 0; }
+[data-virtualized] { padding: 12px; }
+.head { display: grid; grid-template-columns: 40px 1fr auto; column-gap: 10px; align-items: center; }
+.head > .avatar { grid-row: 1 / span 3; }
+.head > :not(.avatar) { grid-column: 2; }
+.head > [role=button] { grid-column: 3; grid-row: 1; }
 h3, h4 { display: inline-block; font-size: 15px; margin: 0; }
 .row { display: flex; justify-content: space-around; border-block: 1px solid #ccd; margin: 6px 0; }
 [role=article] { background: #f0f2f5; border-radius: 12px; padding: 8px; margin: 4px 0; }

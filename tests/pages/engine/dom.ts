@@ -1,6 +1,6 @@
 import type { Knobs } from '../knobs.ts';
 import { type Handlers, handle, moveHandlers } from './press.ts';
-import { elementOf, forget, moveRegistered, registerControl } from './site.ts';
+import { elementOf, forget, isOwn, moveRegistered, registerBuilt, registerControl } from './site.ts';
 
 export type Child = Node | string | undefined | false;
 
@@ -16,14 +16,13 @@ export interface Extra {
 
 export type Build = (tag: string, attributes: Attributes, children?: Child[], extra?: Extra) => HTMLElement;
 
-const ours = new WeakSet<Node>();
 const NEUTRAL = /^data-(testid|ad-|e2e)/;
 
 /** An element builder that obeys the knobs on labels and language-neutral attributes and gives every element random classes. */
 export function builder(knobs: Knobs): Build {
   return (tag, attributes, children = [], extra = {}) => {
     const element = document.createElement(tag);
-    ours.add(element);
+    registerBuilt(element);
     for (const [name, value] of Object.entries(attributes)) {
       if (value === undefined || (name === 'aria-label' && knobs.nolabels)) continue;
       element.setAttribute(name, NEUTRAL.test(name) && knobs.notestid ? renamed(value) : value);
@@ -65,7 +64,7 @@ function morph(old: Element, fresh: Element, moved: Map<Element, Element>): void
   moveHandlers(fresh, old);
   for (const name of old.getAttributeNames()) if (!fresh.hasAttribute(name)) old.removeAttribute(name);
   for (const name of fresh.getAttributeNames()) old.setAttribute(name, fresh.getAttribute(name) ?? '');
-  const olds = [...old.childNodes].filter((node) => !(node instanceof Element) || ours.has(node));
+  const olds = [...old.childNodes].filter(isOwn);
   const freshes = [...fresh.childNodes];
   freshes.forEach((next, n) => {
     const was = olds[n];

@@ -43,8 +43,10 @@ export interface Truth {
 /** What the page tells the tests, under `window.__site`. */
 export interface LocalSite {
   log: LogEntry[];
-  /** How often the page has been built: 1 once it is there, 2 after `document.open()`. */
+  /** How often the page has been built: 1 once it is there, 2 after `reopen`. */
   ready: number;
+  /** Replaces the page with itself by `document.open()`. */
+  reopen(): void;
   truth(): Truth[];
   /** Brings the control into view and gives its centre; fails when it is not there. */
   point(postId: string, name: string): { x: number; y: number };
@@ -54,6 +56,8 @@ export interface LocalSite {
   state(postId: string): string;
   /** Makes the elements that show post `from` show post `to`. */
   recycle(from: string, to: string): void;
+  /** Ids of the posts in which there is an element that the page has not built. */
+  strangers(): string[];
   /** Lets the texts of `late` arrive. */
   hydrate(): void;
   /** The event types that reached the page's own listeners since the page was built. */
@@ -70,6 +74,7 @@ declare global {
 
 const shown = new Map<string, { post: SitePost; element: Element }>();
 const controls = new Map<string, Map<string, Element>>();
+const built = new WeakSet<Node>();
 const hydrations: (() => void)[] = [];
 let showing: (postId: string) => void = () => {};
 
@@ -129,6 +134,16 @@ export function postAround(element: Element | null): SitePost | undefined {
   return around.sort((a, b) => (a.element.contains(b.element) ? 1 : -1))[0]?.post;
 }
 
+/** Tells the ground truth that the page itself has built `element`. */
+export function registerBuilt(element: Element): void {
+  built.add(element);
+}
+
+/** Whether `node` is the page's own: elements that somebody else has put in are left alone. */
+export function isOwn(node: Node): boolean {
+  return !(node instanceof Element) || built.has(node);
+}
+
 /** Runs `fill` at once, or when the texts of `late` arrive. */
 export function whenHydrated(late: boolean, fill: () => void): void {
   if (late) hydrations.push(fill);
@@ -147,11 +162,13 @@ export function openLog(recycle: LocalSite['recycle']): void {
   window.__site = {
     log: earlier?.log ?? [],
     ready: earlier?.ready ?? 0,
+    reopen: () => {},
     reached: [],
     truth,
     point,
     focus,
     state,
+    strangers,
     recycle,
     hydrate: () => hydrations.splice(0).forEach((fill) => void fill()),
   };
@@ -191,6 +208,11 @@ function state(postId: string): string {
   const element = elementOf(postId);
   const buttons = [...(element?.querySelectorAll('[role="button"], button, [role="group"]') ?? [])];
   return buttons.map((button) => `${button.getAttribute('aria-label')}|${button.textContent}`).join('\n');
+}
+
+function strangers(): string[] {
+  const has = (element: Element) => [...element.children].some((child) => !isOwn(child));
+  return [...shown.values()].filter(({ element }) => has(element)).map(({ post }) => post.id);
 }
 
 function found(postId: string, name: string): Element {

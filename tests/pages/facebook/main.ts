@@ -44,5 +44,5 @@ function start(): void {
   if (root) listen(root, knobs);
   listenToKeys(knobs);
   listenForShortcuts(facebook);
-  ready(knobs, source);
+  ready(source);
 }

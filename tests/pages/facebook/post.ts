@@ -94,7 +94,8 @@ function header(
       on: { press: () => facebook.openPost(post) },
     },
   );
-  return build('div', {}, [
+  return build('div', { class: 'head' }, [
+    build('div', { class: 'avatar', 'aria-hidden': 'true' }),
     group && build('a', { href: `/groups/${group.id}/`, role: 'link' }, [group.name]),
     build('div', { 'data-ad-rendering-role': 'profile_name' }, [name]),
     build('span', { id: info }, [time, ' · ', build('svg', { title: words.public })]),

@@ -49,7 +49,7 @@ function start(): void {
   listenToKeys(knobs);
   listenForShortcuts(x);
   column.replaceChildren(pageAt(x, location.pathname));
-  ready(knobs, source);
+  ready(source);
 }
 
 function pageAt(x: X, path: string): HTMLElement {

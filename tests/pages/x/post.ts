@@ -17,12 +17,13 @@ export function article(x: X, post: SitePost, acts = true): HTMLElement {
   );
   if (acts) registerPost(post, element);
   element.append(
-    build('div', {}, [
-      build('div', { 'data-testid': 'Tweet-User-Avatar' }, [
+    build('div', { class: 'inner' }, [
+      build('div', { class: 'avatar', 'data-testid': 'Tweet-User-Avatar' }, [
         build('a', { href: `/${post.handle}`, role: 'link' }),
       ]),
       userName(x, post),
       build('button', {
+        class: 'caret',
         'data-testid': 'caret',
         type: 'button',
         'aria-haspopup': 'menu',

@@ -1,0 +1,89 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { pressControl } from '../tests/e2e/acts/act.ts';
+import { type ChromiumUnderTest, startChromium } from '../tests/e2e/drivers/chromium.ts';
+import { openPage } from '../tests/e2e/local-page.ts';
+import { CAMPAIGN, choose, startSites } from '../tests/e2e/stage.ts';
+import { answer, BUBBLE, choice } from '../tests/e2e/warning.ts';
+import { POSTS } from '../tests/pages/content.ts';
+
+const DAY_MS = 86_400_000;
+const FOLDER = 'docs/pictures';
+
+/** How one set of pictures looks. `zoom`: at 200 %, a window shows half as many CSS pixels. */
+interface Look {
+  name: string;
+  language: 'id' | 'en';
+  colours: 'light' | 'dark';
+  width: number;
+  height: number;
+  zoom?: number;
+}
+
+const LOOKS: Look[] = [
+  { name: 'id-light', language: 'id', colours: 'light', width: 640, height: 720 },
+  { name: 'id-dark', language: 'id', colours: 'dark', width: 640, height: 720 },
+  { name: 'en-light', language: 'en', colours: 'light', width: 640, height: 720 },
+  { name: 'en-dark', language: 'en', colours: 'dark', width: 640, height: 720 },
+  { name: 'id-320', language: 'id', colours: 'light', width: 320, height: 640 },
+  { name: 'id-200', language: 'id', colours: 'light', width: 1280, height: 800, zoom: 2 },
+];
+
+/** `npm run pictures`: takes a picture of every surface in every look, from the extension in `dist/chromium`. */
+export async function main(): Promise<number> {
+  await rm(FOLDER, { recursive: true, force: true });
+  await mkdir(FOLDER, { recursive: true });
+  const server = await startSites();
+  const browser = await startChromium({ port: server.port });
+  try {
+    for (const look of LOOKS) await take(browser, look);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  console.log(FOLDER);
+  return 0;
+}
+
+async function take(browser: ChromiumUnderTest, look: Look): Promise<void> {
+  const rehearsal = { date: '2024-10-01', until: new Date(Date.now() + DAY_MS).toISOString() };
+  await choose(browser, { ...CAMPAIGN, rehearsal, language: look.language });
+  await dress(browser.page(), look);
+  const url = `https://x.com/home?lang=${look.language}`;
+  await openPage(browser, url);
+  await browser.waitFor({ ours: '.mark.campaign' });
+  await save(browser, 'feed', look);
+  await pressControl(browser, 'click', POSTS.participant.id, 'like');
+  await browser.waitFor(BUBBLE);
+  await save(browser, 'bubble', look);
+  await openPage(browser, url);
+  for (const picture of ['dialog', 'dialog-other']) {
+    await pressControl(browser, 'click', POSTS.campaign.id, 'like');
+    await browser.waitFor(choice('proceed'), ({ disabled }) => !disabled);
+    await save(browser, picture, look);
+    await answer(browser, 'give-up');
+  }
+  await takePopup(browser, look);
+}
+
+async function takePopup(browser: ChromiumUnderTest, look: Look): Promise<void> {
+  const site = browser.page();
+  await browser.openTab(`${browser.origin}/src/popup/index.html`);
+  await dress(browser.page(), { ...look, width: Math.min(look.width, 400), height: 600, zoom: 1 });
+  // The popup speaks about the tab in front.
+  await site.bringToFront();
+  await browser.page().reload();
+  await browser.waitFor('main');
+  await save(browser, 'popup', look);
+  await browser.closeTab();
+}
+
+async function dress(page: Page, { colours, width, height, zoom = 1 }: Look): Promise<void> {
+  await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: width / zoom, height: height / zoom });
+}
+
+async function save(browser: ChromiumUnderTest, surface: string, { name }: Look): Promise<void> {
+  await writeFile(join(FOLDER, `${surface}-${name}.png`), await browser.screenshot());
+}

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import type { ProofRow } from '../tests/e2e/acts/proof.ts';
+import { findChromium, findFirefox } from './browsers.mjs';
+
+const PAGE = 'docs/proof.md';
+
+/**
+ * `npm run proof`: does every act in every gesture in both browsers, counts what reached the site, prints the table and writes it to
+ * `docs/proof.md`. The exit code is that of the tests.
+ */
+export async function main(): Promise<number> {
+  const run = spawnSync(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'e2e', 'tests/e2e/acts.test.ts', '--reporter=dot'],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  const rows = (await Promise.all(['chromium', 'firefox'].map(readRows))).flat();
+  const page = pageOf(rows);
+  console.log(page);
+  await writeFile(PAGE, page);
+  return run.status ?? 1;
+}
+
+async function readRows(browser: string): Promise<ProofRow[]> {
+  return JSON.parse(await readFile(`.cache/proof/${browser}.json`, 'utf8'));
+}
+
+function pageOf(rows: ProofRow[]): string {
+  const versions = [versionOf(findChromium()), versionOf(findFirefox())].join('; ');
+  const good = rows.filter(isGood).length;
+  return `# What reached the site
+
+Written by \`npm run proof\` on ${new Date().toISOString().slice(0, 10)}, with ${versions}, on the pages of \`tests/pages\` under the real host names, with trusted
+input. Each cell counts what the site did: while the warning was shown on a campaign post → after "Tidak jadi" → after "Tetap …";
+then at once on an ordinary post. As it should be: \`0 → 0 → 1; 1\`. ${good} of ${rows.length} cells are.
+
+| site | act | gesture | Chromium | Firefox |
+| --- | --- | --- | --- | --- |
+${lines(rows).join('\n')}
+
+Firefox on a desktop has no touch.
+`;
+}
+
+function lines(rows: ProofRow[]): string[] {
+  const keys = [...new Set(rows.map(keyOf))];
+  return keys.map((key) => {
+    const cells = ['chromium', 'firefox'].map((browser) =>
+      cell(rows.find((row) => keyOf(row) === key && row.browser === browser)),
+    );
+    return `| ${key} | ${cells.join(' | ')} |`;
+  });
+}
+
+function keyOf({ site, act, gesture }: ProofRow): string {
+  return [site, act, gesture].join(' | ');
+}
+
+function cell(row: ProofRow | undefined): string {
+  if (!row) return '–';
+  const counts = `${row.held} → ${row.givenUp} → ${row.proceeded}; ${row.ordinary}`;
+  return isGood(row) ? counts : `**${counts}**`;
+}
+
+function isGood({ held, givenUp, proceeded, ordinary }: ProofRow): boolean {
+  return held === 0 && givenUp === 0 && proceeded === 1 && ordinary === 1;
+}
+
+function versionOf(program: string | undefined): string {
+  if (!program) return 'no browser';
+  return (
+    spawnSync(program, ['--version'], { encoding: 'utf8' })
+      .stdout.split(/ built on/)[0]
+      ?.trim() ?? ''
+  );
+}

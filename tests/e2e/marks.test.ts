@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { feed, POSTS } from '../pages/content.ts';
+import { until } from './drivers/browser.ts';
+import { deedsOf, openPage, pointOf, settle } from './local-page.ts';
+import { BROWSERS, CAMPAIGN, choose, openStage, type Stage } from './stage.ts';
+
+const X = 'https://x.com/home';
+const FACEBOOK = 'https://www.facebook.com/';
+const counting = feed(8).filter(({ label }) => label !== 'ordinary');
+
+describe.each(BROWSERS)('marks in %s', (name) => {
+  let stage: Stage;
+  const marked = () => stage.browser.evaluate(() => window.__site.strangers());
+
+  beforeAll(async () => {
+    stage = await openStage(name, CAMPAIGN);
+  });
+  afterAll(() => stage?.close());
+
+  describe.each([X, FACEBOOK])('on %s', (url) => {
+    test('are on every post that counts, and on no other', async () => {
+      await openPage(stage.browser, `${url}?posts=8`);
+      await until('the marks', async () => (await marked()).length >= counting.length);
+      await settle(stage.browser);
+      const expected: string[] = counting.map(({ id }) => id);
+      // A comment is a post, too; so is one that answers a post that counts.
+      if (url === FACEBOOK) expected.push(POSTS.answered.comments[0].id, POSTS.campaign.comments[0].id);
+      expect((await marked()).sort()).toEqual(expected.sort());
+      await stage.browser.waitFor({ ours: '.mark.campaign' });
+      await stage.browser.waitFor({ ours: '.mark.participant' });
+    });
+
+    test('come when the text comes', async () => {
+      await openPage(stage.browser, `${url}?posts=3&late`);
+      await settle(stage.browser);
+      expect(await marked()).toEqual([]);
+      await stage.browser.evaluate(() => window.__site.hydrate());
+      await until('the marks', async () => (await marked()).includes(POSTS.campaign.id));
+    });
+
+    test('go when the same elements show another post', async () => {
+      await openPage(stage.browser, `${url}?posts=12`);
+      await until('the mark', async () => (await marked()).includes(POSTS.campaign.id));
+      await stage.browser.evaluate(
+        (from, to) => window.__site.recycle(from, to),
+        POSTS.campaign.id,
+        '1840000000000010003',
+      );
+      await until('the mark to go', async () => !(await marked()).includes('1840000000000010003'));
+    });
+
+    test('stay when the site renders a post again', async () => {
+      await openPage(stage.browser, `${url}?posts=3&liked=${POSTS.campaign.id}&remount`);
+      await until('the mark', async () => (await marked()).includes(POSTS.campaign.id));
+      await stage.browser.click(await pointOf(stage.browser, POSTS.campaign.id, 'like'));
+      await deedsOf(stage.browser);
+      await until('the mark again', async () => (await marked()).includes(POSTS.campaign.id));
+    });
+  });
+
+  test('go with the rehearsal and come with it', async () => {
+    await openPage(stage.browser, X);
+    await until('the marks', async () => (await marked()).length > 0);
+    await choose(stage.browser, { regions: ['17.07'] });
+    await until('the marks to go', async () => (await marked()).length === 0);
+    await choose(stage.browser, CAMPAIGN);
+    await until('the marks', async () => (await marked()).length > 0);
+  });
+});

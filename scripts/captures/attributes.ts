@@ -1,8 +1,21 @@
 import sitesPack from '../../src/packs/bundled/sites.json?raw';
 import { readSites } from '../../src/packs/kinds/sites.ts';
 
-/** Attributes that carry an element's content or address: no site can rename them. */
-const FIXED = ['alt', 'href', 'lang', 'dir', 'contenteditable', 'type', 'd', 'points', 'src', 'id', 'target'];
+/** Attributes that carry an element's content or address: no site can rename them; hidden decoys stay hidden. */
+const FIXED = [
+  'alt',
+  'href',
+  'lang',
+  'dir',
+  'contenteditable',
+  'type',
+  'd',
+  'points',
+  'src',
+  'id',
+  'target',
+  'aria-hidden',
+];
 
 /** The attributes by which the pack recognises things on `site`, in the order in which it first names them. */
 export function markedAttributes(site: string): string[] {

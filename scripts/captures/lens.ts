@@ -3,7 +3,7 @@ import { readSites } from '../../src/packs/kinds/sites.ts';
 import type { Site, Target } from '../../src/sites/site.ts';
 import { siteFor } from '../../src/sites/sites.ts';
 
-/** A control as it was recognised. Elements are named by their place among all elements of the page. */
+/** A control as it was recognised. Elements are named by the number they were served with. */
 export interface SeenControl {
   name: string;
   interaction: string;
@@ -44,22 +44,26 @@ const PRESSABLE = 'button, a, [role], [tabindex]';
 function see(): Seen | undefined {
   const site = siteFor(location.hostname, readSites(sitesPack).body);
   if (!site) return undefined;
-  const all = [...document.querySelectorAll('*')];
   const targets = targetsOn(site);
   const posts = [...new Set([...site.posts(document.documentElement), ...targets.map(({ post }) => post)])];
   return {
     site: site.id,
     posts: posts.map((post) => {
       const { author, text } = site.read(post);
-      return { element: all.indexOf(post), author: author.name || author.handle, text };
+      return { element: numberOf(post), author: author.name || author.handle, text };
     }),
     controls: targets.map(({ control: { element, ...control }, post }) => ({
       ...control,
-      element: all.indexOf(element),
-      post: all.indexOf(post),
-      text: all.indexOf(textPlace(site, post) ?? document.documentElement) || -1,
+      element: numberOf(element),
+      post: numberOf(post),
+      text: numberOf(textPlace(site, post)),
     })),
   };
+}
+
+/** Marks of the extension come and go: places among all elements would not last. */
+function numberOf(element: Element | undefined): number {
+  return Number(element?.getAttribute('data-saved') ?? -1);
 }
 
 function targetsOn(site: Site): Target[] {
@@ -93,11 +97,12 @@ function wordsAbove(start: Element, text: string): Element | undefined {
   return undefined;
 }
 
+/** The element that holds the first words of `text` itself: they may stand beside emoji images and links. */
 function wordsIn(holder: Element, text: string): Element | undefined {
-  const leaves = [...holder.querySelectorAll('*')].filter((one) => one.childElementCount === 0);
-  const beginnings = leaves.filter(({ textContent }) => {
-    const words = (textContent ?? '').replace(/\s+/g, ' ').trim();
-    return words.length > 2 && text.startsWith(words);
-  });
-  return beginnings.at(-1);
+  const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const words = (walker.currentNode.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+    if (words.length > 2 && text.startsWith(words)) return walker.currentNode.parentElement ?? undefined;
+  }
+  return undefined;
 }

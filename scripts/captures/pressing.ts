@@ -12,48 +12,74 @@ const ORDINARY_TEXT = 'Jadwal posyandu hari Kamis di balai desa';
 interface Press {
   control: SeenControl;
   text: string;
-  renamed: string | undefined;
+  renamed: string;
 }
 
 /** Presses every control of a page on a campaign post and on an ordinary one, as saved and with each mark renamed in turn; gives the failures. */
 export async function pressAll(captures: Captures, page: SavedPage, seen: Seen): Promise<number> {
+  const marks = await captures.browser.evaluate(
+    (names) => names.filter((name) => document.querySelector(`[${name}]`) !== null),
+    markedAttributes(seen.site),
+  );
   let failures = 0;
-  for (const renamed of [undefined, ...markedAttributes(seen.site)]) {
-    const bad: string[] = [];
-    let pressed = 0;
-    for (const control of seen.controls) {
-      for (const text of [CAMPAIGN_TEXT, ORDINARY_TEXT]) {
-        await captures.show(page);
-        const problem = await tryPress(captures, { control, text, renamed });
-        pressed += 1;
-        if (problem)
-          bad.push(`${control.name}, ${text === CAMPAIGN_TEXT ? 'campaign' : 'ordinary'}: ${problem}`);
-      }
-    }
-    console.log(`  pressed ${pressed}, ${renamed ? `without ${renamed}` : 'as saved'}: ${bad.length} wrong`);
-    for (const problem of bad) console.log(`    ${problem}`);
-    failures += bad.length;
+  for (const renamed of ['', ...marks]) {
+    const problems = await pressEach(captures, page, seen, renamed);
+    const how = renamed === '' ? 'as saved' : `without ${renamed}`;
+    console.log(`  pressed ${seen.controls.length}, ${how}: ${problems.length} wrong`);
+    for (const problem of problems) console.log(`    ${problem}`);
+    failures += problems.length;
   }
   return failures;
 }
 
-/** Presses once; says what went wrong, or nothing. */
-async function tryPress({ browser }: Captures, press: Press): Promise<string | undefined> {
-  const { control, text } = press;
-  if (control.text < 0) return 'the post shows no text that could be replaced';
+async function pressEach(captures: Captures, page: SavedPage, { controls }: Seen, renamed: string) {
+  const problems: string[] = [];
+  const note = (control: SeenControl, text: string, problem: string | undefined) => {
+    if (problem) problems.push(`${control.name} on "${text}": ${problem}`);
+  };
+  await captures.show(page);
+  for (const control of controls) {
+    note(control, ORDINARY_TEXT, await pressFreely(captures, { control, text: ORDINARY_TEXT, renamed }));
+  }
+  for (const control of controls) {
+    const press = { control, text: CAMPAIGN_TEXT, renamed };
+    // What is gone through with once is not asked again on the same page.
+    if (isAct(control)) await captures.show(page);
+    note(
+      control,
+      CAMPAIGN_TEXT,
+      await (isAct(control) ? pressHeld(captures, press) : pressFreely(captures, press)),
+    );
+  }
+  return problems;
+}
+
+function isAct({ step, state }: SeenControl): boolean {
+  return step !== 'opener' && state !== 'on';
+}
+
+/** Presses what must reach the page at once; says what went wrong, or nothing. */
+async function pressFreely({ browser }: Captures, press: Press): Promise<string | undefined> {
+  const point = await prepare(browser, press);
+  if (!point) return 'cannot be pressed';
+  await browser.click(point);
+  return onceAt(browser, press.control, 'at once');
+}
+
+/** Presses what must be held until the person goes through; says what went wrong, or nothing. */
+async function pressHeld({ browser }: Captures, press: Press): Promise<string | undefined> {
+  if (press.control.text < 0) return 'the post shows no text that could be replaced';
   const point = await prepare(browser, press);
   if (!point) return 'cannot be pressed';
   await until('the protection of the page', () => isProtected(browser));
   await browser.click(point);
-  const acts = control.step !== 'opener' && control.state !== 'on';
-  if (text !== CAMPAIGN_TEXT || !acts) return onceAt(browser, control, 'at once');
   const shown = await warned(browser);
   const before = await reached(browser);
   if (before.length > 0) return `the page has heard ${[...new Set(before)].join(', ')}`;
   if (!shown) return 'nothing was said';
   if (shown === 'dialog') await answer(browser, 'proceed');
   else await browser.click(point);
-  return onceAt(browser, control, 'after going through');
+  return onceAt(browser, press.control, 'after going through');
 }
 
 async function warned(browser: Captures['browser']): Promise<'dialog' | 'bubble' | undefined> {
@@ -73,11 +99,15 @@ async function onceAt(browser: Captures['browser'], control: SeenControl, when: 
 function prepare(browser: Captures['browser'], { control, text, renamed }: Press) {
   return browser.evaluate(
     (element, place, words, attribute) => {
-      const all = [...document.querySelectorAll('*')];
-      const button = all[element];
-      const holder = all[place];
-      if (!button || !holder) return undefined;
-      holder.textContent = words;
+      const button = document.querySelector(`[data-saved="${element}"]`);
+      const holder = document.querySelector(`[data-saved="${place}"]`);
+      if (!button) return undefined;
+      window.reached = [];
+      const first = [...(holder?.childNodes ?? [])].find(
+        ({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim(),
+      );
+      if (first) first.nodeValue = words;
+      else if (holder) holder.textContent = words;
       // A composer that was saved empty could not send.
       button.removeAttribute('disabled');
       for (const one of attribute === '' ? [] : document.querySelectorAll(`[${attribute}]`)) {
@@ -103,7 +133,7 @@ function prepare(browser: Captures['browser'], { control, text, renamed }: Press
     control.element,
     control.text,
     text,
-    renamed ?? '',
+    renamed,
   );
 }
 

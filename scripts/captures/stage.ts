@@ -28,7 +28,7 @@ export async function openCaptures(folder: string, pages: SavedPage[]): Promise<
   const lens = await buildLens();
   const answer = async (host: string, path: string): Promise<Answer | undefined> => {
     const page = pages.find((one) => HOSTS[one.site] === host && one.path === path);
-    return page && { body: dress(await readFile(join(folder, page.file), 'utf8'), lens) };
+    return page && { body: dress(number(await readFile(join(folder, page.file), 'utf8')), lens) };
   };
   const hosts = Object.values(HOSTS).map((host) => [host, answer] as const);
   const server = await startServer(
@@ -55,6 +55,12 @@ const STYLE = `
   button, a[href], [role=button], [role=menuitem], [tabindex="0"] {
     display: inline-block !important; min-width: 20px !important; min-height: 20px !important; }
   img, svg, i { max-width: 16px; max-height: 16px; }`;
+
+/** Gives every element a number that lasts, so that it can be named from outside. */
+function number(html: string): string {
+  let next = 0;
+  return html.replace(/<[a-z][a-z0-9-]*(?=[\s/>])/gi, (tag) => `${tag} data-saved="${next++}"`);
+}
 
 /** The page with a logger before everything else, a style in which everything can be pressed, and the lens. */
 function dress(html: string, lens: string): string {

@@ -35,8 +35,8 @@ function prepare(): void {
 
 async function brief(): Promise<void> {
   const now = Date.now();
-  const { settings } = await openSettings(now);
-  await keepBriefing(writeBriefing(compileBriefing(openPacks(), settings, now)));
+  const { settings, additions } = await openSettings(now);
+  await keepBriefing(writeBriefing(compileBriefing(openPacks(additions), settings, now)));
 }
 
 async function show(tab: number, state: PageState): Promise<void> {

@@ -7,8 +7,7 @@ import { Guard, type Standing } from './guard/guard.ts';
 import { listen } from './guard/listen.ts';
 import sitesPack from './packs/bundled/sites.json?raw';
 import { readSites } from './packs/kinds/sites.ts';
-import type { Site } from './sites/site.ts';
-import { siteFor } from './sites/sites.ts';
+import { RepairableSite } from './sites/repairable.ts';
 import { Marks } from './warning/marks.ts';
 import { Warning } from './warning/warning.tsx';
 
@@ -17,10 +16,10 @@ const BRIEFING_PATIENCE_MS = 1_000;
 /** The longest time that `setTimeout` can wait. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
-const site = siteFor(hostname(), readSites(sitesPack).body);
+const site = RepairableSite.at(hostname(), readSites(sitesPack).body);
 if (site) protect(site);
 
-function protect(site: Site): void {
+function protect(site: RepairableSite): void {
   const protection = new Protection(site.id, navigator.language);
   const marks = new Marks(site, () => protection.words, isCutOff);
   const warning = new Warning(
@@ -44,6 +43,7 @@ function protect(site: Site): void {
     try {
       if (stored === undefined) protection.fail('no-briefing');
       else protection.follow(readBriefing(String(stored)));
+      site.use(protection.selectors);
     } catch {
       protection.fail('broken-briefing');
     }
@@ -55,7 +55,7 @@ function protect(site: Site): void {
     if (isCutOff()) protection.fail('orphaned');
     const now = Date.now();
     const standing = protection.standAt(now);
-    marks.follow(standing.is === 'on' ? standing.judge : undefined);
+    marks.follow(protection.judge);
     report(protection);
     if (standing.is !== 'waiting' && standing.until < Number.POSITIVE_INFINITY) {
       clearTimeout(alarm);

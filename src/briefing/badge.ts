@@ -7,6 +7,7 @@ const CAUTION = { background: '#8a4b00', color: '#ffffff' };
 
 const TITLES: Record<PageState['protection'], WordKey> = {
   on: 'badgeTitleOn',
+  marking: 'badgeTitleMarking',
   'off-season': 'badgeTitleOffSeason',
   waiting: 'badgeTitleWaiting',
   inactive: 'badgeTitleInactive',

@@ -4,6 +4,7 @@ import type { Contest } from '../policy/contest.ts';
 import type { CivilDate } from '../policy/date.ts';
 import type { Region } from '../policy/region.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { SiteSelectors } from '../sites/selectors.ts';
 import type { Lexicon } from '../verdict/lexicon.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface Briefing {
   circulars: Circular[];
   lexicon: Lexicon;
   settings: Settings;
+  /** Only when IT has brought newer ones than those that the content script carries. */
+  sites?: SiteSelectors[];
 }
 
 /** The key of `storage.local` under which the background keeps the briefing. */

@@ -7,6 +7,7 @@ import { type Scope, scopeOf } from '../policy/policy.ts';
 import { contains, NATION, type Region, type RegionCode } from '../policy/region.ts';
 import { rehearsedDate } from '../settings/rehearsal.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { SiteSelectors } from '../sites/selectors.ts';
 import type { Lexicon } from '../verdict/lexicon.ts';
 import type { Briefing } from './briefing.ts';
 
@@ -17,6 +18,7 @@ export interface BriefingPacks {
   contests: Contest[];
   circulars: Circular[];
   lexicon: Lexicon;
+  sites?: SiteSelectors[];
 }
 
 /** For how many days after today a briefing holds, so that a computer that sleeps over a weekend or a holiday wakes up with a good one. */
@@ -47,6 +49,7 @@ export function compileBriefing(packs: BriefingPacks, settings: Settings, now: n
     circulars: elections.length > 0 ? circularsFor(codes, packs.circulars) : [],
     lexicon: packs.lexicon,
     settings,
+    ...(packs.sites ? { sites: packs.sites } : {}),
   };
 }
 

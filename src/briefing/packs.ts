@@ -1,14 +1,126 @@
 import { openBundled } from '../packs/bundled.ts';
+import { readCirculars } from '../packs/kinds/circulars.ts';
+import { readContestants } from '../packs/kinds/contestants.ts';
+import { type Floor, MERGES, OPEN_KINDS, type OpenKind } from '../packs/merge.ts';
+import { kindOf, PACK_KINDS, type PackKind } from '../packs/pack.ts';
+import { Unreadable } from '../packs/read.ts';
+import { READERS } from '../packs/readers.ts';
+import { type ManagedProblem, problemOf } from '../settings/managed.ts';
+import type { Additions } from '../settings/settings.ts';
 import type { BriefingPacks } from './compile.ts';
 
-/** The packs in force. */
-export function openPacks(): BriefingPacks {
-  const bundled = openBundled();
+/** Which edition of a kind is in force, and who brought it. */
+export interface PackInForce {
+  kind: PackKind;
+  edition: number;
+  issued: string;
+  origin: 'bundled' | 'managed';
+}
+
+/** The packs in force, and what IT brought that is not. */
+export interface PacksInForce extends BriefingPacks {
+  editions: PackInForce[];
+  problems: ManagedProblem[];
+}
+
+type Editions = Map<PackKind, PackInForce>;
+
+const bundled = openBundled();
+
+/**
+ * The bundled packs with what IT brings on top. Each addition is taken whole or refused whole, with the failing field: a pack must be
+ * newer than what is in force of its kind, and nothing can take a contestant away.
+ */
+export function openPacks({ packs, circulars, contestants }: Additions): PacksInForce {
+  const bodies = bundledBodies();
+  const editions = bundledEditions();
+  const problems: ManagedProblem[] = [];
+  const given = packs.map((text, index) => ({ text, path: `packs[${index}]` }));
+  const readable = given.filter(({ text, path }) => tried(problems, path, () => openKindOf(text)));
+  for (const kind of OPEN_KINDS) {
+    const ofKind = readable.filter(({ text }) => kindOf(text) === kind);
+    for (const { text, path } of ofKind.sort((a, b) => editionOf(b.text) - editionOf(a.text))) {
+      tried(problems, path, () => take(kind, text, bodies, editions));
+    }
+  }
+  if (contestants !== undefined) tried(problems, 'contestants', () => addContests(contestants, bodies));
+  if (circulars !== undefined) tried(problems, 'circulars', () => addCirculars(circulars, bodies));
+  const { calendar, contestants: contests, sites, ...others } = bodies;
+  return {
+    ...others,
+    elections: calendar,
+    contests,
+    // What is bundled every page has already.
+    ...(editions.get('sites')?.origin === 'managed' ? { sites } : {}),
+    editions: [...editions.values()],
+    problems,
+  };
+}
+
+function bundledBodies(): Floor {
   return {
     regions: bundled.regions().body,
-    elections: bundled.calendar().body,
-    contests: bundled.contestants().body,
+    calendar: bundled.calendar().body,
+    contestants: bundled.contestants().body,
     circulars: bundled.circulars().body,
     lexicon: bundled.lexicon().body,
+    sites: bundled.sites().body,
   };
+}
+
+function bundledEditions(): Editions {
+  const each = PACK_KINDS.map((kind): [PackKind, PackInForce] => {
+    const { edition, issued } = bundled[kind]();
+    return [kind, { kind, edition, issued, origin: 'bundled' }];
+  });
+  return new Map(each);
+}
+
+function take<Kind extends OpenKind>(kind: Kind, text: string, bodies: Floor, editions: Editions): void {
+  const { body, edition, issued } = READERS[kind](text);
+  const known = editions.get(kind)?.edition ?? 0;
+  if (edition <= known) throw new Unreadable('edition', `expected more than ${known}, which is in force`);
+  bodies[kind] = MERGES[kind](body, bodies);
+  editions.set(kind, { kind, edition, issued, origin: 'managed' });
+}
+
+/** A bare list of contests has its sources in every fact. */
+function addContests(given: unknown, bodies: Floor): void {
+  const body = Array.isArray(given) ? { sources: {}, contests: given } : given;
+  bodies.contestants = MERGES.contestants(readContestants(body, 'body'), bodies);
+}
+
+function addCirculars(given: unknown, bodies: Floor): void {
+  const added = readCirculars(given, 'body');
+  const twin = added.findIndex(({ id }) => bodies.circulars.some((known) => known.id === id));
+  if (twin >= 0) throw new Unreadable(`body[${twin}].id`, 'is in force already; this key only adds');
+  bodies.circulars = MERGES.circulars(added, bodies);
+}
+
+function openKindOf(text: string): OpenKind {
+  const kind = kindOf(text);
+  const open = OPEN_KINDS.find((one) => one === kind);
+  if (!open) throw new Unreadable('kind', `expected one of ${OPEN_KINDS.join(', ')}`);
+  return open;
+}
+
+/** 0 for what the strict reader will refuse. */
+function editionOf(text: string): number {
+  const { edition }: { edition?: unknown } = JSON.parse(text);
+  return typeof edition === 'number' ? edition : 0;
+}
+
+/** Whether `work` was done; if not, its problem is noted below `path`. What stands under a key of its own has no envelope. */
+function tried(problems: ManagedProblem[], path: string, work: () => unknown): boolean {
+  try {
+    work();
+    return true;
+  } catch (error) {
+    const problem = problemOf(error);
+    const below = path.startsWith('packs')
+      ? `.${problem.path}`
+      : problem.path.replace(/^body(\.contests)?/, '');
+    problems.push({ ...problem, path: problem.path ? `${path}${below}` : path });
+    return false;
+  }
 }

@@ -5,8 +5,8 @@ import type { BriefingNeeded, PageReport, PageState } from './page.ts';
 /** Reads what a content script answers to a `PageQuestion`. */
 export const readPageState: Reader<PageState> = record<PageState>({
   site: oneOf(SITE_IDS),
-  protection: oneOf(['on', 'off-season', 'waiting', 'inactive']),
-  reason: optional(oneOf(['no-briefing', 'broken-briefing', 'orphaned'])),
+  protection: oneOf(['on', 'marking', 'off-season', 'waiting', 'inactive']),
+  reason: optional(oneOf(['no-briefing', 'broken-briefing', 'orphaned', 'turned-off'])),
   rehearsal: flag,
 });
 

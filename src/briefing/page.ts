@@ -1,13 +1,13 @@
 import type { SiteId } from '../sites/site.ts';
 
 /**
- * How one page stands. `on`: acts are held; `off-season`: no stage runs, nothing to hold; `waiting`: the briefing has not arrived yet;
+ * How one page stands. `on`: acts are held; `marking`: posts are marked only, as IT wants it; `off-season`: no stage runs, nothing to hold; `waiting`: the briefing has not arrived yet;
  * `inactive`: we cannot protect here, `reason` says why.
  */
 export interface PageState {
   site: SiteId;
-  protection: 'on' | 'off-season' | 'waiting' | 'inactive';
-  reason?: 'no-briefing' | 'broken-briefing' | 'orphaned';
+  protection: 'on' | 'marking' | 'off-season' | 'waiting' | 'inactive';
+  reason?: 'no-briefing' | 'broken-briefing' | 'orphaned' | 'turned-off';
   rehearsal: boolean;
 }
 

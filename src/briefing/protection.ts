@@ -1,6 +1,6 @@
 import type { Standing } from '../guard/guard.ts';
 import type { SiteId } from '../sites/site.ts';
-import { judgeFor } from '../verdict/judge.ts';
+import { type Judge, judgeFor } from '../verdict/judge.ts';
 import type { Situation } from '../warning/explain.ts';
 import { languageFor, type Words, wordsIn } from '../words/words.ts';
 import type { Briefing } from './briefing.ts';
@@ -13,6 +13,7 @@ export class Protection {
   readonly #browserLanguage: string;
   #briefing: Briefing | undefined;
   #season: Season | undefined;
+  #judge: Judge | undefined;
   #reason: PageState['reason'];
 
   constructor(site: SiteId, browserLanguage: string) {
@@ -30,6 +31,7 @@ export class Protection {
   fail(reason: NonNullable<PageState['reason']>): void {
     this.#briefing = undefined;
     this.#season = undefined;
+    this.#judge = undefined;
     this.#reason = reason;
   }
 
@@ -52,9 +54,27 @@ export class Protection {
     const { settings, lexicon } = this.#briefing;
     this.#season = seasonAt(this.#briefing, now);
     const { policy, until } = this.#season;
-    if (policy.contests.length === 0) return { is: 'asleep', until };
-    const { strictness, pauseSeconds } = settings;
-    return { is: 'on', until, judge: judgeFor(policy, lexicon), strictness, pauseSeconds };
+    this.#judge = undefined;
+    if (policy.contests.length === 0 || this.#isTurnedOff()) return { is: 'asleep', until };
+    const { strictness, pauseSeconds, allowAccounts, enforcement } = settings;
+    const judge = sparing(accountsOn(this.#site, allowAccounts), judgeFor(policy, lexicon));
+    this.#judge = judge;
+    if (enforcement === 'mark') return { is: 'asleep', until };
+    return { is: 'on', until, judge, strictness, pauseSeconds };
+  }
+
+  /** Says why a post is marked, as the last `standAt` found; nothing where nothing is. */
+  get judge(): Judge | undefined {
+    return this.#judge;
+  }
+
+  /** Selectors newer than those of the content script. */
+  get selectors(): Briefing['sites'] {
+    return this.#briefing?.sites;
+  }
+
+  #isTurnedOff(): boolean {
+    return this.#briefing?.settings.sites.includes(this.#site) === false;
   }
 
   get state(): PageState {
@@ -62,7 +82,10 @@ export class Protection {
     const rehearsal = this.#season?.policy.rehearsal !== undefined;
     if (this.#reason) return { site, protection: 'inactive', reason: this.#reason, rehearsal };
     if (!this.#season) return { site, protection: 'waiting', rehearsal };
-    return { site, protection: this.#season.policy.contests.length > 0 ? 'on' : 'off-season', rehearsal };
+    if (this.#isTurnedOff()) return { site, protection: 'inactive', reason: 'turned-off', rehearsal };
+    if (this.#season.policy.contests.length === 0) return { site, protection: 'off-season', rehearsal };
+    const marksOnly = this.#briefing?.settings.enforcement === 'mark';
+    return { site, protection: marksOnly ? 'marking' : 'on', rehearsal };
   }
 
   get words(): Words {
@@ -84,4 +107,20 @@ export class Protection {
   get #language() {
     return languageFor(this.#briefing?.settings.language ?? 'auto', this.#browserLanguage);
   }
+}
+
+/** The handles of `accounts` (`SITE/HANDLE`) on `site`. */
+function accountsOn(site: SiteId, accounts: string[]): Set<string> {
+  const start = `${site}/`;
+  return new Set(accounts.filter((one) => one.startsWith(start)).map((one) => one.slice(start.length)));
+}
+
+/** A judge for whom posts of `accounts` do not count, unless they campaign: then nobody is spared. */
+function sparing(accounts: Set<string>, judge: Judge): Judge {
+  if (accounts.size === 0) return judge;
+  return (post) => {
+    const verdict = judge(post);
+    const isSpared = accounts.has(post.author.handle.replace(/^@/, '').toLowerCase());
+    return isSpared && verdict?.level !== 'campaign' ? undefined : verdict;
+  };
 }

@@ -1,7 +1,8 @@
 import { readCalendar } from '../packs/kinds/calendar.ts';
 import { readCirculars } from '../packs/kinds/circulars.ts';
 import { civilDate, regionCode } from '../packs/kinds/facts.ts';
-import { list, oneOf, type Reader, record, text, Unreadable } from '../packs/read.ts';
+import { readSelectors } from '../packs/kinds/sites.ts';
+import { list, oneOf, optional, type Reader, record, text, Unreadable } from '../packs/read.ts';
 import type { Region } from '../policy/region.ts';
 import { readSettings } from '../settings/read.ts';
 import type { Briefing } from './briefing.ts';
@@ -43,6 +44,7 @@ const readWire: Reader<Wire> = record<Wire>({
   circulars: orNone(readCirculars),
   lexicon: readLexiconTexts,
   settings: readSettings,
+  sites: optional(readSelectors),
 });
 
 function formatOne(value: unknown, path: string): 1 {

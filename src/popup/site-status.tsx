@@ -70,6 +70,8 @@ function answered(
   switch (protection) {
     case 'on':
       return { sign: 'yes', title: words('popupSiteOn'), detail: words('popupSiteOnDetail') };
+    case 'marking':
+      return { sign: 'rest', title: words('popupSiteMarking'), detail: words('popupSiteMarkingDetail') };
     case 'off-season':
       return { sign: 'rest', title: words('popupSiteOffSeason'), detail: words('popupSiteOffSeasonDetail') };
     case 'waiting':
@@ -87,4 +89,5 @@ const REASONS = {
   'no-briefing': 'popupSiteNoBriefing',
   'broken-briefing': 'popupSiteBroken',
   orphaned: 'popupSiteOrphaned',
+  'turned-off': 'popupSiteTurnedOff',
 } as const satisfies Record<string, WordKey>;

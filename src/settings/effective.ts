@@ -1,41 +1,54 @@
 import type { ManagedProblem } from './managed.ts';
 import { readManaged } from './managed.ts';
 import { rehearsedDate } from './rehearsal.ts';
-import { DEFAULTS, type Settings } from './settings.ts';
+import { type Additions, DEFAULTS, type Settings } from './settings.ts';
 
-/** Who said so. What is `managed` is locked. */
-export type Origin = 'managed' | 'chosen' | 'default';
+/** Who said so. What is `managed` is locked; `preset` is IT's default, which a person may change. */
+export type Origin = 'managed' | 'chosen' | 'preset' | 'default';
 
-/** The settings in force, where each comes from, and which managed values were refused. */
+/** The settings in force, where each comes from, what IT brings beside them, and which managed values were refused. */
 export interface EffectiveSettings {
   settings: Settings;
   origin: Record<keyof Settings, Origin>;
+  additions: Additions;
   problems: ManagedProblem[];
 }
 
 /**
- * Managed values (`raw`, as the browser gave them) over chosen ones over defaults. A rehearsal that is over at `now` (milliseconds
- * since the epoch) is as if it had not been set, so that a person can start one after IT's has ended.
+ * Managed values (`raw`, as the browser gave them) over chosen ones over those that IT pre-sets over defaults. A rehearsal that is
+ * over at `now` (milliseconds since the epoch) is as if it had not been set, so that a person can start one after IT's has ended.
  */
 export function effectiveSettings(
   chosen: Partial<Settings>,
   raw: Record<string, unknown>,
   now: number,
 ): EffectiveSettings {
-  const { values, problems } = readManaged(raw);
+  const { values, presets, additions, problems } = readManaged(raw);
   const managed = withoutPast(values, now);
   const mine = withoutPast(chosen, now);
-  const originOf = (key: keyof Settings): Origin =>
-    managed[key] !== undefined ? 'managed' : mine[key] !== undefined ? 'chosen' : 'default';
+  const preset = withoutPast(presets, now);
+  const originOf = (key: keyof Settings): Origin => {
+    if (managed[key] !== undefined) return 'managed';
+    if (mine[key] !== undefined) return 'chosen';
+    return preset[key] !== undefined ? 'preset' : 'default';
+  };
   return {
-    settings: { ...DEFAULTS, ...mine, ...managed },
+    settings: { ...DEFAULTS, ...preset, ...mine, ...managed },
     origin: {
       regions: originOf('regions'),
       language: originOf('language'),
       strictness: originOf('strictness'),
+      enforcement: originOf('enforcement'),
       pauseSeconds: originOf('pauseSeconds'),
+      sites: originOf('sites'),
+      allowAccounts: originOf('allowAccounts'),
       rehearsal: originOf('rehearsal'),
+      agencyName: originOf('agencyName'),
+      agencyContact: originOf('agencyContact'),
+      supportUrl: originOf('supportUrl'),
+      hideWelcome: originOf('hideWelcome'),
     },
+    additions,
     problems,
   };
 }

@@ -1,65 +1,127 @@
-import { regionCode } from '../packs/kinds/facts.ts';
-import { type Reader, Unreadable } from '../packs/read.ts';
-import type { RegionCode } from '../policy/region.ts';
-import { SETTING_READERS } from './read.ts';
-import type { Settings } from './settings.ts';
-import { asList, asNumber, asObject, asRegionCode } from './tolerance.ts';
+import { list, type Reader, text, Unreadable } from '../packs/read.ts';
+import { ENTRY_READERS, readFields, SETTING_READERS } from './read.ts';
+import type { Additions, Settings } from './settings.ts';
+import {
+  asAccount,
+  asFlag,
+  asList,
+  asNumber,
+  asObject,
+  asPackTexts,
+  asRegionCode,
+  asWord,
+  parsed,
+} from './tolerance.ts';
 
 /** A managed value that is not used, and why, for whoever wrote the policy. */
 export interface ManagedProblem {
   /** The path of the value, e.g. `regions[1]`. */
   path: string;
+  /** In English, as the strict readers say it. */
   reason: string;
 }
 
 export interface Managed {
   values: Partial<Settings>;
+  /** What `defaults` pre-sets and a person may change. */
+  presets: Partial<Settings>;
+  additions: Additions;
   problems: ManagedProblem[];
 }
 
 type Key = keyof Settings;
+type ListKey = keyof typeof ENTRY_READERS;
+type Tolerance = (value: unknown) => unknown;
 
-/** The strict readers, each behind what undoes the damage of registry, plist and group policy. */
-const READERS: { [K in Key]-?: Reader<unknown> } = {
-  regions: (value, path) => SETTING_READERS.regions(asList(value), path),
-  language: SETTING_READERS.language,
-  strictness: SETTING_READERS.strictness,
-  pauseSeconds: (value, path) => SETTING_READERS.pauseSeconds(asNumber(value), path),
-  rehearsal: (value, path) => SETTING_READERS.rehearsal(asObject(value), path),
+/** What undoes the damage of registry, plist and group policy before the strict reader looks at a value. */
+const TOLERANCE: { [K in Exclude<Key, ListKey>]-?: Tolerance } = {
+  language: asWord,
+  strictness: asWord,
+  enforcement: asWord,
+  pauseSeconds: asNumber,
+  rehearsal: asObject,
+  agencyName: (value) => value,
+  agencyContact: (value) => value,
+  supportUrl: (value) => (typeof value === 'string' ? value.trim() : value),
+  hideWelcome: asFlag,
 };
 
-/** Every setting that IT may set; `public/managed-schema.json` has the same. */
-export const MANAGED_KEYS = Object.keys(READERS).filter(isKey);
+/** The same for each entry of a list. */
+const ENTRY_TOLERANCE: { [K in ListKey]: Tolerance } = {
+  regions: asRegionCode,
+  sites: asWord,
+  allowAccounts: asAccount,
+};
+
+const ADDITION_KEYS = ['packs', 'circulars', 'contestants'] as const;
+
+/** Every key that IT may set; `public/managed-schema.json` has the same. None of them reports anything about anybody. */
+export const MANAGED_KEYS = [
+  ...Object.keys(ENTRY_TOLERANCE),
+  ...Object.keys(TOLERANCE),
+  ...ADDITION_KEYS,
+  'defaults',
+];
 
 /**
  * Reads what IT has set, each value on its own: one that cannot be read is refused with its reason and the others hold. Of
- * `regions` each code is read on its own, too.
+ * lists each entry is read on its own, too.
  */
 export function readManaged(raw: Record<string, unknown>): Managed {
+  const { packs, circulars, contestants, defaults, ...others } = raw;
   const problems: ManagedProblem[] = [];
-  let values: Partial<Settings> = {};
-  for (const [key, value] of Object.entries(raw)) {
-    if (!isKey(key)) {
-      problems.push({ path: key, reason: 'is not a setting known here' });
-      continue;
-    }
-    const read = key === 'regions' ? someRegions(value, problems) : tried(READERS[key], value, key, problems);
-    if (read !== undefined) values = { ...values, [key]: read };
-  }
-  return { values, problems };
+  const texts = packs === undefined ? [] : tried(list(text), asPackTexts(packs), 'packs', problems);
+  const preset = defaults === undefined ? {} : tried(readFields, asObject(defaults), 'defaults', problems);
+  return {
+    values: readValues(others, problems),
+    presets: readValues(preset ?? {}, problems, 'defaults.'),
+    additions: {
+      packs: texts ?? [],
+      ...(circulars === undefined ? {} : { circulars: parsed(circulars) }),
+      ...(contestants === undefined ? {} : { contestants: parsed(contestants) }),
+    },
+    problems,
+  };
 }
 
-/** The codes that can be read; nothing when there is none, so that the person can still choose. */
-function someRegions(value: unknown, problems: ManagedProblem[]): RegionCode[] | undefined {
+/** Reads settings one by one; what is wrong with the others is added to `problems`, its path after `prefix`. */
+export function readValues(
+  raw: Record<string, unknown>,
+  problems: ManagedProblem[],
+  prefix = '',
+): Partial<Settings> {
+  let values: Partial<Settings> = {};
+  for (const [key, value] of Object.entries(raw)) {
+    const path = `${prefix}${key}`;
+    if (!isKey(key)) {
+      problems.push({ path, reason: 'is not a setting known here' });
+      continue;
+    }
+    const read = isListKey(key)
+      ? someEntries(key, value, path, problems)
+      : tried<unknown>(SETTING_READERS[key], TOLERANCE[key](value), path, problems);
+    if (read !== undefined) values = { ...values, [key]: read };
+  }
+  return values;
+}
+
+/** The entries that can be read; nothing when there is none, so that the person can still choose. */
+function someEntries(
+  key: ListKey,
+  value: unknown,
+  path: string,
+  problems: ManagedProblem[],
+): unknown[] | undefined {
   const given = asList(value);
   if (!Array.isArray(given)) {
-    tried(READERS.regions, given, 'regions', problems);
+    tried(SETTING_READERS[key], given, path, problems);
     return undefined;
   }
-  const codes = given.flatMap(
-    (code, index) => tried(regionCode, asRegionCode(code), `regions[${index}]`, problems) ?? [],
+  const entries = given.flatMap(
+    (entry, index) =>
+      tried<string>(ENTRY_READERS[key], ENTRY_TOLERANCE[key](entry), `${path}[${index}]`, problems) ?? [],
   );
-  return codes.length > 0 ? [...new Set(codes)] : undefined;
+  return entries.length > 0 ? [...new Set(entries)] : undefined;
 }
 
 function tried<T>(
@@ -71,12 +133,22 @@ function tried<T>(
   try {
     return reader(value, path);
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    problems.push({ path: error.path, reason: error.message.slice(error.path.length + 2) });
+    problems.push(problemOf(error));
     return undefined;
   }
 }
 
+/** What an `Unreadable` says; any other error is thrown on. */
+export function problemOf(error: unknown): ManagedProblem {
+  if (!(error instanceof Unreadable)) throw error;
+  const { path, message } = error;
+  return { path, reason: message.slice((path || 'pack').length + 2) };
+}
+
+function isListKey(key: Key): key is ListKey {
+  return Object.hasOwn(ENTRY_READERS, key);
+}
+
 function isKey(key: string): key is Key {
-  return Object.hasOwn(READERS, key);
+  return Object.hasOwn(SETTING_READERS, key);
 }

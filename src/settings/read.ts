@@ -1,6 +1,17 @@
 import { civilDate, regionCode } from '../packs/kinds/facts.ts';
-import { list, oneOf, optional, type Reader, record, textLike, Unreadable } from '../packs/read.ts';
+import {
+  flag,
+  list,
+  oneOf,
+  optional,
+  type Reader,
+  record,
+  textLike,
+  Unreadable,
+  url,
+} from '../packs/read.ts';
 import { isCivilDate } from '../policy/date.ts';
+import { SITE_IDS } from '../sites/site.ts';
 import type { Rehearsal, Settings } from './settings.ts';
 
 const instant = textLike(
@@ -15,19 +26,45 @@ const pauseSeconds: Reader<number> = (value, path) => {
   return value;
 };
 
+/** Longer ones would push the warning itself out of sight. */
+const shortText = textLike(
+  (value) => value.trim() !== '' && value.length <= 200,
+  'a text of 200 characters at most',
+);
+
+/** The reader of each entry of those settings that are lists. */
+export const ENTRY_READERS = {
+  regions: regionCode,
+  sites: oneOf(SITE_IDS),
+  allowAccounts: textLike(
+    (value) => SITE_IDS.some((site) => value.startsWith(`${site}/`)) && /^\w+\/[^\s@/]+$/.test(value),
+    'an account as SITE/NAME, such as x/bkpsdm',
+  ),
+};
+
 /** The strict reader of each setting. */
 export const SETTING_READERS = {
-  regions: list(regionCode),
+  regions: list(ENTRY_READERS.regions),
   language: oneOf(['auto', 'id', 'en']),
   strictness: oneOf(['text', 'supervisor', 'broad']),
+  enforcement: oneOf(['warn', 'mark']),
   pauseSeconds,
+  sites: list(ENTRY_READERS.sites, 1),
+  allowAccounts: list(ENTRY_READERS.allowAccounts),
   rehearsal: record<Rehearsal>({ date: civilDate, until: instant }),
+  agencyName: shortText,
+  agencyContact: shortText,
+  supportUrl: url,
+  hideWelcome: flag,
 } satisfies { [K in keyof Settings]-?: Reader<NonNullable<Settings[K]>> };
 
 /** Reads all settings as they stand in a briefing. */
 export const readSettings: Reader<Settings> = record<Settings>({
   ...SETTING_READERS,
   rehearsal: optional(SETTING_READERS.rehearsal),
+  agencyName: optional(SETTING_READERS.agencyName),
+  agencyContact: optional(SETTING_READERS.agencyContact),
+  supportUrl: optional(SETTING_READERS.supportUrl),
 });
 
 /** Reads an object of which nothing is known yet but that it is one. */

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../policy/date.ts';
 import type { RegionCode } from '../policy/region.ts';
+import { SITE_IDS, type SiteId } from '../sites/site.ts';
 
 /** Plays a day of an election on top of today, so that people can try the warnings. */
 export interface Rehearsal {
@@ -15,14 +16,44 @@ export interface Settings {
   /** `auto` follows the browser: English where it is English, Indonesian otherwise. */
   language: 'auto' | 'id' | 'en';
   strictness: 'text' | 'supervisor' | 'broad';
+  /** `warn` holds acts and asks; `mark` only marks posts, for the first week of a pilot. */
+  enforcement: 'warn' | 'mark';
   /** Seconds before "Tetap …" can be pressed; 0 to 3. */
   pauseSeconds: number;
+  /** The sites on which it works. */
+  sites: SiteId[];
+  /** Accounts of the agency as `SITE/HANDLE`, whose news does not interrupt. Never covers a post that campaigns. */
+  allowAccounts: string[];
   rehearsal?: Rehearsal;
+  /** Who looks after this installation, in the agency's own words. */
+  agencyName?: string;
+  agencyContact?: string;
+  /** An https page of the agency. */
+  supportUrl?: string;
+  /** No welcome page after the installation. */
+  hideWelcome: boolean;
+}
+
+/**
+ * What IT brings beside settings: texts of packs as an agency has written them, not yet read. They add and repair; what is bundled
+ * stays.
+ */
+export interface Additions {
+  /** Whole packs, as JSON text. */
+  packs: string[];
+  /** Circulars as in the body of a pack of that kind, or nothing. */
+  circulars?: unknown;
+  /** Contests as in the body of a `contestants` pack, or a bare list of them. */
+  contestants?: unknown;
 }
 
 export const DEFAULTS: Settings = {
   regions: [],
   language: 'auto',
   strictness: 'supervisor',
+  enforcement: 'warn',
   pauseSeconds: 1.5,
+  sites: [...SITE_IDS],
+  allowAccounts: [],
+  hideWelcome: false,
 };

@@ -1,13 +1,13 @@
 import { askManaged } from '../browser/managed.ts';
 import { storedItem } from '../browser/storage.ts';
 import { type EffectiveSettings, effectiveSettings } from './effective.ts';
-import { readManaged } from './managed.ts';
+import { readValues } from './managed.ts';
 import { readFields } from './read.ts';
 import { readRemembered, remember } from './remembered.ts';
 import type { Settings } from './settings.ts';
 
 // Read one by one like managed values, so that one that a later version no longer knows takes nothing else with it.
-const chosen = storedItem('chosen', (value, path) => readManaged(readFields(value, path)).values);
+const chosen = storedItem('chosen', (value, path) => readValues(readFields(value, path), []));
 const managed = storedItem('managed', readRemembered);
 
 /** The keys of `storage.local` that settings are made of. */

@@ -5,16 +5,36 @@
 export function asList(value: unknown): unknown {
   if (typeof value === 'number') return [value];
   if (typeof value === 'string') return /^\s*[[{]/.test(value) ? asList(parsed(value)) : value.split(',');
-  if (isObject(value) && !Array.isArray(value) && Object.keys(value).every((key) => /^\d+$/.test(key))) {
-    // JavaScript gives keys that are numbers in their order.
-    return Object.values(value);
-  }
-  return value;
+  return fromSubKeys(value);
+}
+
+/** The texts of packs: a list of texts or of objects, the registry's sub-keys, or one pack alone. */
+export function asPackTexts(value: unknown): unknown {
+  const given = fromSubKeys(parsed(value));
+  if (Array.isArray(given)) return given.map(asText);
+  return typeof given === 'object' || typeof value === 'string' ? [asText(value)] : value;
 }
 
 /** An object from JSON text. */
 export function asObject(value: unknown): unknown {
-  return typeof value === 'string' ? parsed(value) : value;
+  return parsed(value);
+}
+
+/** Yes or no from `0`, `1` and from words. */
+export function asFlag(value: unknown): unknown {
+  const word = String(value).trim().toLowerCase();
+  if (['1', 'true'].includes(word)) return true;
+  return ['0', 'false'].includes(word) ? false : value;
+}
+
+/** One of several words, whatever its case and the blanks around it. */
+export function asWord(value: unknown): unknown {
+  return typeof value === 'string' ? value.trim().toLowerCase() : value;
+}
+
+/** An account, without the `@` that people write. */
+export function asAccount(value: unknown): unknown {
+  return typeof value === 'string' ? value.trim().toLowerCase().replace('/@', '/') : value;
 }
 
 /** A number from text, with a decimal point or a comma as in Indonesian. */
@@ -32,12 +52,25 @@ export function asRegionCode(value: unknown): unknown {
     .replace(/^(\d\d)(\d\d)$/, '$1.$2');
 }
 
-function parsed(json: string): unknown {
+/** What JSON text says; everything else as it is. */
+export function parsed(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
   try {
-    return JSON.parse(json);
+    return JSON.parse(value);
   } catch {
-    return json;
+    return value;
   }
+}
+
+function fromSubKeys(value: unknown): unknown {
+  const isList =
+    isObject(value) && !Array.isArray(value) && Object.keys(value).every((key) => /^\d+$/.test(key));
+  // JavaScript gives keys that are numbers in their order.
+  return isList ? Object.values(value) : value;
+}
+
+function asText(value: unknown): unknown {
+  return isObject(value) ? JSON.stringify(value) : value;
 }
 
 function isObject(value: unknown): value is object {

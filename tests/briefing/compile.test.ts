@@ -145,7 +145,7 @@ describe('a briefing on its way through storage', () => {
 });
 
 describe('a briefing of the bundled packs', () => {
-  const packs = openPacks();
+  const packs = openPacks({ packs: [] });
   const settings: Settings = { ...DEFAULTS, regions: ['17.07'], ...rehearse('2024-10-01') };
   const text = writeBriefing(compileBriefing(packs, settings, Date.parse('2027-03-15T03:00:00Z')));
 

@@ -29,6 +29,13 @@ describe('managed over chosen over default', () => {
     });
   });
 
+  test('what IT pre-sets holds until a person chooses, and locks nothing', () => {
+    const raw = { defaults: { regions: ['17.07'], language: 'id' } };
+    const { settings, origin } = effectiveSettings({ language: 'en' }, raw, NOW);
+    expect(settings).toMatchObject({ regions: ['17.07'], language: 'en' });
+    expect(origin).toMatchObject({ regions: 'preset', language: 'chosen' });
+  });
+
   test('a refused managed value locks nothing and is told', () => {
     const { settings, origin, problems } = effectiveSettings(
       { regions: ['31'] },

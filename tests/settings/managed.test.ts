@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import schema from '../../public/managed-schema.json';
 import { MANAGED_KEYS, readManaged } from '../../src/settings/managed.ts';
+import { SETTING_READERS } from '../../src/settings/read.ts';
+import { SITE_IDS } from '../../src/sites/site.ts';
 
 describe('what reaches us from registry, plist and policy files', () => {
   test.each<[string, Record<string, unknown>, object]>([
@@ -22,9 +24,24 @@ describe('what reaches us from registry, plist and policy files', () => {
     ['a number with a comma', { pauseSeconds: '0,5' }, { pauseSeconds: 0.5 }],
     ['no pause at all', { pauseSeconds: 0 }, { pauseSeconds: 0 }],
     ['a word', { strictness: 'text', language: 'en' }, { strictness: 'text', language: 'en' }],
+    ['a word in capitals and blanks', { enforcement: ' Mark ' }, { enforcement: 'mark' }],
+    ['yes as a number of the registry', { hideWelcome: 1 }, { hideWelcome: true }],
+    ['yes and no as text', { hideWelcome: 'true' }, { hideWelcome: true }],
+    ['no as text', { hideWelcome: '0' }, { hideWelcome: false }],
+    ['sites as the registry has them', { sites: { 1: 'x', 2: 'facebook' } }, { sites: ['x', 'facebook'] }],
+    [
+      'an account with the sign people write',
+      { allowAccounts: 'x/@BKPSDM' },
+      { allowAccounts: ['x/bkpsdm'] },
+    ],
+    [
+      'who looks after it',
+      { agencyName: 'BKPSDM Rimba', agencyContact: 'pesawat 12', supportUrl: ' https://rimba.example/a' },
+      { agencyName: 'BKPSDM Rimba', agencyContact: 'pesawat 12', supportUrl: 'https://rimba.example/a' },
+    ],
     ['nothing', {}, {}],
   ])('%s', (_, raw, values) => {
-    expect(readManaged(raw)).toEqual({ values, problems: [] });
+    expect(readManaged(raw)).toEqual({ values, presets: {}, additions: { packs: [] }, problems: [] });
   });
 });
 
@@ -52,6 +69,21 @@ describe('a bad value is refused with its reason and the others hold', () => {
     ],
     ['too long a pause', { pauseSeconds: 10 }, {}, 'pauseSeconds', /0 to 3/],
     ['a pause in words', { pauseSeconds: 'dua' }, {}, 'pauseSeconds', /0 to 3/],
+    ['a misspelt way to work', { enforcement: 'warnn' }, {}, 'enforcement', /warn, mark/],
+    ['one unknown site', { sites: ['x', 'friendster'] }, { sites: ['x'] }, 'sites[1]', /one of facebook/],
+    ['an account without its site', { allowAccounts: ['bkpsdm'] }, {}, 'allowAccounts[0]', /SITE\/NAME/],
+    ['a page without https', { supportUrl: 'http://rimba.example' }, {}, 'supportUrl', /https/],
+    ['a name that fills the screen', { agencyName: 'a'.repeat(201) }, {}, 'agencyName', /200/],
+    ['perhaps', { hideWelcome: 'mungkin' }, {}, 'hideWelcome', /true or false/],
+    [
+      'a default that cannot be read',
+      { defaults: { language: 'jv' } },
+      {},
+      'defaults.language',
+      /auto, id, en/,
+    ],
+    ['defaults that are no object', { defaults: 'semua' }, {}, 'defaults', /an object/],
+    ['packs that are no texts', { packs: 3 }, {}, 'packs', /a list/],
     ['another language', { language: 'jv' }, {}, 'language', /auto, id, en/],
   ])('%s', (_, raw, values, path, reason) => {
     const managed = readManaged({ ...raw, ...good });
@@ -60,8 +92,71 @@ describe('a bad value is refused with its reason and the others hold', () => {
   });
 });
 
+describe('what IT brings beside settings', () => {
+  const pack = '{"kind":"sites"}';
+  test.each<[string, unknown, string[]]>([
+    ['a list of texts', [pack, pack], [pack, pack]],
+    ['the registry’s sub-keys', { 1: pack }, [pack]],
+    ['a list as JSON text', JSON.stringify([pack]), [pack]],
+    ['packs not put into text', [{ kind: 'sites' }], [pack]],
+    ['one pack alone', pack, [pack]],
+    ['broken text, for the status page to explain', '{"kind":', ['{"kind":']],
+  ])('packs as %s', (_, packs, texts) => {
+    expect(readManaged({ packs }).additions.packs).toEqual(texts);
+  });
+
+  test('circulars and contestants as JSON text', () => {
+    const { additions, problems } = readManaged({ circulars: '[{"id":"a"}]', contestants: [] });
+    expect(additions).toEqual({ packs: [], circulars: [{ id: 'a' }], contestants: [] });
+    expect(problems).toEqual([]);
+  });
+
+  test('defaults, also as JSON text', () => {
+    expect(readManaged({ defaults: '{"regions":"17.07","strictness":"text"}' }).presets).toEqual({
+      regions: ['17.07'],
+      strictness: 'text',
+    });
+  });
+});
+
+test('nothing that can be set reports on anybody: whoever adds a key must change this list', () => {
+  expect([...MANAGED_KEYS].sort()).toEqual([
+    'agencyContact',
+    'agencyName',
+    'allowAccounts',
+    'circulars',
+    'contestants',
+    'defaults',
+    'enforcement',
+    'hideWelcome',
+    'language',
+    'packs',
+    'pauseSeconds',
+    'regions',
+    'rehearsal',
+    'sites',
+    'strictness',
+    'supportUrl',
+  ]);
+});
+
 test('the schema for Chromium names exactly the settings that can be managed', () => {
   expect(Object.keys(schema.properties).sort()).toEqual([...MANAGED_KEYS].sort());
+  expect(Object.keys(schema.properties.defaults.properties).sort()).toEqual(
+    Object.keys(SETTING_READERS).sort(),
+  );
+});
+
+test('the schema offers the words that the settings take', () => {
+  for (const { enforcement, strictness, language, sites } of [
+    schema.properties,
+    schema.properties.defaults.properties,
+  ]) {
+    for (const value of enforcement.enum) expect(SETTING_READERS.enforcement(value, '')).toBe(value);
+    for (const value of strictness.enum) expect(SETTING_READERS.strictness(value, '')).toBe(value);
+    for (const value of language.enum) expect(SETTING_READERS.language(value, '')).toBe(value);
+    expect(sites.items.enum).toEqual(SITE_IDS);
+  }
 });
 
 test('the schema uses nothing that makes Chromium refuse the extension', () => {

@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   warning: ['policy', 'sites', 'verdict', 'types:guard', 'words'],
   browser: [],
   packs: ['policy', 'sites', 'verdict', 'browser'],
-  settings: ['policy', 'packs/read.ts', 'packs/kinds/facts.ts', 'browser'],
+  settings: ['policy', 'sites/site.ts', 'packs/read.ts', 'packs/kinds/facts.ts', 'browser'],
   briefing: ['policy', 'sites', 'verdict', 'guard', 'words', 'warning', 'browser', 'packs', 'settings'],
 };
 

@@ -29,7 +29,7 @@ import {
 
 /** Reads a pack of kind `sites`: how posts, controls and composers are found on the pages of each site. Throws `Unreadable`. */
 export function readSites(content: string): Pack<SiteSelectors[]> {
-  return readPack(content, 'sites', list(siteSelectors, 1));
+  return readPack(content, 'sites', readSelectors);
 }
 
 type Quoted = NonNullable<Shape['quoted']>[number];
@@ -158,6 +158,9 @@ const siteSelectors: Reader<SiteSelectors> = (value, path) => {
   if (unknown !== undefined) throw new Unreadable(`${path}.words`, `expected a table "${unknown}"`);
   return site;
 };
+
+/** Reads the body of such a pack. */
+export const readSelectors: Reader<SiteSelectors[]> = list(siteSelectors, 1);
 
 /** An object whose names are free and whose values are all alike. */
 function mapOf<T>(value: Reader<T>): Reader<Record<string, T>> {

@@ -1,0 +1,43 @@
+import { checkPacks } from './check.ts';
+import { contestsOver, over } from './floor.ts';
+import { Unreadable } from './read.ts';
+import type { Bodies } from './readers.ts';
+
+/**
+ * The kinds that may come from outside, in the order in which they lean on one another. A lexicon is none of them: one neutral
+ * phrase in it could exempt a contestant, so it comes with the extension only.
+ */
+export const OPEN_KINDS = ['regions', 'calendar', 'contestants', 'circulars', 'sites'] as const;
+export type OpenKind = (typeof OPEN_KINDS)[number];
+
+/** The bodies in force. */
+export type Floor = Pick<Bodies, OpenKind | 'lexicon'>;
+
+/**
+ * How the body of a pack from outside comes over `floor`, which holds all that is in force so far. Each gives the new body, or throws
+ * `Unreadable` with the field: for what cannot be in force because nothing is known of it, and for what would exempt a contestant.
+ */
+export const MERGES: { [Kind in OpenKind]: (added: Bodies[Kind], floor: Floor) => Bodies[Kind] } = {
+  regions: (added, floor) => over(floor.regions, added, ({ code }) => code),
+  calendar: (added, floor) => over(floor.calendar, added, ({ id }) => id),
+  contestants(added, floor) {
+    refuseStrangers({ contestants: added }, floor);
+    return contestsOver(floor.contestants, added, 'body.contests');
+  },
+  circulars(added, floor) {
+    refuseStrangers({ circulars: added }, floor);
+    return over(floor.circulars, added, ({ id }) => id);
+  },
+  sites(added, floor) {
+    const stranger = added.findIndex(({ site }) => !floor.sites.some((known) => known.site === site));
+    if (stranger >= 0)
+      throw new Unreadable(`body[${stranger}].site`, 'is not a site that this version protects');
+    return over(floor.sites, added, ({ site }) => site);
+  },
+};
+
+/** Regions and elections that no pack in force knows; the order of entries is the business of those who keep the bundled packs. */
+function refuseStrangers(added: Partial<Bodies>, floor: Floor): void {
+  const found = checkPacks(added, floor).find(({ path }) => /\.(region|election)$/.test(path));
+  if (found) throw new Unreadable(found.path, found.message);
+}

@@ -1,0 +1,75 @@
+import type { SiteSelectors } from './selectors.ts';
+import type { Site, Target } from './site.ts';
+import { siteFor } from './sites.ts';
+
+/** A site whose selectors can be replaced while its page is open, so that an agency can repair them without a release. */
+export class RepairableSite implements Site {
+  readonly #hostname: string;
+  readonly #bundled: Site;
+  #now: Site;
+  #entries: string | undefined;
+
+  /** The site that `hostname` belongs to by the bundled `entries`; nothing when it is none of them. */
+  static at(hostname: string, entries: SiteSelectors[]): RepairableSite | undefined {
+    const site = siteFor(hostname, entries);
+    return site && new RepairableSite(hostname, site);
+  }
+
+  private constructor(hostname: string, site: Site) {
+    this.#hostname = hostname;
+    this.#bundled = site;
+    this.#now = site;
+  }
+
+  /** From now on reads the page by `entries`, or by the bundled ones when there are none for it. The same again changes nothing. */
+  use(entries: SiteSelectors[] | undefined): void {
+    const text = entries && JSON.stringify(entries);
+    if (text === this.#entries) return;
+    this.#entries = text;
+    this.#now = (entries && siteFor(this.#hostname, entries)) ?? this.#bundled;
+  }
+
+  get id(): Site['id'] {
+    return this.#bundled.id;
+  }
+
+  posts(root: Element): Element[] {
+    return this.#now.posts(root);
+  }
+
+  read(post: Element): ReturnType<Site['read']> {
+    return this.#now.read(post);
+  }
+
+  controls(post: Element): ReturnType<Site['controls']> {
+    return this.#now.controls(post);
+  }
+
+  targetOf(path: EventTarget[]): Target | undefined {
+    return this.#now.targetOf(path);
+  }
+
+  targetOfKey(event: KeyboardEvent): Target | undefined {
+    return this.#now.targetOfKey(event);
+  }
+
+  targetOfForm(form: Element): Target | undefined {
+    return this.#now.targetOfForm(form);
+  }
+
+  written(target: Target): string {
+    return this.#now.written(target);
+  }
+
+  opened(target: Target): void {
+    this.#now.opened(target);
+  }
+
+  again(target: Target, key: string): Target | undefined {
+    return this.#now.again(target, key);
+  }
+
+  key(post: Element): string {
+    return this.#now.key(post);
+  }
+}

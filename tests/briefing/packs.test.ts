@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { openPacks } from '../../src/briefing/packs.ts';
+import bundledSites from '../../src/packs/bundled/sites.json';
+import { PACK_KINDS } from '../../src/packs/pack.ts';
+import { changed, circularsBody, contestantsBody, packText } from '../packs/invented.ts';
+
+const BUNDLED = openPacks({ packs: [] });
+
+test('without additions, all that is bundled is in force', () => {
+  expect(BUNDLED.problems).toEqual([]);
+  expect(BUNDLED.editions.map(({ kind, origin }) => [kind, origin])).toEqual(
+    PACK_KINDS.map((kind) => [kind, 'bundled']),
+  );
+  expect(BUNDLED.sites).toBeUndefined();
+});
+
+describe('what an agency adds', () => {
+  const circular = changed(circularsBody()[0], ['region'], '17.07');
+
+  test('its circular stands beside the laws', () => {
+    const { circulars, problems } = openPacks({ packs: [], circulars: [circular] });
+    expect(problems).toEqual([]);
+    expect(circulars).toHaveLength(BUNDLED.circulars.length + 1);
+  });
+
+  test('a contestant who stepped in for a re-vote', () => {
+    const contest = bundledContest();
+    const { sources: _, ...first } = {
+      ...contest.contestants[0],
+      number: contest.contestants.length + 1,
+      sources: [],
+    };
+    const more = { ...contest, contestants: [...contest.contestants, first] };
+    const { contests, problems } = openPacks({ packs: [], contestants: [more] });
+    expect(problems).toEqual([]);
+    expect(contests).toHaveLength(BUNDLED.contests.length);
+    expect(contests.find(({ id }) => id === contest.id)?.contestants).toHaveLength(more.contestants.length);
+  });
+
+  test('repaired selectors of one site, the others as they were', () => {
+    const body = bundledSites.body.slice(0, 1).map((site) => ({ ...site, skip: '.repaired' }));
+    const { sites, editions, problems } = openPacks({ packs: [edition(99, 'sites', body)] });
+    expect(problems).toEqual([]);
+    expect(sites?.map(({ skip }) => skip)).toEqual(['.repaired', bundledSites.body[1]?.skip]);
+    expect(editions).toContainEqual({
+      kind: 'sites',
+      edition: 99,
+      issued: expect.any(String),
+      origin: 'managed',
+    });
+  });
+
+  test('of two packs of a kind the newest that can be read', () => {
+    const one = (skip: string) => bundledSites.body.slice(0, 1).map((site) => ({ ...site, skip }));
+    const packs = [
+      edition(98, 'sites', one('.older')),
+      edition(99, 'sites', one('.newer')),
+      edition(100, 'sites', one('{')),
+    ];
+    const { sites, problems } = openPacks({ packs });
+    expect(sites?.[0]?.skip).toBe('.newer');
+    expect(problems.map(({ path }) => path)).toEqual(['packs[2].body[0].skip', 'packs[0].edition']);
+  });
+});
+
+describe('a bad addition changes nothing and is told with its field', () => {
+  const contest = bundledContest();
+  const [first, ...others] = contest.contestants;
+  test.each<[string, Parameters<typeof openPacks>[0], string, RegExp]>([
+    ['no JSON', { packs: ['{'] }, 'packs[0]', /JSON/],
+    ['a kind that nobody knows', { packs: ['{"kind":"steps"}'] }, 'packs[0].kind', /one of/],
+    ['words of the judge', { packs: [edition(99, 'lexicon', {})] }, 'packs[0].kind', /one of/],
+    [
+      'older than the bundled one',
+      { packs: [edition(1, 'sites', bundledSites.body)] },
+      'packs[0].edition',
+      /more than/,
+    ],
+    [
+      'a field deep inside',
+      { packs: [edition(99, 'circulars', changed(circularsBody(), [0, 'rules', 0, 'stages'], ['soon']))] },
+      'packs[0].body[0].rules[0].stages[0]',
+      /one of/,
+    ],
+    [
+      'a region that does not exist',
+      { packs: [edition(99, 'contestants', contestantsBody())] },
+      'packs[0].body.contests[0].region',
+      /region/,
+    ],
+    [
+      'a contestant left out',
+      { packs: [], contestants: [{ ...contest, contestants: [first, others[0]] }] },
+      'contestants[0].contestants[2]',
+      /cannot be removed/,
+    ],
+    [
+      'a name left out',
+      { packs: [], contestants: [changed(contest, ['contestants', 0, 'names', 0, 'text'], 'Nama Lain')] },
+      'contestants[0].contestants[0].names',
+      /cannot be exempted/,
+    ],
+    [
+      'a name made ambiguous',
+      {
+        packs: [],
+        contestants: [
+          changed(
+            contest,
+            ['contestants', 0, 'names'],
+            first?.names.map((name) => ({ ...name, ambiguous: true })),
+          ),
+        ],
+      },
+      'contestants[0].contestants[0].names',
+      /cannot be exempted/,
+    ],
+    [
+      'a contest moved elsewhere',
+      { packs: [], contestants: [{ ...contest, region: contest.region === '31' ? '32' : '31' }] },
+      'contestants[0].region',
+      /as in the edition/,
+    ],
+    ['a law rewritten', { packs: [], circulars: [BUNDLED.circulars[0]] }, 'circulars[0].id', /only adds/],
+    [
+      'a circular of nowhere',
+      { packs: [], circulars: circularsBody() },
+      'circulars[0].region',
+      /no pack has/,
+    ],
+  ])('%s', (_, additions, path, reason) => {
+    const { problems, editions, ...bodies } = openPacks(additions);
+    const { problems: none, editions: floor, ...before } = BUNDLED;
+    expect(problems).toEqual([{ path, reason: expect.stringMatching(reason) }]);
+    expect(bodies).toEqual(before);
+    expect([none, editions]).toEqual([[], floor]);
+  });
+});
+
+/** A contest of three or more that calls its first contestant by a name that says it all. */
+function bundledContest() {
+  const contest = BUNDLED.contests.find(
+    ({ contestants }) => contestants.length > 2 && contestants[0]?.names[0]?.ambiguous === undefined,
+  );
+  if (!contest) throw new Error('No contest of three');
+  return contest;
+}
+
+function edition(number: number, kind: string, body: unknown): string {
+  return JSON.stringify({ ...JSON.parse(packText(kind, body)), edition: number });
+}

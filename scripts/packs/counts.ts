@@ -1,4 +1,5 @@
 import type { Bodies } from '../../src/packs/readers.ts';
+import type { Answer } from '../../src/policy/answer.ts';
 import type { Contestant } from '../../src/policy/contest.ts';
 import { NATION } from '../../src/policy/region.ts';
 
@@ -9,6 +10,7 @@ export function counts(packs: Partial<Bodies>): [what: string, count: number][] 
     ...(packs.calendar ? countElections(packs.calendar) : []),
     ...(packs.contestants ? countContests(packs.contestants) : []),
     ...(packs.circulars ? countRules(packs.circulars) : []),
+    ...(packs.answers ? countAnswers(packs.answers) : []),
     ...(packs.lexicon ? countPhrases(packs.lexicon) : []),
     ...(packs.sites ? countSites(packs.sites) : []),
   ];
@@ -59,6 +61,17 @@ function countRules(circulars: Bodies['circulars']): Counts {
     ['rules', rules.length],
     ['rules for interactions', rules.filter(({ interactions }) => interactions.length > 0).length],
     ['rules with a dispute', rules.filter(({ disputes }) => disputes).length],
+  ];
+}
+
+function countAnswers(answers: Bodies['answers']): Counts {
+  const of = (outcome: Answer['answer']) => answers.filter(({ answer }) => answer === outcome).length;
+  return [
+    ['answers', answers.length],
+    ['answers "allowed"', of('allowed')],
+    ['answers "not allowed"', of('not-allowed')],
+    ['answers "depends"', of('depends')],
+    ['answers that somebody in law has checked', answers.filter(({ reviewed }) => reviewed).length],
   ];
 }
 

@@ -1,3 +1,4 @@
+import answers from './bundled/answers.json?raw';
 import calendar from './bundled/calendar.json?raw';
 import circulars from './bundled/circulars.json?raw';
 import contestants from './bundled/contestants.json?raw';
@@ -17,6 +18,7 @@ export function openBundled(): Bundled {
     calendar: once(() => READERS.calendar(calendar)),
     contestants: once(() => READERS.contestants(contestants)),
     circulars: once(() => READERS.circulars(circulars)),
+    answers: once(() => READERS.answers(answers)),
     lexicon: once(() => READERS.lexicon(lexicon)),
     sites: once(() => READERS.sites(sites)),
   };

@@ -1,3 +1,5 @@
+import type { Answer } from '../policy/answer.ts';
+import type { Rule } from '../policy/circular.ts';
 import { NATION } from '../policy/region.ts';
 import type { PackKind } from './pack.ts';
 import type { Bodies } from './readers.ts';
@@ -12,13 +14,14 @@ export interface Finding {
 /**
  * What no single reader can tell about `packs`: whether every region and election they name exists in them or in `besides` (the packs
  * that are in force anyway), whether every election is voted on somewhere, and whether entries are sorted, so that two editions
- * can be compared line by line.
+ * can be compared line by line. Of answers: whether the rules exist, and whether a yes or a no rests on a rule that says so.
  */
 export function checkPacks(packs: Partial<Bodies>, besides: Partial<Bodies> = {}): Finding[] {
-  return [...wrongOrder(packs), ...wrongReferences(packs, besides)];
+  return [...wrongOrder(packs), ...wrongReferences(packs, besides), ...wrongAnswers(packs, besides)];
 }
 
-function wrongOrder({ regions = [], calendar = [], contestants = [], circulars = [] }: Partial<Bodies>) {
+function wrongOrder(packs: Partial<Bodies>) {
+  const { regions = [], calendar = [], contestants = [], circulars = [], answers = [] } = packs;
   return [
     ...unsorted(
       'regions',
@@ -29,6 +32,7 @@ function wrongOrder({ regions = [], calendar = [], contestants = [], circulars =
     ...unsorted('calendar', 'body', 'id', ids(calendar)),
     ...unsorted('contestants', 'body.contests', 'id', ids(contestants)),
     ...unsorted('circulars', 'body', 'id', ids(circulars)),
+    ...unsorted('answers', 'body', 'id', ids(answers)),
   ];
 }
 
@@ -66,6 +70,40 @@ function wrongReferences(packs: Partial<Bodies>, besides: Partial<Bodies>): Find
       ),
     ),
   ];
+}
+
+function wrongAnswers({ answers = [], ...packs }: Partial<Bodies>, besides: Partial<Bodies>): Finding[] {
+  const rules = new Map(
+    [besides, packs].flatMap(({ circulars = [] }) =>
+      circulars.flatMap(({ id, rules }) => rules.map((rule): [string, Rule] => [`${id} ${rule.id}`, rule])),
+    ),
+  );
+  return answers.flatMap((answer, at) => {
+    const path = `body[${at}].rules`;
+    const unknown = answer.rules.findIndex((name) => !rules.has(name));
+    const cited = answer.rules.flatMap((name) => rules.get(name) ?? []);
+    return [
+      ...unless(
+        unknown < 0,
+        'answers',
+        `${path}[${unknown}]`,
+        `${answer.id} names rule ${answer.rules[unknown]}, which no pack has`,
+      ),
+      ...unless(
+        unknown >= 0 || isSaid(answer, cited),
+        'answers',
+        path,
+        `${answer.id} is ${answer.answer}, but no rule it names says so`,
+      ),
+    ];
+  });
+}
+
+/** A yes needs a rule that allows and is not disputed, a no one that forbids. */
+function isSaid({ answer }: Answer, rules: Rule[]): boolean {
+  if (answer === 'depends') return true;
+  if (answer === 'not-allowed') return rules.some(({ effect }) => effect === undefined);
+  return rules.some(({ effect, confidence }) => effect === 'allows' && confidence !== 'disputed');
 }
 
 function unless(right: boolean, kind: PackKind, path: string, message: string): Finding[] {

@@ -2,7 +2,15 @@ import { isCivilDate } from '../policy/date.ts';
 import { oneOf, type Reader, record, textLike, Unreadable, whole } from './read.ts';
 
 /** What packs there are; one kind, one type of body. */
-export const PACK_KINDS = ['regions', 'calendar', 'contestants', 'circulars', 'lexicon', 'sites'] as const;
+export const PACK_KINDS = [
+  'regions',
+  'calendar',
+  'contestants',
+  'circulars',
+  'answers',
+  'lexicon',
+  'sites',
+] as const;
 export type PackKind = (typeof PACK_KINDS)[number];
 
 /** The envelope of all packs: a file of values, never of steps. */

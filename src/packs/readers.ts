@@ -1,9 +1,11 @@
+import type { Answer } from '../policy/answer.ts';
 import type { Election } from '../policy/calendar.ts';
 import type { Circular } from '../policy/circular.ts';
 import type { Contest } from '../policy/contest.ts';
 import type { Region } from '../policy/region.ts';
 import type { SiteSelectors } from '../sites/selectors.ts';
 import type { Lexicon } from '../verdict/lexicon.ts';
+import { readAnswers } from './kinds/answers.ts';
 import { readCalendar } from './kinds/calendar.ts';
 import { readCirculars } from './kinds/circulars.ts';
 import { readContestants } from './kinds/contestants.ts';
@@ -18,6 +20,7 @@ export interface Bodies {
   calendar: Election[];
   contestants: Contest[];
   circulars: Circular[];
+  answers: Answer[];
   lexicon: Lexicon;
   sites: SiteSelectors[];
 }
@@ -28,6 +31,7 @@ export const READERS: { [Kind in keyof Bodies]: (content: string) => Pack<Bodies
   calendar: (content) => readPack(content, 'calendar', readCalendar),
   contestants: (content) => readPack(content, 'contestants', readContestants),
   circulars: (content) => readPack(content, 'circulars', readCirculars),
+  answers: (content) => readPack(content, 'answers', readAnswers),
   lexicon: (content) => readPack(content, 'lexicon', readLexicon),
   sites: readSites,
 };

@@ -11,6 +11,7 @@ const packs = {
   calendar: bundled.calendar().body,
   contestants: bundled.contestants().body,
   circulars: bundled.circulars().body,
+  answers: bundled.answers().body,
 };
 
 test('the bundled packs hang together', () => {

@@ -35,7 +35,8 @@ export interface RuleInForce {
   rule: Rule;
 }
 
-const NEAREST: Scope[] = ['mine', 'national', 'neighbouring', 'elsewhere'];
+/** The scopes in the order of nearness. */
+export const NEAREST: readonly Scope[] = ['mine', 'national', 'neighbouring', 'elsewhere'];
 
 /**
  * Which contests are in which stage for a person in `regions` on `date`. A `rehearsal` adds what would be in force on that

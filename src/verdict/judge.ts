@@ -1,4 +1,4 @@
-import type { Policy } from '../policy/policy.ts';
+import { NEAREST, type Policy } from '../policy/policy.ts';
 import type { Post } from '../sites/site.ts';
 import { accountOf, accountsOf, authorVerdict } from './author.ts';
 import { isConfirmed } from './confirm.ts';
@@ -54,7 +54,9 @@ function isTelling({ meanings, number }: Found<Meaning>): boolean {
 }
 
 function verdictOn(post: Post, signals: Signals, account: Named | undefined): Verdict | undefined {
-  const confirmed = signals.suspects.filter((suspect) => isConfirmed(suspect, signals));
+  const confirmed = signals.suspects
+    .filter((suspect) => isConfirmed(suspect, signals))
+    .sort((a, b) => NEAREST.indexOf(a.scope) - NEAREST.indexOf(b.scope));
   const fromAuthor = authorVerdict(post, account, confirmed, signals);
   if (fromAuthor) return fromAuthor;
   if (confirmed.length === 0) return namelessVerdict(signals);

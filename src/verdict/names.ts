@@ -84,9 +84,11 @@ function givenNames(named: Named, people: string[][]): NamePhrase[] {
     const strength = strengthOf(name, words, named.contestant);
     const person = name.kind === 'full' || name.kind === 'short' ? personOf(words, people) : undefined;
     const meaning: NameMeaning = { is: 'name', named, kind: name.kind, strength, person, joined: false };
-    const phrase: NamePhrase = [words, meaning];
-    if (name.kind !== 'pair' || words.length < 2) return [phrase];
-    return [phrase, [[words.join('')], meaning]];
+    const phrases: NamePhrase[] = [[words, meaning]];
+    const spelt = words.filter((word) => word.length > 1);
+    if (spelt.length > 1 && spelt.length < words.length) phrases.push([spelt, meaning]);
+    if (name.kind === 'pair' && words.length > 1) phrases.push([[words.join('')], meaning]);
+    return phrases;
   });
 }
 

@@ -67,7 +67,10 @@ function read(
     tokens,
     found,
     shouted: isMost(tokens, ({ capitals }) => capitals),
-    titled: isMost(tokens, ({ start }) => text.charAt(start) !== text.charAt(start).toLowerCase()),
+    titled: isMost(
+      tokens.filter(({ word }) => !phrases.known(word)),
+      ({ start }) => text.charAt(start) !== text.charAt(start).toLowerCase(),
+    ),
     isKnown: phrases.known,
   };
 }

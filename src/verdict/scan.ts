@@ -79,7 +79,15 @@ export function scan(text: string, tag: boolean, take: (run: Run) => void): void
 function isEnd(text: string, at: number, code: number, kind: number): boolean {
   if (code === 33) return true;
   if (kind !== END) return false;
-  return code !== 46 || at + 1 >= text.length || text.charCodeAt(at + 1) <= 32;
+  if (code !== 46) return true;
+  return (at + 1 >= text.length || text.charCodeAt(at + 1) <= 32) && !isShortened(text, at);
+}
+
+/** Whether the full stop at `stop` belongs to an initial or a title: `D.`, `Moh.`, `Hj.`. */
+function isShortened(text: string, stop: number): boolean {
+  let start = stop;
+  while (start > 0 && isLetterAt(text, start - 1) && stop - start < 4) start--;
+  return stop - start < 4 && CLASSES[text.charCodeAt(start)] === CAPITAL;
 }
 
 function isDash(code: number): boolean {

@@ -31,9 +31,10 @@ export function controlsOf(
   function place(element: Element, { control, rank, state }: Recognised): Target | undefined {
     const { interaction, name, step, inherits } = control;
     if (control.place === 'post') {
+      if (rank === 'structure' && !posts.isMarked(element)) return undefined;
       const post = posts.of(element);
       if (!post || isDecoy(element, post)) return undefined;
-      if (rank === 'structure' && (!posts.isMarked(post) || isKnown(control, post))) return undefined;
+      if (rank === 'structure' && isKnown(control, post)) return undefined;
       return { post, control: { interaction, name, step, element, state, rank } };
     }
     const box = element.closest(layer);

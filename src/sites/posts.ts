@@ -9,8 +9,8 @@ export interface Posts {
   /** The post that `post` stands in or answers, when its shape is one that does. */
   outer(post: Element): Element | undefined;
   shape(post: Element): Shape | undefined;
-  /** Whether a selector finds `post` itself, not only what stands in it. */
-  isMarked(post: Element): boolean;
+  /** Whether `element` stands in a post that a selector finds. */
+  isMarked(element: Element): boolean;
   /** Whether `element` belongs to `post` itself and not to a post inside it. */
   owns(post: Element, element: Element): boolean;
 }
@@ -85,19 +85,28 @@ export function postsOf(selectors: SiteSelectors): Posts {
 
   function within(root: Element): Element[] {
     const all = [...(root.matches(marked) ? [root] : []), ...root.querySelectorAll(marked)];
-    return all.filter((post) => hasAuthor(post, shape(post)) && !holdsPost(post));
+    const written = all
+      .map((post) => ({ post, shape: shape(post) }))
+      .filter((one) => hasAuthor(one.post, one.shape));
+    return written.filter((one, index) => !holdsPost(one.post, written, index)).map(({ post }) => post);
   }
 
-  /** Wrappers match the less trusted selectors: the post is what stands in them. */
-  function holdsPost(post: Element): boolean {
-    return [...post.querySelectorAll(standing)].some(
-      (inner) => !shape(inner)?.nested && hasAuthor(inner, shape(inner)),
-    );
-  }
-
-  const isMarked = (post: Element) => post.matches(marked) || parts.some((part) => found.get(post) === part);
+  const isMarked = (element: Element) => element.closest(marked) !== null;
 
   return { within, of, outer, shape, isMarked, owns };
+}
+
+/** Wrappers match the less trusted selectors too: the post is what stands in them, and comes after them in the list. */
+function holdsPost(
+  post: Element,
+  all: { post: Element; shape: Shape | undefined }[],
+  index: number,
+): boolean {
+  for (const inner of all.slice(index + 1)) {
+    if (!post.contains(inner.post)) return false;
+    if (!inner.shape?.nested) return true;
+  }
+  return false;
 }
 
 /** Skeletons and empty placeholders match the selectors of posts too, but nobody has written them. */

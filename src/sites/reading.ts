@@ -59,11 +59,12 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
   function key(post: Element): string {
     const shape = posts.shape(post);
     const here = { post, quoted: quotedIn(post) };
-    const { author, text, images } = pieces(post, shape, here.quoted);
-    const by = author.handle || author.name;
+    const by = handleOf(here, shape);
     const link = texts(here, shape?.permalink, textOf)[0];
-    const digest = link ?? fnv1a([text.slice(0, KEY_TEXT), ...images].join('\n'));
-    return `${selectors.site}:${by}:${digest}`;
+    if (link !== undefined) return `${selectors.site}:${by}:${link}`;
+    const { author, text, images } = pieces(post, shape, here.quoted);
+    const digest = fnv1a([text.slice(0, KEY_TEXT), ...images].join('\n'));
+    return `${selectors.site}:${by || author.name}:${digest}`;
   }
 
   function quotedIn(post: Element): Element | undefined {

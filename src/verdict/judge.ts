@@ -38,9 +38,10 @@ export function judgeFor(policy: Policy, lexicon: Lexicon): Judge {
   };
 }
 
-/** Whether a misspelt name would not stand alone. */
-function hasSecondSignal({ cues, race }: Signals): boolean {
-  return cues.length > 0 || race.length > 0;
+/** Whether a misspelt name would not stand alone: elections are spoken of, or another name stands beside an everyday cue. */
+function hasSecondSignal({ cues, race, suspects }: Signals): boolean {
+  if (cues.some(({ weak }) => !weak) || race.some(({ weak }) => !weak)) return true;
+  return suspects.length > 0 && cues.length + race.length > 0;
 }
 
 /** Whether what was found can make a verdict: a race word, a region, a weak cue or an organiser's phrase alone cannot. */

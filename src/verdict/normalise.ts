@@ -36,7 +36,7 @@ const COUNTED = new Set(
 export function normalise(text: string, known: Known, tag = false): Token[] {
   const tokens: Token[] = [];
   scan(text, tag, (run) => addWords(run, known, tokens));
-  return withNumbers(withSpelledOut(tokens, known), text, known);
+  return withNumbers(withSpelledOut(tokens, known), text);
 }
 
 function addWords(run: Run, known: Known, tokens: Token[]): void {
@@ -150,7 +150,7 @@ function together(letters: Token[], words: string[]): Token[] {
 }
 
 /** Joins `nomor urut` to one word and says which tokens can be ballot numbers. */
-function withNumbers(tokens: Token[], text: string, known: Known): Token[] {
+function withNumbers(tokens: Token[], text: string): Token[] {
   let kept = 0;
   for (const token of tokens) {
     const before = kept > 0 ? tokens[kept - 1] : undefined;
@@ -158,11 +158,9 @@ function withNumbers(tokens: Token[], text: string, known: Known): Token[] {
       before.end = token.end;
       continue;
     }
-    if (token.word.charCodeAt(0) < 58 || known(token.word)) {
-      token.number ??= ballotNumber(token.word);
-      if (token.number !== undefined && !token.gesture && isCounted(token, before, text))
-        token.number = undefined;
-    }
+    token.number ??= ballotNumber(token.word);
+    if (token.number !== undefined && !token.gesture && isCounted(token, before, text))
+      token.number = undefined;
     tokens[kept++] = token;
   }
   tokens.length = kept;

@@ -10,9 +10,6 @@ const NUMBER_WORDS = new Map(
   ].flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
 );
 
-/** All number words. */
-export const NUMBER_NAMES: readonly string[] = [...NUMBER_WORDS.keys()];
-
 /** The highest ballot number there is: the parties of 2024 run to 24. */
 const HIGHEST = 24;
 

@@ -1,5 +1,4 @@
 import type { Token } from './normalise.ts';
-import { NUMBER_NAMES } from './numbers.ts';
 
 /** Stands in a phrase for any ballot number. */
 export const ANY_NUMBER = '#';
@@ -24,7 +23,7 @@ export interface Found<T> {
  */
 export class Phrases<T> {
   readonly #roots = new Map<string, Node<T>>();
-  readonly #words = new Set<string>(NUMBER_NAMES);
+  readonly #words = new Set<string>();
 
   /** `words` in plain form, `#` for any ballot number (not as the first). */
   add(words: readonly string[], meaning: T): void {

@@ -46,8 +46,23 @@ function classOf(character: string): number {
   return /[.?;|\n\r]/.test(character) ? END : OTHER;
 }
 
-/** Hands the runs of `text` to `take`, in order. `tag` says that the whole of it is one hashtag or handle. */
+/**
+ * Hands the runs of `text` to `take`, in order, each in the same object: there are fifty in a post, and `take` keeps none. `tag` says that
+ * the whole of it is one hashtag or handle.
+ */
 export function scan(text: string, tag: boolean, take: (run: Run) => void): void {
+  const run: Run = {
+    written: '',
+    places: undefined,
+    start: 0,
+    end: 0,
+    hand: undefined,
+    boxed: false,
+    simple: false,
+    tag,
+    joined: false,
+    breaks: true,
+  };
   let tagged = tag;
   let joined = false;
   let breaks = true;
@@ -56,7 +71,10 @@ export function scan(text: string, tag: boolean, take: (run: Run) => void): void
     const code = text.charCodeAt(at);
     const kind = code < 128 ? (CLASSES[code] ?? OTHER) : WORD;
     if (kind <= WORD) {
-      const run = runAt(text, at, tagged, joined, breaks);
+      run.tag = tagged;
+      run.joined = joined;
+      run.breaks = breaks;
+      readRun(run, text, at);
       at = run.end;
       if (run.written === '' && run.hand === undefined) {
         joined = joined && isDash(code);
@@ -94,71 +112,62 @@ function isDash(code: number): boolean {
   return code >= 0x2010 && code <= 0x2015;
 }
 
-function runAt(text: string, start: number, tag: boolean, joined: boolean, breaks: boolean): Run {
+/** Reads the run that begins at `start`. */
+function readRun(run: Run, text: string, start: number): void {
   let end = start;
-  let simple = !tag;
+  let simple = !run.tag;
   while (end < text.length) {
     const code = text.charCodeAt(end);
-    if (code >= 128) return foldedRun(text, start, end, tag, joined, breaks);
-    const kind = CLASSES[code] ?? OTHER;
+    const kind = code < 128 ? (CLASSES[code] ?? OTHER) : SIGN;
     if (kind === SMALL || (kind === CAPITAL && end === start)) end++;
     else if (kind <= WORD) {
       simple = false;
       end++;
-    } else if (kind === SIGN && isLetterAt(text, end + 1)) {
-      return foldedRun(text, start, end, tag, joined, breaks);
+    } else if (kind === SIGN && (code >= 128 || isLetterAt(text, end + 1))) {
+      readFolded(run, text, start, end);
+      return;
     } else break;
   }
-  const written = text.slice(start, end);
-  return {
-    written,
-    places: undefined,
-    start,
-    end,
-    hand: undefined,
-    boxed: false,
-    simple,
-    tag,
-    joined,
-    breaks,
-  };
+  run.written = text.slice(start, end);
+  run.places = undefined;
+  run.start = start;
+  run.end = end;
+  run.hand = undefined;
+  run.boxed = false;
+  run.simple = simple;
 }
 
 function isLetterAt(text: string, at: number): boolean {
   return (CLASSES[text.charCodeAt(at)] ?? OTHER) <= WORD;
 }
 
-/** The run from `start`, of which the part before `from` is plain. Never empty: what is no letter ends it only after itself. */
-function foldedRun(
-  text: string,
-  start: number,
-  from: number,
-  tag: boolean,
-  joined: boolean,
-  breaks: boolean,
-): Run {
+/** Reads a run of which only the part before `from` is plain. Never nothing: what is no letter is passed over. */
+function readFolded(run: Run, text: string, start: number, from: number): void {
   let written = text.slice(start, from);
-  let boxed = false;
   const places: number[] = [];
   for (let place = start; place < from; place++) places.push(place);
+  run.boxed = false;
   let at = from;
   while (at < text.length) {
     const point = text.codePointAt(at) ?? 0;
     const letters = point < 128 ? plainLetter(text, at, point) : fold(point);
     if (letters === GAP) break;
-    if (point === BOX) boxed = true;
+    if (point === BOX) run.boxed = true;
     written += letters;
-    if (letters.length === 1) places.push(at);
-    else for (let count = 0; count < letters.length; count++) places.push(at);
+    for (let count = 0; count < letters.length; count++) places.push(at);
     at += point > 0xffff ? 2 : 1;
   }
-  let hand: number | undefined;
+  run.hand = undefined;
   if (at === start) {
     const point = text.codePointAt(at) ?? 0;
-    hand = handNumber(point);
+    run.hand = handNumber(point);
     at += point > 0xffff ? 2 : 1;
   }
-  return { written, places, start, end: at, hand, boxed, simple: false, tag, joined, breaks };
+  run.written = written;
+  run.places = places;
+  run.start = start;
+  run.end = at;
+  run.simple = false;
 }
 
 /** A plain character inside a run: itself, nothing when it is an apostrophe, `GAP` when the run ends before it. */

@@ -58,6 +58,8 @@ export interface LocalSite {
   recycle(from: string, to: string): void;
   /** Ids of the posts in which there is an element that the page has not built. */
   strangers(): string[];
+  /** Facebook: brings the next posts into the feed. */
+  more(count: number): void;
   /** Lets the texts of `late` arrive. */
   hydrate(): void;
   /** The event types that reached the page's own listeners since the page was built. */
@@ -157,7 +159,7 @@ export function log(kind: Deed, postId: string, how: { via: string; trusted: boo
 }
 
 /** Puts `window.__site` there; the log of an earlier build of the same page is kept. */
-export function openLog(recycle: LocalSite['recycle']): void {
+export function openLog(recycle: LocalSite['recycle'], more: LocalSite['more'] = () => {}): void {
   const earlier: Partial<LocalSite> | undefined = window.__site;
   window.__site = {
     log: earlier?.log ?? [],
@@ -170,6 +172,7 @@ export function openLog(recycle: LocalSite['recycle']): void {
     state,
     strangers,
     recycle,
+    more,
     hydrate: () => hydrations.splice(0).forEach((fill) => void fill()),
   };
 }

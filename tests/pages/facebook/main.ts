@@ -30,10 +30,18 @@ function start(): void {
     openShare: (post) => showShare(facebook, post),
     openPost: (post) => showPost(facebook, post),
   };
-  openLog((from, to) => {
-    const post = feed(knobs.posts).find(({ id }) => id === to);
-    if (post) recyclePost(from, to, () => unit(facebook, post));
-  });
+  openLog(
+    (from, to) => {
+      const post = feed(knobs.posts).find(({ id }) => id === to);
+      if (post) recyclePost(from, to, () => unit(facebook, post));
+    },
+    (count) => {
+      const list = document.querySelector('[role=feed]');
+      const known = list?.childElementCount ?? 0;
+      const next = feed(known + count).slice(known);
+      list?.append(...next.map((post) => unit(facebook, post)));
+    },
+  );
   document.documentElement.lang = knobs.lang;
   const root = document.getElementById('mount_0_0');
   const shell = build('div', { 'data-at-shortcutkeys': JSON.stringify(words.shortcuts) }, [

@@ -21,6 +21,8 @@ export default defineConfig(({ command }) => ({
     // The dev server exposes every file to every page: its output must never be taken for a release.
     outDir: command === 'serve' ? '.cache/dev' : `dist/${target}`,
     emptyOutDir: true,
+    // Pages that the manifest does not name.
+    rolldownOptions: { input: ['src/status/index.html'] },
     modulePreload: false,
     reportCompressedSize: false,
     target: target === 'firefox' ? 'firefox140' : 'chrome120',

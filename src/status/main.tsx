@@ -1,0 +1,63 @@
+import { render } from 'preact';
+import { openPacks } from '../briefing/packs.ts';
+import { askInstallation } from '../browser/installation.ts';
+import { askManaged, onManagedChanged } from '../browser/managed.ts';
+import { browserLanguage } from '../browser/start.ts';
+import { onStored } from '../browser/storage.ts';
+import { openSettings, refreshManaged, SETTINGS_KEYS } from '../settings/store.ts';
+import { languageFor, type WordKey, wordsIn } from '../words/words.ts';
+import { type Found, reportOf, textOf } from './report.ts';
+import { Status } from './status.tsx';
+import './status.css';
+
+await draw();
+onStored((keys) => {
+  if (keys.some((key) => SETTINGS_KEYS.includes(key))) void draw();
+});
+onManagedChanged(() => void check());
+
+async function check(): Promise<void> {
+  await refreshManaged(false, Date.now());
+  await draw('statusChecked');
+}
+
+async function copy(): Promise<void> {
+  const found = await find();
+  await navigator.clipboard.writeText(textOf(reportOf(found, wordsIn(found.language))));
+  await draw('statusCopied');
+}
+
+async function draw(said?: WordKey): Promise<void> {
+  const found = await find();
+  const words = wordsIn(found.language);
+  document.documentElement.lang = found.language;
+  document.title = words('statusTitle');
+  render(
+    <Status
+      sections={reportOf(found, words)}
+      words={words}
+      said={said ? words(said) : ''}
+      check={() => void check()}
+      copy={() => void copy()}
+    />,
+    document.body,
+  );
+}
+
+async function find(): Promise<Found> {
+  const now = Date.now();
+  const [effective, installation, { is }] = await Promise.all([
+    openSettings(now),
+    askInstallation(),
+    askManaged(),
+  ]);
+  return {
+    installation,
+    effective,
+    packs: openPacks(effective.additions),
+    answer: is,
+    now,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    language: languageFor(effective.settings.language, browserLanguage()),
+  };
+}

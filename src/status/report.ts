@@ -1,0 +1,158 @@
+import { regionsOf } from '../briefing/compile.ts';
+import type { PacksInForce } from '../briefing/packs.ts';
+import type { Installation } from '../browser/installation.ts';
+import type { ManagedAnswer } from '../browser/managed.ts';
+import { civilDate } from '../policy/date.ts';
+import type { EffectiveSettings, Origin } from '../settings/effective.ts';
+import type { ManagedProblem } from '../settings/managed.ts';
+import { DEFAULTS } from '../settings/settings.ts';
+import type { Language, WordKey, Words } from '../words/words.ts';
+import { reasonIn } from './reasons.ts';
+
+/** All that the status page knows. Nothing in it says what anybody did, or when. */
+export interface Found {
+  installation: Installation;
+  effective: EffectiveSettings;
+  packs: PacksInForce;
+  /** What the browser said when it was last asked for managed values. */
+  answer: ManagedAnswer['is'];
+  /** The clock, in milliseconds since the epoch, and the zone of the computer. */
+  now: number;
+  zone: string;
+  language: Language;
+}
+
+/** One line of the page: what, how it is, who says so, and whether somebody has to look at it. */
+export interface Line {
+  name: string;
+  value: string;
+  origin?: string;
+  wrong?: boolean;
+}
+
+export interface Section {
+  title: string;
+  lines: Line[];
+}
+
+const ORIGINS: Record<Origin | 'bundled', WordKey> = {
+  managed: 'statusOriginManaged',
+  chosen: 'statusOriginChosen',
+  preset: 'statusOriginPreset',
+  default: 'statusOriginDefault',
+  bundled: 'statusOriginBundled',
+};
+
+const ANSWERS: Record<ManagedAnswer['is'], WordKey> = {
+  values: 'statusPolicyValues',
+  empty: 'statusPolicyEmpty',
+  none: 'statusPolicyNone',
+};
+
+/** The page as sections of lines, from which both the tables and the text to copy are made. */
+export function reportOf(found: Found, words: Words): Section[] {
+  return [
+    { title: words('statusProblems'), lines: problemLines(found, words) },
+    { title: words('statusInstallation'), lines: installationLines(found, words) },
+    { title: words('statusSettings'), lines: settingLines(found, words) },
+    { title: words('statusPacks'), lines: packLines(found, words) },
+    { title: words('statusHosts'), lines: hostLines(found, words) },
+  ];
+}
+
+/** The report as plain text, to paste into a message to IT. */
+export function textOf(sections: Section[]): string {
+  return sections
+    .map(({ title, lines }) => {
+      const texts = lines.map(
+        ({ name, value, origin }) => `${name}: ${value}${origin ? ` [${origin}]` : ''}`,
+      );
+      return [`## ${title}`, ...texts].join('\n');
+    })
+    .join('\n\n');
+}
+
+function problemLines({ effective, packs }: Found, words: Words): Line[] {
+  const problems = [...effective.problems, ...unknownRegions(effective, packs), ...packs.problems];
+  if (problems.length === 0) return [{ name: words('statusIgnored'), value: words('statusNothingIgnored') }];
+  return problems.map(({ path, reason }) => ({ name: path, value: reasonIn(words, reason), wrong: true }));
+}
+
+/** A code can be well formed and still name no region. */
+function unknownRegions({ settings }: EffectiveSettings, { regions }: PacksInForce): ManagedProblem[] {
+  const known = regionsOf(settings, regions).map(({ code }) => code);
+  return settings.regions
+    .filter((code) => !known.includes(code))
+    .map((code) => ({ path: `regions: ${code}`, reason: 'is a region that no pack knows' }));
+}
+
+function installationLines(found: Found, words: Words): Line[] {
+  const { installation, packs, now, zone, language, answer } = found;
+  const newest =
+    packs.editions
+      .map(({ issued }) => issued)
+      .sort()
+      .at(-1) ?? '';
+  // No pack was made in the future.
+  const isSlow = civilDate('WIB', now) < newest;
+  const clock = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(now);
+  return [
+    { name: words('statusVersion'), value: installation.version },
+    { name: words('statusId'), value: installation.id },
+    { name: words('statusBrowser'), value: installation.browser },
+    { name: words('statusPolicy'), value: words(ANSWERS[answer]) },
+    {
+      name: words('statusPrivate'),
+      value: words(installation.privateWindows ? 'statusPrivateYes' : 'statusPrivateNo'),
+    },
+    {
+      name: words('statusClock'),
+      value: isSlow ? words('statusClockWrong', clock, newest) : clock,
+      wrong: isSlow,
+    },
+    { name: words('statusZone'), value: zone },
+  ];
+}
+
+function settingLines({ effective: { settings, origin }, packs }: Found, words: Words): Line[] {
+  const values: Record<string, unknown> = {
+    ...settings,
+    regions: settings.regions.map((code) => {
+      const name = packs.regions.find((region) => region.code === code)?.name;
+      return name ? `${code} ${name}` : code;
+    }),
+    rehearsal: settings.rehearsal && `${settings.rehearsal.date} → ${settings.rehearsal.until}`,
+  };
+  return Object.entries(origin).map(([name, by]) => ({
+    name,
+    value: shown(values[name], words),
+    origin: words(ORIGINS[by]),
+  }));
+}
+
+function shown(value: unknown, words: Words): string {
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return words('statusNone');
+  if (Array.isArray(value)) {
+    return value.length === DEFAULTS.sites.length && value.every((one, at) => one === DEFAULTS.sites[at])
+      ? words('statusAllSites')
+      : value.join(', ');
+  }
+  if (typeof value === 'boolean') return words(value ? 'statusYes' : 'statusNo');
+  return String(value);
+}
+
+function packLines({ packs }: Found, words: Words): Line[] {
+  return packs.editions.map(({ kind, edition, issued, origin }) => ({
+    name: kind,
+    value: words('statusEdition', String(edition), issued),
+    origin: words(ORIGINS[origin]),
+  }));
+}
+
+function hostLines({ installation }: Found, words: Words): Line[] {
+  return installation.hosts.map(({ host, granted }) => ({
+    name: host,
+    value: words(granted ? 'statusHostGranted' : 'statusHostMissing'),
+    wrong: !granted,
+  }));
+}

@@ -110,25 +110,27 @@ function reportLevels(rows: Judged[]): void {
 
 /** What a wrong level costs the person: an unneeded dialog on an ordinary post most, a missed post least. */
 const COST = { campaign: 3, participant: 2, possible: 1 } as const;
+const MISSED = 0.5;
 
 function reportWorst(rows: Judged[], most: number): void {
   const costly = rows
-    .filter(({ label, verdict }) => label !== 'partisan' && verdict !== undefined)
     .map((row) => ({ row, cost: costOf(row) }))
+    .filter(({ cost }) => cost > 0)
     .sort((a, b) => b.cost - a.cost)
     .slice(0, most);
-  console.log(`\n## the worst ${costly.length}: not partisan, yet`);
+  console.log(`\n## the worst ${costly.length}: first what is not partisan, then what was missed`);
   for (const { row } of costly) {
-    console.log(
-      `\n${row.id} (${row.label}) ${row.verdict?.level}: ${row.post.text.replaceAll(/\s+/g, ' ').slice(0, 200)}`,
-    );
-    console.log(`  ${(row.verdict?.evidence ?? []).map(shown).join('; ')}`);
+    const { id, label, post, verdict } = row;
+    const opening = post.text.replaceAll(/\s+/g, ' ').slice(0, 200);
+    console.log(`\n${id} (${label}) ${verdict?.level ?? 'none'}: ${opening}`);
+    if (verdict) console.log(`  ${verdict.evidence.map(shown).join('; ')}`);
   }
 }
 
 function costOf({ label, verdict }: Judged): number {
-  const cost = verdict ? COST[verdict.level] : 0;
-  return label === 'other' ? cost + 0.5 : cost;
+  if (label === 'partisan') return verdict ? 0 : MISSED;
+  if (!verdict) return 0;
+  return label === 'other' ? COST[verdict.level] + 0.5 : COST[verdict.level];
 }
 
 function shown({ kind, words, contest, number }: Evidence): string {

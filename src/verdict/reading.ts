@@ -19,6 +19,8 @@ export interface Reading {
   isKnown: Known;
 }
 
+/** How much of a text is read: more than a site lets people write, so that a page cannot keep the judge busy. */
+const LONGEST = 10_000;
 /** How many links of a post are looked at, and how many posts deep quoting is followed. */
 const LINKS = 6;
 const DEPTH = 2;
@@ -53,10 +55,11 @@ function wordsOfLink(link: string): string {
 
 function read(
   where: Evidence['where'],
-  text: string,
+  given: string,
   phrases: Phrases<Meaning>,
   tag: boolean,
 ): Reading | undefined {
+  const text = given.length > LONGEST ? given.slice(0, LONGEST) : given;
   const tokens = normalise(text, phrases.known, tag);
   const found = phrases.find(tokens);
   // A hand or a number in a comment speaks about whom the post names.

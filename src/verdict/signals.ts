@@ -186,10 +186,14 @@ export function evidenceOf(span: Span, kind: Evidence['kind'], named?: Named): E
   };
 }
 
-/** Words between two spans of one text; `undefined` when they stand in different texts or a sentence ends between. */
+/** What stands farther apart than this many words has nothing to do with each other. */
+const APART = 12;
+
+/** Words between two spans of one text; `undefined` when they are far apart, in different texts, or a sentence ends between. */
 export function distance(one: Span, other: Span): number | undefined {
   if (one.reading !== other.reading) return undefined;
   const [first, second] = one.from <= other.from ? [one, other] : [other, one];
+  if (second.from - first.to > APART) return undefined;
   for (let at = first.to; at <= second.from; at++) if (one.reading.tokens[at]?.breaks) return undefined;
   return Math.max(0, second.from - first.to);
 }

@@ -180,3 +180,67 @@ describe('lists and numbers', () => {
     expect(levelOf(text)).toBe(expected);
   });
 });
+
+describe('any text', () => {
+  const PIECES = [
+    'coblos',
+    'nomor',
+    '1',
+    '02',
+    'Darsono',
+    '-',
+    'Elvira',
+    '#',
+    '@',
+    '☝️',
+    '✌🏽',
+    '1️⃣',
+    '\ud83d',
+    '​',
+    '‮',
+    "'",
+    '*',
+    '!',
+    '.',
+    '\n',
+    ' ',
+    'c o b l o s',
+    '𝐜𝐨𝐛',
+    'ﷺ',
+    'Kota',
+    'kotak kosong',
+    'pilkada',
+    'KPU',
+    '%',
+    '2-0',
+    'é',
+    '한',
+    'TEGAR',
+    'dan',
+    'n',
+    'gasss',
+    '\u0000',
+  ];
+
+  it('is judged without an error, with evidence from the text, the same twice', () => {
+    let state = 20_301_015;
+    const random = (below: number): number => {
+      state = (state * 48_271) % 2_147_483_647;
+      return state % below;
+    };
+    for (let round = 0; round < 3_000; round++) {
+      const text = Array.from({ length: 1 + random(14) }, () => PIECES[random(PIECES.length)]).join(
+        random(2) ? ' ' : '',
+      );
+      const post = postOf({ text });
+      const verdict = judge(post);
+      expect(judge(post)).toEqual(verdict);
+      for (const { words } of verdict?.evidence ?? []) expect(text).toContain(words);
+    }
+  });
+
+  it('is judged when it is nothing but names and calls, over and over', () => {
+    const text = 'Coblos nomor 1 Darsono-Elvira jangan pilih Tegar '.repeat(1_000);
+    expect(judge(postOf({ text }))?.level).toBe('campaign');
+  });
+});

@@ -134,21 +134,18 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
   });
 
-  // Firefox makes no long press out of the touches of Marionette, on a desktop.
-  if (name === 'chromium') {
-    test('a finger that stays on Like opens no picker on a campaign post', async () => {
-      const { browser } = stage;
-      const stay = async (id: string) => browser.hold(await pointOf(browser, id, 'like'), 800, 'touch');
-      await openPage(browser, FACEBOOK);
-      await stay(ordinary.id);
-      await browser.waitFor('.flyout');
-      await openPage(browser, FACEBOOK);
-      await stay(campaign.id);
-      await settle(browser);
-      expect(await browser.look('.flyout')).toBeFalsy();
-      expect(await log()).toEqual([]);
-    });
-  }
+  test('a finger that stays on Like opens no picker on a campaign post', async () => {
+    const { browser } = stage;
+    const stay = async (id: string) => browser.hold(await pointOf(browser, id, 'like'), 800, 'touch');
+    await openPage(browser, FACEBOOK);
+    await stay(ordinary.id);
+    await browser.waitFor('.flyout');
+    await openPage(browser, FACEBOOK);
+    await stay(campaign.id);
+    await settle(browser);
+    expect(await browser.look('.flyout')).toBeFalsy();
+    expect(await log()).toEqual([]);
+  });
 
   test('Facebook, with a post in a dialog over the feed', async () => {
     await openOver(stage.browser);

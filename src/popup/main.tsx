@@ -1,44 +1,26 @@
-import { render } from 'preact';
 import { BRIEFING_KEY } from '../briefing/briefing.ts';
+import { openPacks } from '../briefing/packs.ts';
 import { frontTab, missingHosts } from '../browser/messages.ts';
-import { browserLanguage, ownVersion } from '../browser/start.ts';
+import { openOptions } from '../browser/open.ts';
+import { ownVersion } from '../browser/start.ts';
 import { onStored } from '../browser/storage.ts';
 import { openBundled } from '../packs/bundled.ts';
-import { stageOn } from '../policy/calendar.ts';
-import { rehearsalFrom } from '../settings/rehearsal.ts';
-import { choose, openSettings, SETTINGS_KEYS } from '../settings/store.ts';
-import { languageFor } from '../words/words.ts';
-import { overviewOf, type PopupPacks } from './overview.ts';
+import { actionsOn } from '../surface/actions.ts';
+import { type Opened, openSurface } from '../surface/open.ts';
+import { keptLibrary } from './library.ts';
+import { overviewOf } from './overview.ts';
 import { Popup } from './popup.tsx';
-import type { PopupActions } from './props.ts';
 import { type Standing, standingOf } from './site.ts';
 import { protectedSites } from './sites.ts';
-import { speechIn } from './speech.ts';
+import { checkText } from './text-check.ts';
 import './popup.css';
 
-const bundled = openBundled();
-const packs: PopupPacks = {
-  regions: bundled.regions().body,
-  elections: bundled.calendar().body,
-  circulars: bundled.circulars().body,
-  contests: () => bundled.contestants().body,
-};
+const libraryIn = keptLibrary(openBundled().answers().body);
 const sites = protectedSites();
-
-const actions: PopupActions = {
-  choose: (changes) => void choose(changes),
-  rehearse(date) {
-    if (!packs.elections.some((election) => stageOn(date, election))) return false;
-    void choose({ rehearsal: rehearsalFrom(date, Date.now()) });
-    return true;
-  },
-};
-
 let standing: Standing | undefined;
 
-await draw();
+const draw = await openSurface(popup);
 onStored((keys) => {
-  if (keys.some((key) => SETTINGS_KEYS.includes(key))) void draw();
   if (keys.includes(BRIEFING_KEY)) void ask();
 });
 await ask();
@@ -46,21 +28,26 @@ document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') void ask();
 });
 
-async function draw(): Promise<void> {
-  const now = Date.now();
-  const effective = await openSettings(now);
-  const speech = speechIn(languageFor(effective.settings.language, browserLanguage()));
-  document.documentElement.lang = speech.language;
+function popup({ effective, speech, now }: Opened) {
+  const { settings, additions } = effective;
+  const { elections, regions, circulars, contests, lexicon } = openPacks(additions);
+  const packs = { elections, regions, circulars, contests: () => contests, lexicon: () => lexicon };
   const data = {
     speech,
     effective,
     standing,
+    regions,
+    overview: overviewOf(packs, settings, now),
+    library: libraryIn(circulars, speech.language),
     sites: sites.map(({ name }) => name),
-    overview: overviewOf(packs, effective.settings, now),
-    regions: packs.regions,
     version: ownVersion(),
   };
-  render(<Popup data={data} actions={actions} />, document.body);
+  const actions = {
+    ...actionsOn(() => elections),
+    check: (text: string) => checkText(text, packs, settings, Date.now()),
+    openOptions: () => void openOptions(),
+  };
+  return <Popup data={data} actions={actions} />;
 }
 
 /** `?tab=ID` names the tab when the popup stands in a tab of its own. */

@@ -7,7 +7,7 @@ import { contains, NATION, type Region } from '../policy/region.ts';
 import { rehearsedDate } from '../settings/rehearsal.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** What the popup reads of the packs. The contests of a nation take longest to read, so they are asked for only when needed. */
+/** What the overview reads of the packs. */
 export interface PopupPacks {
   regions: Region[];
   elections: Election[];

@@ -1,55 +1,64 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Header } from '../surface/header.tsx';
+import { Regions } from '../surface/regions.tsx';
+import { Rehearsal, RehearsalBanner } from '../surface/rehearsal.tsx';
 import type { WordKey } from '../words/words.ts';
-import { Header } from './header.tsx';
-import { Limits } from './limits.tsx';
-import type { PopupProps, View } from './props.ts';
-import { Regions } from './regions.tsx';
-import { Rehearsal, RehearsalBanner } from './rehearsal.tsx';
+import { Ask } from './ask.tsx';
+import { Circulars } from './circulars.tsx';
+import { Contacts, Limits } from './limits.tsx';
+import type { Go, Place, PopupProps, View } from './props.ts';
 import { Rules } from './rules.tsx';
 import { SiteStatus } from './site-status.tsx';
+import { CheckText } from './text-checker.tsx';
 import { Today } from './today.tsx';
+import { Undo } from './undo.tsx';
 
-const VIEWS: Record<View, WordKey> = {
-  today: 'popupNavToday',
-  rules: 'popupNavRules',
-  settings: 'popupNavSettings',
-};
+/** The parts that stand in the navigation, and which others belong to them. */
+const PARTS: [View, WordKey, View[]][] = [
+  ['today', 'popupNavToday', []],
+  ['ask', 'popupNavAsk', ['undo', 'check']],
+  ['rules', 'popupNavRules', ['circulars']],
+  ['settings', 'popupNavSettings', []],
+];
 
-/** The popup: what runs today, what is allowed, and the few things to set. */
+/** The popup: what runs today, what one may do, every rule, and the few things to set. */
 export function Popup(props: PopupProps) {
-  const [view, show] = useState<View>('today');
+  const [place, move] = useState<Place>({ view: 'today', query: '' });
+  const main = useRef<HTMLElement>(null);
   const { speech, version } = props.data;
+  const linked = useRef(false);
+  const go: Go = (to) => {
+    linked.current = true;
+    move((from) => ({ ...from, ...to }));
+  };
+  useEffect(() => {
+    // The control that led here is gone, and the keyboard must not be lost with it. A rule takes the focus by itself.
+    const heading = main.current?.querySelector('h2');
+    if (!linked.current || !heading || (place.view === 'circulars' && place.rule)) return;
+    heading.tabIndex = -1;
+    heading.focus();
+  }, [place.view]);
   return (
     <>
       <Header {...props} />
       <RehearsalBanner {...props} />
       <nav class="views" aria-label={speech.words('popupNav')}>
-        {Object.entries(VIEWS).map(([name, key]) => (
+        {PARTS.map(([view, key, within]) => (
           <button
             type="button"
-            key={name}
-            aria-current={name === view ? 'page' : undefined}
-            onClick={() => show(viewNamed(name))}
+            key={view}
+            aria-current={view === place.view || within.includes(place.view) ? 'page' : undefined}
+            onClick={() => {
+              linked.current = false;
+              move({ view, query: '' });
+            }}
           >
             {speech.words(key)}
           </button>
         ))}
       </nav>
-      <main>
-        {view === 'today' && (
-          <>
-            <SiteStatus {...props} />
-            <Today {...props} show={show} />
-            <Limits {...props} />
-          </>
-        )}
-        {view === 'rules' && <Rules {...props} />}
-        {view === 'settings' && (
-          <>
-            <Regions {...props} />
-            <Rehearsal {...props} />
-          </>
-        )}
+      <main ref={main}>
+        <Part {...props} place={place} go={go} />
       </main>
       <footer>
         <p>{speech.words('popupIndependent')}</p>
@@ -59,6 +68,36 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function viewNamed(name: string): View {
-  return name === 'rules' || name === 'settings' ? name : 'today';
+function Part(props: PopupProps & { place: Place; go: Go }) {
+  switch (props.place.view) {
+    case 'today':
+      return (
+        <>
+          <SiteStatus {...props} />
+          <Today {...props} />
+          <Contacts {...props} />
+          <Limits {...props} />
+        </>
+      );
+    case 'ask':
+      return <Ask {...props} />;
+    case 'undo':
+      return <Undo {...props} />;
+    case 'check':
+      return <CheckText {...props} />;
+    case 'rules':
+      return <Rules {...props} />;
+    case 'circulars':
+      return <Circulars {...props} />;
+    case 'settings':
+      return (
+        <>
+          <Regions {...props} />
+          <Rehearsal {...props} />
+          <button type="button" onClick={props.actions.openOptions}>
+            {props.data.speech.words('popupAllSettings')}
+          </button>
+        </>
+      );
+  }
 }

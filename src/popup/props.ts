@@ -1,44 +1,41 @@
-import type { CivilDate } from '../policy/date.ts';
-import type { BothLanguages } from '../policy/fact.ts';
-import type { Region } from '../policy/region.ts';
-import type { EffectiveSettings } from '../settings/effective.ts';
-import type { Settings } from '../settings/settings.ts';
-import type { Language, Words } from '../words/words.ts';
+import type { SurfaceActions, SurfaceData } from '../surface/props.ts';
+import type { Library } from './library.ts';
 import type { Overview } from './overview.ts';
 import type { Standing } from './site.ts';
+import type { TextCheck } from './text-check.ts';
 
-/** How the popup speaks. */
-export interface Speech {
-  language: Language;
-  words: Words;
-  /** A text of a pack. */
-  of(text: BothLanguages): string;
-  /** `1 Oktober 2024`. */
-  day(date: CivilDate): string;
+/** The parts of the popup, one of which is shown. `undo` and `check` belong to `ask`, `circulars` to `rules`. */
+export type View = 'today' | 'ask' | 'undo' | 'check' | 'rules' | 'circulars' | 'settings';
+
+/** Where the popup stands. */
+export interface Place {
+  view: View;
+  /** The rule that is shown among the circulars, `CIRCULAR RULE`. */
+  rule?: string | undefined;
+  /** What was typed under "Bolehkah saya …?", and which answer is open there. */
+  query: string;
+  answer?: string | undefined;
 }
 
-/** The parts of the popup, one of which is shown. */
-export type View = 'today' | 'rules' | 'settings';
+/** Goes somewhere else in the popup; what is not said stays as it is. */
+export type Go = (to: Partial<Place>) => void;
 
 /** All that the popup shows. */
-export interface PopupData {
-  speech: Speech;
+export interface PopupData extends SurfaceData {
   overview: Overview;
-  effective: EffectiveSettings;
+  library: Library;
   /** Nothing while the page has not answered yet. */
   standing: Standing | undefined;
-  /** All regions that can be chosen. */
-  regions: Region[];
   /** Names of the sites that this version protects. */
   sites: string[];
   version: string;
 }
 
 /** All that a person can do in the popup. */
-export interface PopupActions {
-  choose(changes: { [K in keyof Settings]?: Settings[K] | undefined }): void;
-  /** Starts a rehearsal of `date`, or does nothing and says false when no stage is known on that day. */
-  rehearse(date: CivilDate): boolean;
+export interface PopupActions extends SurfaceActions {
+  /** Judges a text as a post of one's own. */
+  check(text: string): TextCheck;
+  openOptions(): void;
 }
 
 export interface PopupProps {

@@ -1,6 +1,6 @@
 import type { RuleInForce } from '../policy/policy.ts';
-import { Clause } from './clause.tsx';
-import type { Speech } from './props.ts';
+import { Clause } from '../surface/clause.tsx';
+import type { Speech } from '../surface/props.ts';
 
 /** So many rules stand open; the rest is one press away. */
 const OPEN = 2;

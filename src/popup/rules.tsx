@@ -1,10 +1,11 @@
 import type { Interaction } from '../policy/circular.ts';
 import type { RuleInForce } from '../policy/policy.ts';
+import { Clause } from '../surface/clause.tsx';
+import type { Speech } from '../surface/props.ts';
+import { Sign } from '../surface/sign.tsx';
 import type { WordKey } from '../words/words.ts';
-import { Clause } from './clause.tsx';
-import type { PopupProps, Speech } from './props.ts';
+import type { Go, PopupProps } from './props.ts';
 import { RuleList } from './rule-list.tsx';
-import { Sign } from './sign.tsx';
 import { stageName } from './stage-names.ts';
 
 /** In the order in which people meet them. */
@@ -18,7 +19,7 @@ const ACTS: [Interaction, WordKey, WordKey][] = [
 ];
 
 /** What is allowed and what not, act by act, with the clauses; and what stays allowed. */
-export function Rules({ data }: PopupProps) {
+export function Rules({ data, go }: PopupProps & { go: Go }) {
   const { overview, speech } = data;
   const { words } = speech;
   const stages = [...new Set(overview.running.map(({ stage }) => stageName(stage.stage, speech)))];
@@ -27,6 +28,9 @@ export function Rules({ data }: PopupProps) {
     <>
       <section aria-labelledby="rules">
         <h2 id="rules">{words('popupRulesHeading')}</h2>
+        <button type="button" onClick={() => go({ view: 'circulars', rule: undefined })}>
+          {words('popupCircularsAll', String(data.library.circulars.length))}
+        </button>
         <p class="soft">
           {runs ? words('popupRulesStage', stages.join('; ')) : words('popupRulesOffSeason')}
         </p>

@@ -1,6 +1,6 @@
+import { Sign, type SignName } from '../surface/sign.tsx';
 import type { Language, WordKey, Words } from '../words/words.ts';
 import type { PopupData, PopupProps } from './props.ts';
-import { Sign, type SignName } from './sign.tsx';
 import type { Standing } from './site.ts';
 
 interface Status {

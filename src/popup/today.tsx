@@ -1,9 +1,10 @@
 import type { Contest } from '../policy/contest.ts';
 import { isCivilDate } from '../policy/date.ts';
-import { Sources } from './clause.tsx';
+import { Sources } from '../surface/clause.tsx';
+import type { Speech } from '../surface/props.ts';
+import { RegionPicker } from '../surface/region-picker.tsx';
 import type { Running } from './overview.ts';
-import type { PopupProps, Speech, View } from './props.ts';
-import { RegionPicker } from './region-picker.tsx';
+import type { Go, PopupProps } from './props.ts';
 import { RuleList } from './rule-list.tsx';
 import { stageName } from './stage-names.ts';
 
@@ -13,7 +14,7 @@ const OPEN_CONTESTS = 3;
 const OPEN_CONTESTANTS = 6;
 
 /** What runs today in the person's regions, or honestly that nothing does. */
-export function Today(props: PopupProps & { show(view: View): void }) {
+export function Today(props: PopupProps & { go: Go }) {
   const { overview, speech } = props.data;
   const { words } = speech;
   const names = overview.regions.map(({ name }) => name).join(', ');
@@ -43,7 +44,7 @@ function NoRegion(props: PopupProps) {
   );
 }
 
-function OffSeason({ data, show }: PopupProps & { show(view: View): void }) {
+function OffSeason({ data, go }: PopupProps & { go: Go }) {
   const { overview, speech } = data;
   const { words } = speech;
   const names = overview.regions.map(({ name }) => name).join(', ');
@@ -53,7 +54,7 @@ function OffSeason({ data, show }: PopupProps & { show(view: View): void }) {
         <h3>{words('popupOffSeason')}</h3>
         <p>{names === '' ? words('popupOffSeasonNational') : words('popupOffSeasonIn', names)}</p>
         <p>{words('popupOffSeasonNext')}</p>
-        <button type="button" onClick={() => show('settings')}>
+        <button type="button" onClick={() => go({ view: 'settings' })}>
           {words('popupOffSeasonTry')}
         </button>
       </div>

@@ -4,7 +4,7 @@ import { openPage } from './local-page.ts';
 import { BROWSERS, openStage, type Stage } from './stage.ts';
 
 const X = 'https://x.com/home';
-const [TODAY, SETTINGS] = ['nav button:nth-child(1)', 'nav button:nth-child(3)'];
+const [TODAY, SETTINGS] = ['nav button:nth-child(1)', 'nav button:nth-child(4)'];
 
 describe.each(BROWSERS)('the popup in %s, by keyboard', (name) => {
   let stage: Stage;
@@ -41,7 +41,7 @@ describe.each(BROWSERS)('the popup in %s, by keyboard', (name) => {
   });
 
   test('tells why a like is not allowed, in two presses', async () => {
-    await press('nav button:nth-child(2)');
+    await press('nav button:nth-child(3)');
     await press('details.act summary');
     await says('details.act', 'SKB Netralitas 2022, Lampiran II, B.6');
     await says('details.act', 'Bacaan pengawas');

@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { libraryOf } from '../../src/popup/library.ts';
 import { overviewOf } from '../../src/popup/overview.ts';
 import { Popup } from '../../src/popup/popup.tsx';
 import type { PopupActions, PopupData } from '../../src/popup/props.ts';
-import { speechIn } from '../../src/popup/speech.ts';
+import { checkText } from '../../src/popup/text-check.ts';
 import { effectiveSettings } from '../../src/settings/effective.ts';
 import type { Settings } from '../../src/settings/settings.ts';
-import { PACKS } from './packs.ts';
+import { speechIn } from '../../src/surface/speech.ts';
+import { ANSWERS, PACKS } from './packs.ts';
 
 const NOW = Date.parse('2026-11-21T05:00:00Z');
 const CAMPAIGN = { date: '2024-10-25', until: '2026-12-01' };
@@ -85,7 +87,7 @@ describe('this site', () => {
 describe('what is allowed', () => {
   test('a like in the campaign: clause, confidence, text beside reading, disputes, sanction, sources', async () => {
     show({ chosen: { regions: ['17.07'], rehearsal: CAMPAIGN } });
-    await open('Boleh tidak?');
+    await open('Aturan');
     const like = one('details.act', 'Menyukai');
     expect(like.textContent).toContain('SKB Netralitas 2022, Lampiran II, B.6');
     expect(like.querySelector('.beside')?.children).toHaveLength(2);
@@ -102,7 +104,7 @@ describe('what is allowed', () => {
 
   test('the off-season has no list of forbidden clicks', async () => {
     show({ chosen: { regions: ['17.07'] } });
-    await open('Boleh tidak?');
+    await open('Aturan');
     expect(document.querySelectorAll('.act')).toHaveLength(0);
     expect(text()).toContain('kewajiban netral tetap berlaku');
   });
@@ -115,7 +117,7 @@ describe('settings', () => {
     expect(text()).toContain('Kabupaten Lebong');
     expect(text()).toContain('Dikelola instansi');
     expect(document.querySelector('input')).toBeNull();
-    expect(buttons()).toEqual(['Hari ini', 'Boleh tidak?', 'Pengaturan']);
+    expect(buttons()).toEqual(['Hari ini', 'Bolehkah saya?', 'Aturan', 'Pengaturan', 'Semua pengaturan']);
   });
 
   test('a region goes by its button, which says its name', async () => {
@@ -142,7 +144,7 @@ describe('settings', () => {
 
   test('a rehearsal is shown on every view and can be ended', async () => {
     const { choose } = show({ chosen: { rehearsal: { date: '2024-10-01', until: '2026-11-22T04:00:00Z' } } });
-    for (const view of ['Boleh tidak?', 'Pengaturan', 'Hari ini']) {
+    for (const view of ['Aturan', 'Pengaturan', 'Hari ini']) {
       await open(view);
       expect(text()).toContain('Latihan: seolah-olah 1 Oktober 2024');
     }
@@ -158,7 +160,7 @@ describe('settings', () => {
 });
 
 describe('for everybody', () => {
-  test.each(['Hari ini', 'Boleh tidak?', 'Pengaturan'])(
+  test.each(['Hari ini', 'Bolehkah saya?', 'Aturan', 'Pengaturan'])(
     'headings of “%s” leave no level out',
     async (view) => {
       show({ chosen: { regions: ['17.07'], rehearsal: CAMPAIGN } });
@@ -193,13 +195,19 @@ function show({ chosen = {}, managed = {}, standing }: Shown, stageKnown = true)
   const data: PopupData = {
     speech: speechIn(language === 'auto' ? 'id' : language),
     overview: overviewOf(PACKS, effective.settings, NOW),
+    library: libraryOf(ANSWERS, PACKS.circulars, language === 'en' ? 'en' : 'id'),
     effective,
     standing,
     regions: PACKS.regions,
     sites: ['Facebook', 'X'],
     version: '1.2.3',
   };
-  const actions = { choose: vi.fn<PopupActions['choose']>(), rehearse: vi.fn(() => stageKnown) };
+  const actions = {
+    choose: vi.fn<PopupActions['choose']>(),
+    rehearse: vi.fn(() => stageKnown),
+    check: (words: string) => checkText(words, PACKS, effective.settings, NOW),
+    openOptions: vi.fn(),
+  };
   render(<Popup data={data} actions={actions} />, document.body);
   return actions;
 }

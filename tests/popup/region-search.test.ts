@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describe as named, searchRegions } from '../../src/popup/region-search.ts';
+import { describe as named, searchRegions } from '../../src/surface/region-search.ts';
 import { PACKS } from './packs.ts';
 
 describe('a region is found by what people type', () => {

@@ -3,7 +3,7 @@ import { importsOf, namesOf, parse, type SyntaxNode, walk } from './parse.ts';
 
 /**
  * What each folder of src/ may import, besides itself. A folder, or a file of it; `types:` before it: only types. Everything
- * else directly in src/, and the popup, are entry points and may import anything.
+ * else directly in src/, and the pages, are entry points and may import anything.
  */
 const MAY_IMPORT: Record<string, string[]> = {
   policy: [],
@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   browser: [],
   packs: ['policy', 'sites', 'verdict', 'browser'],
   settings: ['policy', 'sites/site.ts', 'packs/read.ts', 'packs/kinds/facts.ts', 'browser'],
+  surface: ['policy', 'settings', 'words', 'browser'],
   briefing: ['policy', 'sites', 'verdict', 'guard', 'words', 'warning', 'browser', 'packs', 'settings'],
 };
 

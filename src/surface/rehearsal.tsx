@@ -1,13 +1,13 @@
 import { useId, useState } from 'preact/hooks';
-import { isCivilDate } from '../policy/date.ts';
-import type { PopupProps, Speech } from './props.ts';
+import { type CivilDate, isCivilDate } from '../policy/date.ts';
+import type { Speech, SurfaceProps } from './props.ts';
 import { LOCALES } from './speech.ts';
 
 /** A day in the middle of the campaign of Pilkada 2024. */
-const EXAMPLE = '2024-10-01';
+export const REHEARSAL_EXAMPLE: CivilDate = '2024-10-01';
 
 /** Says on every view that a rehearsal runs. */
-export function RehearsalBanner({ data, actions }: PopupProps) {
+export function RehearsalBanner({ data, actions }: SurfaceProps) {
   const { overview, effective, speech } = data;
   const { words } = speech;
   const until = effective.settings.rehearsal?.until;
@@ -30,11 +30,11 @@ export function RehearsalBanner({ data, actions }: PopupProps) {
 }
 
 /** Starts a rehearsal. */
-export function Rehearsal({ data, actions }: PopupProps) {
+export function Rehearsal({ data, actions }: SurfaceProps) {
   const { overview, effective, speech } = data;
   const { words } = speech;
   const locked = effective.origin.rehearsal === 'managed';
-  const [date, pick] = useState(EXAMPLE);
+  const [date, pick] = useState(REHEARSAL_EXAMPLE);
   const [refused, refuse] = useState(false);
   const input = useId();
   return (
@@ -67,7 +67,7 @@ export function Rehearsal({ data, actions }: PopupProps) {
           </button>
         </form>
       )}
-      <p role="alert">{refused && words('popupRehearsalNothing', speech.day(EXAMPLE))}</p>
+      <p role="alert">{refused && words('popupRehearsalNothing', speech.day(REHEARSAL_EXAMPLE))}</p>
     </section>
   );
 }

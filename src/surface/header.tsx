@@ -1,9 +1,9 @@
-import type { PopupProps } from './props.ts';
+import type { SurfaceProps } from './props.ts';
 
 const LANGUAGES = { id: 'Bahasa Indonesia', en: 'English' } as const;
 
 /** Name and language. */
-export function Header({ data, actions }: PopupProps) {
+export function Header({ data, actions }: SurfaceProps) {
   const { words, language } = data.speech;
   const locked = data.effective.origin.language === 'managed';
   return (

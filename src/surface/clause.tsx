@@ -3,7 +3,8 @@ import type { RuleInForce } from '../policy/policy.ts';
 import type { WordKey } from '../words/words.ts';
 import type { Speech } from './props.ts';
 
-const CONFIDENCES: Record<Confidence, WordKey> = {
+/** How sure a fact is, in plain words. */
+export const CONFIDENCE_WORDS: Record<Confidence, WordKey> = {
   verified: 'dialogConfidenceVerified',
   single: 'dialogConfidenceSingle',
   partly: 'dialogConfidencePartly',
@@ -19,7 +20,7 @@ export function Clause({ one: { circular, rule }, speech }: { one: RuleInForce; 
     <article class="clause">
       <p class="where">
         <strong>{of(circular.short)}</strong>, {of(rule.clause)}{' '}
-        <span class={`tag confidence-${rule.confidence}`}>{words(CONFIDENCES[rule.confidence])}</span>
+        <span class={`tag confidence-${rule.confidence}`}>{words(CONFIDENCE_WORDS[rule.confidence])}</span>
       </p>
       {rule.reading ? (
         <div class="beside">

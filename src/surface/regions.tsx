@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
-import type { PopupProps } from './props.ts';
+import type { SurfaceProps } from './props.ts';
 import { RegionPicker } from './region-picker.tsx';
 import { describe } from './region-search.ts';
 
 /** The regions of the person: chosen here, or locked when IT has set them. */
-export function Regions(props: PopupProps) {
+export function Regions(props: SurfaceProps) {
   const { data, actions } = props;
   const { overview, effective, regions, speech } = data;
   const { words } = speech;

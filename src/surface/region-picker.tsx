@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import type { PopupProps } from './props.ts';
+import type { SurfaceProps } from './props.ts';
 import { searchRegions } from './region-search.ts';
 
 const SHOWN = 6;
 
 /** Finds a region by a part of its name and adds it to those chosen. Enter adds the first one found. */
-export function RegionPicker({ data, actions }: PopupProps) {
+export function RegionPicker({ data, actions }: SurfaceProps) {
   const { effective, regions, speech } = data;
   const { words } = speech;
   const [query, type] = useState('');

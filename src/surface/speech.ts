@@ -6,10 +6,16 @@ export const LOCALES = { id: 'id-ID', en: 'en-GB' } as const;
 
 export function speechIn(language: Language): Speech {
   const days = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(LOCALES[language], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   return {
     language,
     words: wordsIn(language),
     of: (text) => text[language],
+    month: (date) => months.format(new Date(`${date}-01T00:00:00Z`)),
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
   };
 }

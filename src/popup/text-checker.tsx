@@ -1,0 +1,121 @@
+import { useId, useState } from 'preact/hooks';
+import type { Speech } from '../surface/props.ts';
+import { REHEARSAL_EXAMPLE } from '../surface/rehearsal.tsx';
+import { Sign } from '../surface/sign.tsx';
+import type { Level } from '../verdict/verdict.ts';
+import { MEANING } from '../warning/wording.ts';
+import type { WordKey } from '../words/words.ts';
+import { Back } from './back.tsx';
+import type { Go, PopupProps } from './props.ts';
+import type { TextCheck } from './text-check.ts';
+
+const LEVELS: Record<Level, WordKey> = {
+  campaign: 'popupCheckCampaign',
+  participant: 'popupCheckParticipant',
+  possible: 'popupCheckPossible',
+};
+
+/** Judges a text before it is posted, as the warnings would, and shows the words that did it. The text is kept nowhere. */
+export function CheckText({ data, actions, go }: PopupProps & { go: Go }) {
+  const { speech } = data;
+  const { words } = speech;
+  const [text, type] = useState('');
+  const [checked, tell] = useState<TextCheck>();
+  const input = useId();
+  return (
+    <section aria-labelledby="check">
+      <Back label={words('popupBackAsk')} onBack={() => go({ view: 'ask' })} />
+      <h2 id="check">{words('popupCheckHeading')}</h2>
+      <form
+        class="picker"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() !== '') tell(actions.check(text));
+        }}
+      >
+        <label for={input}>{words('popupCheckLabel')}</label>
+        <textarea
+          id={input}
+          rows={4}
+          value={text}
+          onInput={(event) => {
+            type(event.currentTarget.value);
+            tell(undefined);
+          }}
+        />
+        <small>{words('popupCheckKept')}</small>
+        <button type="submit" class="main">
+          {words('popupCheckPress')}
+        </button>
+      </form>
+      <div role="status">
+        {checked && (
+          <Result
+            checked={checked}
+            speech={speech}
+            rehearse={() => {
+              actions.rehearse(REHEARSAL_EXAMPLE);
+              tell(undefined);
+            }}
+          />
+        )}
+      </div>
+      <p class="soft">{words('popupCheckLimits')}</p>
+    </section>
+  );
+}
+
+function Result({ checked, speech, rehearse }: { checked: TextCheck; speech: Speech; rehearse(): void }) {
+  const { words, day } = speech;
+  if (checked.is === 'nothing-in-force') {
+    return (
+      <div class="card">
+        <p class="strong">{words('popupOffSeason')}</p>
+        <p>{words('popupCheckNothing')}</p>
+        <button type="button" onClick={rehearse}>
+          {words('popupCheckRehearse', day(REHEARSAL_EXAMPLE))}
+        </button>
+      </div>
+    );
+  }
+  if (checked.is === 'clear') {
+    return (
+      <div class="card with-sign">
+        <Sign name="none" />
+        <p>{words('popupCheckClear')}</p>
+      </div>
+    );
+  }
+  return <Found checked={checked} speech={speech} />;
+}
+
+function Found({ checked, speech }: { checked: Extract<TextCheck, { is: 'found' }>; speech: Speech }) {
+  const { words, of } = speech;
+  const { verdict, contest } = checked;
+  return (
+    <div class="card with-sign">
+      <Sign name={verdict.level === 'campaign' ? 'no' : 'caution'} />
+      <div>
+        <p class="strong">{words(LEVELS[verdict.level])}</p>
+        {contest && <p>{words('popupCheckAbout', aboutOf(contest, verdict.numbers), of(contest.name))}</p>}
+        <ul>
+          {verdict.evidence.map(({ kind, words: found, where }) => (
+            <li key={`${kind} ${where} ${found}`}>
+              <q>{found}</q> <span class="soft">{words(MEANING[kind])}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function aboutOf(
+  { contestants }: NonNullable<Extract<TextCheck, { is: 'found' }>['contest']>,
+  numbers: number[],
+) {
+  return contestants
+    .filter(({ number }) => numbers.includes(number))
+    .map(({ title }) => title)
+    .join('; ');
+}

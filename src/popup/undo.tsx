@@ -1,0 +1,69 @@
+import { Sources } from '../surface/clause.tsx';
+import type { WordKey } from '../words/words.ts';
+import { Back } from './back.tsx';
+import type { Go, PopupProps } from './props.ts';
+
+/** How to take something back, and where to find what was pressed long ago. */
+const SITES: [name: string, how: WordKey][] = [
+  ['Facebook', 'popupUndoFacebook'],
+  ['Instagram', 'popupUndoInstagram'],
+  ['X', 'popupUndoX'],
+  ['TikTok', 'popupUndoTiktok'],
+  ['YouTube', 'popupUndoYoutube'],
+  ['Threads', 'popupUndoThreads'],
+];
+
+/** What is reported of acts that were taken back: all that we found. */
+const FOUND: [fact: WordKey, source: string][] = [
+  [
+    'popupUndoAccident',
+    'https://semarang.inews.id/read/507662/22-hari-masa-kampanye-bawaslu-kota-semarang-tangani-empat-dugaan-pelanggaran/2',
+  ],
+  [
+    'popupUndoDeleted',
+    'https://clicks.id/read/ObdbY6-gara-gara-foto-calon-walikota-asn-kota-pasuruan-diperiksa-bawaslu',
+  ],
+];
+
+/** Calm help after a press: taking it back on each site, what the sources say, whom to ask. */
+export function Undo({ data: { speech }, go }: PopupProps & { go: Go }) {
+  const { words } = speech;
+  return (
+    <section aria-labelledby="undo">
+      <Back label={words('popupBackAsk')} onBack={() => go({ view: 'ask' })} />
+      <h2 id="undo">{words('popupUndoHeading')}</h2>
+      <p>{words('popupUndoCalm')}</p>
+      <h3 class="apart">{words('popupUndoHow')}</h3>
+      <p>{words('popupUndoAnywhere')}</p>
+      <dl class="facts">
+        {SITES.map(([name, how]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{words(how)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="soft">{words('popupUndoMoved')}</p>
+      <h3 class="apart">{words('popupUndoSources')}</h3>
+      <ul class="plain spaced">
+        {FOUND.map(([fact, source]) => (
+          <li key={fact}>
+            {words(fact)}
+            <Sources sources={[source]} speech={speech} />
+          </li>
+        ))}
+        <li>{words('popupUndoUnknown')}</li>
+      </ul>
+      <h3 class="apart">{words('popupUndoWhom')}</h3>
+      <p>{words('popupUndoTell')}</p>
+      <button
+        type="button"
+        class="link"
+        onClick={() => go({ view: 'circulars', rule: 'pp-94-2021 pasal-26-28' })}
+      >
+        {words('popupUndoRule')}
+      </button>
+      <p class="soft">{words('popupRulesDisclaimer')}</p>
+    </section>
+  );
+}

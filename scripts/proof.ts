@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import type { ProofRow } from '../tests/e2e/acts/proof.ts';
 import { findChromium, findFirefox } from './browsers.mjs';
 
+const FOLDER = '.cache/proof';
 const PAGE = 'docs/proof.md';
 
 /**
@@ -10,6 +11,7 @@ const PAGE = 'docs/proof.md';
  * `docs/proof.md`. The exit code is that of the tests.
  */
 export async function main(): Promise<number> {
+  await rm(FOLDER, { recursive: true, force: true });
   const run = spawnSync(
     process.execPath,
     ['node_modules/vitest/vitest.mjs', 'run', '--project', 'e2e', 'tests/e2e/acts.test.ts', '--reporter=dot'],
@@ -23,7 +25,7 @@ export async function main(): Promise<number> {
 }
 
 async function readRows(browser: string): Promise<ProofRow[]> {
-  return JSON.parse(await readFile(`.cache/proof/${browser}.json`, 'utf8'));
+  return JSON.parse(await readFile(`${FOLDER}/${browser}.json`, 'utf8'));
 }
 
 function pageOf(rows: ProofRow[]): string {

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ActCase, actsIn } from './acts/all.ts';
 import type { ProofRow } from './acts/proof.ts';
+import type { BrowserUnderTest } from './drivers/browser.ts';
 import { deedsOf, openPage, settle, siteLog, stateOf } from './local-page.ts';
 import { BROWSERS, CAMPAIGN, openStage, type Stage } from './stage.ts';
 import { answer, BUBBLE, DIALOG } from './warning.ts';
@@ -34,9 +35,11 @@ async function onCampaignPost({ browser }: Stage, { campaign, deed, prepare, per
   await openPage(browser, campaign.url);
   await prepare(browser, campaign.id);
   const before = await stateOf(browser, campaign.id);
+  await browser.evaluate(() => window.__site.reached.splice(0));
   await perform(browser, campaign.id);
   await browser.waitFor(DIALOG);
   await settle(browser);
+  expect((await reached(browser)).filter(isActing), 'no event of the gesture may reach the page').toEqual([]);
   const held = await siteLog(browser);
   await answer(browser, 'give-up');
   await settle(browser);
@@ -47,6 +50,15 @@ async function onCampaignPost({ browser }: Stage, { campaign, deed, prepare, per
   const proceeded = await deedsOf(browser);
   expect(proceeded).toMatchObject([{ kind: deed, postId: campaign.id }]);
   return { held: held.length, givenUp: givenUp.length, proceeded: proceeded.length };
+}
+
+function reached(browser: BrowserUnderTest): Promise<string[]> {
+  return browser.evaluate(() => window.__site.reached);
+}
+
+/** Pointer and focus may move, and Ctrl alone does nothing. */
+function isActing(event: string): boolean {
+  return !/^(pointerover|pointerout|focusin|focusout)$|Control$/.test(event);
 }
 
 async function onOrdinaryPost(

@@ -61,16 +61,21 @@ export function listen(root: Element, knobs: Knobs): void {
   const press = presser(knobs);
   if (knobs.capture) {
     window.__hostile = (event) => {
-      window.__site.reached.push(event.type);
+      notice(event);
       receive(event, press, knobs);
       if (event instanceof KeyboardEvent && event.type === 'keydown') pageKey(event, knobs);
     };
     return;
   }
   for (const type of TYPES) {
-    root.addEventListener(type, () => window.__site.reached.push(type), true);
+    root.addEventListener(type, notice, true);
     root.addEventListener(type, (event) => receive(event, press, knobs));
   }
+}
+
+function notice(event: Event): void {
+  const { type } = event;
+  window.__site.reached.push(event instanceof KeyboardEvent ? `${type} ${event.key}` : type);
 }
 
 /** Starts the site's own shortcuts; once a page. */

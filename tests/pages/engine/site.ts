@@ -62,7 +62,7 @@ export interface LocalSite {
   more(count: number): void;
   /** Lets the texts of `late` arrive. */
   hydrate(): void;
-  /** The event types that reached the page's own listeners since the page was built. */
+  /** The events that reached the page's own listeners, in order; those of the keyboard with their key. */
   reached: string[];
 }
 

@@ -1,0 +1,151 @@
+import { xml } from './policies.ts';
+import { inLanguage, PROPERTIES, type Property } from './values.ts';
+
+const BROWSERS = {
+  Chrome: 'SOFTWARE\\Policies\\Google\\Chrome',
+  Edge: 'SOFTWARE\\Policies\\Microsoft\\Edge',
+};
+type BrowserName = keyof typeof BROWSERS;
+type Language = 'id' | 'en';
+
+/** One key of the schema as a setting of group policy in one browser. */
+interface Setting {
+  name: string;
+  category: string;
+  key: string;
+  value: string;
+  property: Property;
+}
+
+/** The administrative template, made from the managed schema: every key once for Chrome and once for Edge. */
+export function admx(chromiumId: string): string {
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<policyDefinitions xmlns="http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions" revision="1.0" schemaVersion="1.0">',
+    '  <policyNamespaces><target prefix="jagajempol" namespace="JagaJempol.Policies" /></policyNamespaces>',
+    '  <resources minRequiredRevision="1.0" fallbackCulture="en-US" />',
+    '  <supportedOn><definitions><definition name="AnyWindows" displayName="$(string.AnyWindows)" /></definitions></supportedOn>',
+    '  <categories>',
+    '    <category name="JagaJempol" displayName="$(string.JagaJempol)" />',
+    ...Object.keys(BROWSERS).flatMap((browser) => [
+      category(browser, 'JagaJempol'),
+      category(`${browser}_defaults`, browser),
+    ]),
+    '  </categories>',
+    '  <policies>',
+    ...settings(chromiumId).map(policy),
+    '  </policies>',
+    '</policyDefinitions>',
+    '',
+  ].join('\n');
+}
+
+/** The texts of the template in one language. */
+export function adml(chromiumId: string, language: Language): string {
+  const all = settings(chromiumId);
+  const defaults = inLanguage(PROPERTIES.defaults?.title, language);
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<policyDefinitionResources xmlns="http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions" revision="1.0" schemaVersion="1.0">',
+    '  <displayName>Jaga Jempol</displayName>',
+    '  <description>Jaga Jempol: Pengingat Netralitas ASN</description>',
+    '  <resources>',
+    '    <stringTable>',
+    text('JagaJempol', 'Jaga Jempol'),
+    text('AnyWindows', 'Windows 10, Windows 11'),
+    ...Object.keys(BROWSERS).flatMap((name) => [text(name, name), text(`${name}_defaults`, defaults)]),
+    ...all.flatMap(({ name, property }) => [
+      text(name, inLanguage(property.title, language)),
+      text(`${name}_help`, inLanguage(property.description ?? property.title, language)),
+      ...(property.enum ?? []).map((value) => text(`${name}_${value}`, value)),
+    ]),
+    '    </stringTable>',
+    '    <presentationTable>',
+    ...all.filter(({ property }) => property.type !== 'boolean').map((one) => presentation(one, language)),
+    '    </presentationTable>',
+    '  </resources>',
+    '</policyDefinitionResources>',
+    '',
+  ].join('\n');
+}
+
+function settings(chromiumId: string): Setting[] {
+  return browserNames().flatMap((browser) => {
+    const key = `${BROWSERS[browser]}\\3rdparty\\extensions\\${chromiumId}\\policy`;
+    return settingsBelow(PROPERTIES, browser, browser, key);
+  });
+}
+
+function settingsBelow(
+  properties: Record<string, Property>,
+  prefix: string,
+  category: string,
+  key: string,
+): Setting[] {
+  return Object.entries(properties).flatMap(([value, property]) => {
+    if (value === 'defaults' && property.properties) {
+      return settingsBelow(
+        property.properties,
+        `${prefix}_defaults`,
+        `${category}_defaults`,
+        `${key}\\defaults`,
+      );
+    }
+    return { name: `${prefix}_${value}`, category, key, value, property };
+  });
+}
+
+function policy({ name, category, key, value, property }: Setting): string {
+  const head = `    <policy name="${name}" class="Machine" displayName="$(string.${name})" explainText="$(string.${name}_help)" key="${xml(key)}"`;
+  const below = `      <parentCategory ref="${category}" />\n      <supportedOn ref="AnyWindows" />`;
+  if (property.type === 'boolean') {
+    return `${head} valueName="${value}">\n${below}\n      <enabledValue><decimal value="1" /></enabledValue>\n      <disabledValue><decimal value="0" /></disabledValue>\n    </policy>`;
+  }
+  const elements = elementsOf({ name, category, key, value, property }).join('');
+  return `${head} presentation="$(presentation.${name})">\n${below}\n      <elements>${elements}</elements>\n    </policy>`;
+}
+
+function elementsOf({ name, key, value, property }: Setting): string[] {
+  if (property.type === 'array') {
+    return [`<list id="${value}" key="${xml(key)}\\${value}" additive="false" valuePrefix="" />`];
+  }
+  if (property.enum) {
+    const items = property.enum.map(
+      (one) => `<item displayName="$(string.${name}_${one})"><value><string>${one}</string></value></item>`,
+    );
+    return [`<enum id="${value}" valueName="${value}" required="true">${items.join('')}</enum>`];
+  }
+  if (property.properties) {
+    return Object.keys(property.properties).map(
+      (part) => `<text id="${part}" key="${xml(key)}\\${value}" valueName="${part}" required="true" />`,
+    );
+  }
+  return [`<text id="${value}" valueName="${value}" required="true" maxLength="1000000" />`];
+}
+
+function presentation({ name, value, property }: Setting, language: Language): string {
+  const label = xml(inLanguage(property.title, language));
+  const boxes = () => {
+    if (property.type === 'array') return `<listBox refId="${value}">${label}</listBox>`;
+    if (property.enum) return `<dropdownList refId="${value}">${label}</dropdownList>`;
+    const parts = property.properties ? Object.keys(property.properties) : [value];
+    return parts
+      .map(
+        (part) => `<textBox refId="${part}"><label>${property.properties ? part : label}</label></textBox>`,
+      )
+      .join('');
+  };
+  return `      <presentation id="${name}">${boxes()}</presentation>`;
+}
+
+function browserNames(): BrowserName[] {
+  return ['Chrome', 'Edge'];
+}
+
+function category(name: string, parent: string): string {
+  return `    <category name="${name}" displayName="$(string.${name})"><parentCategory ref="${parent}" /></category>`;
+}
+
+function text(id: string, value: string): string {
+  return `      <string id="${id}">${xml(value)}</string>`;
+}

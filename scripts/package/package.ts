@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Ingredients, release } from './contents.ts';
+import { type Signer, signerOf } from './crx3.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** Apart from dist/, which tests and people may be using. */
+const BUILD = join(ROOT, '.cache', 'package');
+const OUT = join(ROOT, 'dist', 'release');
+
+const USAGE = `npm run package -- [--out DIR] [--server URL] [--store-id ID]
+
+  --out       where the release goes; default: dist/release
+  --server    the https folder on your own server that will hold the files; default: https://ekstensi.example.go.id/jaga-jempol
+  --store-id  the id that the Chrome Web Store gave, for policy files without a key of your own
+
+  JAGA_JEMPOL_CRX_KEY  an RSA key, as PEM text or as the path of a file. With it there is a CRX, whose id follows from the key;
+                       without it the policy files are those for the store. Make one: openssl genrsa -out kunci.pem 2048`;
+
+/** Builds both extensions and writes everything that an agency needs to install them. */
+export function main(args: string[]): number {
+  const { values } = parseArgs({
+    args,
+    options: {
+      out: { type: 'string', default: OUT },
+      server: { type: 'string', default: 'https://ekstensi.example.go.id/jaga-jempol' },
+      'store-id': { type: 'string', default: 'ID-DARI-CHROME-WEB-STORE' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  if (!values.server.startsWith('https://')) {
+    console.error(`--server must be an https address, not ${values.server}`);
+    return 2;
+  }
+  if (values.out === OUT) rmSync(OUT, { recursive: true, force: true });
+  else if (existsSync(values.out) && readdirSync(values.out).length > 0) {
+    console.error(`${values.out} is not empty`);
+    return 2;
+  }
+  execFileSync(process.execPath, ['scripts/build.mjs', '--out', BUILD], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const signer = signerFromEnvironment();
+  const source = sourceArchive();
+  const ingredients: Ingredients = {
+    root: ROOT,
+    chromium: join(BUILD, 'chromium'),
+    firefox: join(BUILD, 'firefox'),
+    server: values.server.replace(/\/$/, ''),
+    storeId: values['store-id'],
+    ...(signer ? { signer } : {}),
+    ...(source ? { source } : {}),
+  };
+  for (const [path, content] of release(ingredients)) {
+    const file = join(values.out, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    console.log(`${String(content.length).padStart(9)}  ${file}`);
+  }
+  console.log(
+    signer ? `Extension id: ${signer.id}` : 'No JAGA_JEMPOL_CRX_KEY: no CRX, policy files for the store.',
+  );
+  return 0;
+}
+
+function signerFromEnvironment(): Signer | undefined {
+  const given = process.env.JAGA_JEMPOL_CRX_KEY;
+  if (!given) return undefined;
+  return signerOf(existsSync(given) ? readFileSync(given, 'utf8') : given);
+}
+
+/** What is committed, as AMO's reviewers need it to build the same; nothing outside of a repository. */
+function sourceArchive(): Buffer | undefined {
+  if (!existsSync(join(ROOT, '.git'))) return undefined;
+  return execFileSync('git', ['archive', '--format=zip', '--prefix=jaga-jempol/', 'HEAD'], {
+    cwd: ROOT,
+    maxBuffer: 200_000_000,
+  });
+}

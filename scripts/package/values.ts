@@ -1,0 +1,31 @@
+import schema from '../../public/managed-schema.json' with { type: 'json' };
+
+/** One property of the managed schema, as far as policy files need it. */
+export interface Property {
+  title?: string;
+  description?: string;
+  type: string;
+  enum?: string[];
+  properties?: Record<string, Property>;
+}
+
+/** All keys that IT can set. */
+export const PROPERTIES: Record<string, Property> = schema.properties;
+
+/** What the policy files are filled with, for the agency to change. */
+export const EXAMPLE = {
+  regions: ['17.07', '17'],
+  strictness: 'supervisor',
+  enforcement: 'warn',
+  pauseSeconds: 1.5,
+  agencyName: 'BKPSDM Kabupaten Contoh',
+  agencyContact: 'Bidang Disiplin, pesawat 12',
+  hideWelcome: true,
+  defaults: { language: 'id' },
+};
+
+/** Titles and descriptions stand in the schema as `Indonesia / English`. */
+export function inLanguage(text: string | undefined, language: 'id' | 'en'): string {
+  const [id = '', en = id] = (text ?? '').split(' / ');
+  return language === 'id' ? id : en;
+}

@@ -1,0 +1,24 @@
+# Periksa pemasangan Jaga Jempol / checks the installation. Tidak mengubah apa pun / changes nothing.
+# Keluar / exit: 0 baik / fine, 1 belum terpasang / not installed, 2 kebijakan tidak ada / no policy, 3 kebijakan salah / wrong policy.
+param([ValidateSet('Chrome', 'Edge', 'Firefox')][string]$Browser = 'Chrome')
+
+if ($Browser -eq 'Firefox') {
+  $file = Join-Path $env:ProgramFiles 'Mozilla Firefox\distribution\policies.json'
+  if (-not (Test-Path $file)) { Write-Output "Tidak ada $file"; exit 2 }
+  try { $policy = Get-Content $file -Raw | ConvertFrom-Json } catch { Write-Output "Bukan JSON: $file"; exit 3 }
+  $entry = $policy.policies.ExtensionSettings.'@FIREFOX_ID@'
+  if (-not $entry) { Write-Output 'Tidak ada @FIREFOX_ID@ dalam ExtensionSettings'; exit 2 }
+  if ($entry.installation_mode -ne 'force_installed' -or -not $entry.install_url) { Write-Output 'installation_mode atau install_url salah'; exit 3 }
+  $installed = Get-ChildItem "$env:SystemDrive\Users\*\AppData\Roaming\Mozilla\Firefox\Profiles\*\extensions\@FIREFOX_ID@.xpi" -ErrorAction SilentlyContinue
+} else {
+  $vendor = if ($Browser -eq 'Chrome') { 'Google\Chrome' } else { 'Microsoft\Edge' }
+  $key = "HKLM:\SOFTWARE\Policies\$vendor\ExtensionSettings\@CHROMIUM_ID@"
+  if (-not (Test-Path $key)) { Write-Output "Tidak ada $key"; exit 2 }
+  $entry = Get-ItemProperty $key
+  if ($entry.installation_mode -ne 'force_installed' -or $entry.update_url -notmatch '^https://') { Write-Output 'installation_mode atau update_url salah'; exit 3 }
+  $data = if ($Browser -eq 'Chrome') { 'Google\Chrome' } else { 'Microsoft\Edge' }
+  $installed = Get-ChildItem "$env:SystemDrive\Users\*\AppData\Local\$data\User Data\*\Extensions\@CHROMIUM_ID@" -ErrorAction SilentlyContinue
+}
+if (-not $installed) { Write-Output 'Kebijakan benar, tetapi ekstensi belum terpasang di profil mana pun. Buka peramban lalu tunggu satu menit.'; exit 1 }
+Write-Output 'Terpasang. Nilai yang berlaku ada di halaman status ekstensi.'
+exit 0

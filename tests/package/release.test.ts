@@ -1,0 +1,191 @@
+// @vitest-environment happy-dom
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { release } from '../../scripts/package/contents.ts';
+import { signerOf } from '../../scripts/package/crx3.ts';
+import { EXAMPLE } from '../../scripts/package/values.ts';
+import type { Files } from '../../scripts/package/zip.ts';
+import { MANAGED_KEYS, readManaged } from '../../src/settings/managed.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const SERVER = 'https://ekstensi.contoh.example/jaga';
+const KEY = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
+  type: 'pkcs8',
+  format: 'pem',
+});
+const signer = signerOf(String(KEY));
+
+let folder = '';
+let files: Files;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jaga-jempol-release-'));
+  for (const browser of ['chromium', 'firefox']) {
+    mkdirSync(join(folder, browser));
+    const gecko = { browser_specific_settings: { gecko: { id: 'a@b.example' } } };
+    writeFileSync(
+      join(folder, browser, 'manifest.json'),
+      JSON.stringify({ manifest_version: 3, ...(browser === 'firefox' ? gecko : {}) }),
+    );
+  }
+  files = make(true);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('with a key: what people upload, what they host, what they deploy', () => {
+  expect(
+    [...files.keys()].map((path) => path.replace(/\d+\.\d+\.\d+/, 'V').replace(signer.id, 'ID')).sort(),
+  ).toEqual([
+    'SHA256SUMS',
+    'THIRD-PARTY-NOTICES.txt',
+    'jaga-jempol-V-chromium.zip',
+    'jaga-jempol-V-firefox.xpi',
+    'jaga-jempol-V.crx',
+    'policies/admx/en-US/jaga-jempol.adml',
+    'policies/admx/id-ID/jaga-jempol.adml',
+    'policies/admx/jaga-jempol.admx',
+    'policies/chrome/jaga-jempol.json',
+    'policies/edge/jaga-jempol.json',
+    'policies/firefox/policies.json',
+    'policies/google-admin/jaga-jempol.json',
+    'policies/macos/com.google.Chrome.extensions.ID.plist',
+    'policies/windows/chrome-copot.reg',
+    'policies/windows/chrome-pasang.reg',
+    'policies/windows/copot.ps1',
+    'policies/windows/edge-copot.reg',
+    'policies/windows/edge-pasang.reg',
+    'policies/windows/pasang.ps1',
+    'policies/windows/periksa.ps1',
+    'sbom.cdx.json',
+    'update.xml',
+    'updates.json',
+  ]);
+});
+
+test('without a key there is no CRX, and the policies are those for the store', () => {
+  const store = make(false);
+  expect([...store.keys()].filter((path) => /crx|update\.xml/.test(path))).toEqual([]);
+  expect(store.get('policies/chrome/jaga-jempol.json')?.toString()).toContain('clients2.google.com');
+});
+
+test('the same ingredients give the same bytes', () => {
+  expect([...make(true)]).toEqual([...files]);
+});
+
+test('the example in every policy file is a policy that is read without a complaint', () => {
+  expect(readManaged(EXAMPLE).problems).toEqual([]);
+});
+
+test('Chrome and Edge differ in how the button is kept in sight', () => {
+  const settings = (browser: string) =>
+    JSON.parse(read(`policies/${browser}/jaga-jempol.json`)).ExtensionSettings[signer.id];
+  expect(settings('chrome')).toEqual({
+    installation_mode: 'force_installed',
+    update_url: `${SERVER}/update.xml`,
+    override_update_url: true,
+    toolbar_pin: 'force_pinned',
+  });
+  expect(settings('edge')).toMatchObject({ toolbar_state: 'force_shown' });
+  expect(settings('edge')).not.toHaveProperty('toolbar_pin');
+});
+
+test('Firefox writes Extensions with a capital letter', () => {
+  const { policies } = JSON.parse(read('policies/firefox/policies.json'));
+  expect(policies['3rdparty'].Extensions['a@b.example']).toEqual(EXAMPLE);
+  expect(policies.ExtensionSettings['a@b.example'].install_url).toMatch(/-firefox\.xpi$/);
+});
+
+test('the registry file keeps to its own keys, with lists as keys of their own', () => {
+  const reg = files.get('policies/windows/chrome-pasang.reg')?.toString('utf16le') ?? '';
+  const policy = `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Google\\Chrome\\3rdparty\\extensions\\${signer.id}\\policy`;
+  expect(reg.startsWith('\ufeffWindows Registry Editor Version 5.00\r\n')).toBe(true);
+  expect(reg).toContain(`[${policy}\\regions]\r\n"1"="17.07"\r\n"2"="17"\r\n`);
+  expect(reg).toContain('"hideWelcome"=dword:00000001');
+  expect(reg).toContain('"pauseSeconds"="1.5"');
+  expect(reg).toContain(`[${policy}\\defaults]\r\n"language"="id"`);
+  for (const [key] of reg.matchAll(/^\[.*$/gm)) expect(key).toContain(signer.id);
+});
+
+test('what the registry gives back is read as it was meant', () => {
+  const raw = { ...EXAMPLE, regions: { 1: '17.07', 2: '17' }, hideWelcome: 1, pauseSeconds: '1.5' };
+  expect(readManaged(raw)).toEqual(readManaged(EXAMPLE));
+});
+
+describe('the administrative template', () => {
+  test.each(['chrome', 'edge'])('has a policy for every key that can be set, in %s', (browser) => {
+    const values = [...read('policies/admx/jaga-jempol.admx').matchAll(/<policy name="(\w+)"/g)].map(
+      ([, name]) => name,
+    );
+    const prefix = browser === 'chrome' ? 'Chrome' : 'Edge';
+    for (const key of MANAGED_KEYS.filter((one) => one !== 'defaults'))
+      expect(values).toContain(`${prefix}_${key}`);
+    expect(values).toContain(`${prefix}_defaults_regions`);
+  });
+
+  test.each(['id-ID', 'en-US'])('has every text and every form it names, in %s', (language) => {
+    const template = read('policies/admx/jaga-jempol.admx');
+    const texts = read(`policies/admx/${language}/jaga-jempol.adml`);
+    const named = [...template.matchAll(/\$\((string|presentation)\.(\w+)\)/g)];
+    expect(named.length).toBeGreaterThan(100);
+    for (const [, kind, id] of named) expect(texts).toContain(`<${kind} id="${id}"`);
+    const boxes = [...texts.matchAll(/refId="(\w+)"/g)].map(([, id]) => id);
+    for (const id of boxes) expect(template).toContain(` id="${id}"`);
+  });
+
+  test('says in each language what the schema says in it', () => {
+    expect(read('policies/admx/id-ID/jaga-jempol.adml')).toContain('>Keketatan<');
+    expect(read('policies/admx/en-US/jaga-jempol.adml')).toContain('>Strictness<');
+  });
+
+  test.each(['jaga-jempol.admx', 'id-ID/jaga-jempol.adml', 'en-US/jaga-jempol.adml'])(
+    '%s is well-formed',
+    (file) => {
+      const parsed = new DOMParser().parseFromString(read(`policies/admx/${file}`), 'application/xml');
+      expect(parsed.querySelector('parsererror')).toBeNull();
+      expect(parsed.documentElement.tagName).toMatch(/^policyDefinition/);
+    },
+  );
+});
+
+test('update manifests name the file, its version and its digest', () => {
+  const sums = read('SHA256SUMS');
+  const crx = /(\w{64}) {2}(jaga-jempol-.*\.crx)/.exec(sums);
+  expect(read('update.xml')).toContain(`codebase="${SERVER}/${crx?.[2]}"`);
+  expect(read('update.xml')).toContain(`hash_sha256="${crx?.[1]}"`);
+  const xpi = /(\w{64}) {2}jaga-jempol-.*\.xpi/.exec(sums);
+  const [update] = JSON.parse(read('updates.json')).addons['a@b.example'].updates;
+  expect(update.update_hash).toBe(`sha256:${xpi?.[1]}`);
+});
+
+test('the scripts for Windows have no gap left and begin with the mark that old PowerShell needs', () => {
+  for (const script of ['pasang', 'periksa', 'copot']) {
+    const text = read(`policies/windows/${script}.ps1`);
+    expect(text.startsWith('\ufeff')).toBe(true);
+    expect(text).not.toMatch(/@[A-Z_]+@|[^\r]\n/);
+  }
+});
+
+test('the bill of materials has exactly what is built in', () => {
+  const { components } = JSON.parse(read('sbom.cdx.json'));
+  expect(components.map(({ name }: { name: string }) => name)).toEqual(['preact', 'webextension-polyfill']);
+  for (const { hashes } of components) expect(hashes[0].content).toMatch(/^[0-9a-f]{128}$/);
+  expect(read('THIRD-PARTY-NOTICES.txt')).toContain('Mozilla Public License');
+});
+
+function make(signed: boolean): Files {
+  return release({
+    root: ROOT,
+    chromium: join(folder, 'chromium'),
+    firefox: join(folder, 'firefox'),
+    server: SERVER,
+    storeId: 'a'.repeat(32),
+    ...(signed ? { signer } : {}),
+  });
+}
+
+function read(path: string): string {
+  return files.get(path)?.toString() ?? '';
+}

@@ -79,7 +79,7 @@ function Clauses({ answer, library, speech, go }: Omit<AnswerCardProps, 'open'>)
                 <button
                   type="button"
                   class="link"
-                  onClick={() => go({ view: 'circulars', rule: name, answer: answer.id })}
+                  onClick={() => go({ view: 'circulars', rule: name, answer: answer.id, from: 'ask' })}
                 >
                   {of(one.circular.short)}, {of(one.rule.clause)}
                 </button>

@@ -75,7 +75,7 @@ export function Ask({ data, place, go }: PopupProps & { place: Place; go: Go }) 
 
 function openFirst([answer]: Answer[], [rule]: RuleInForce[], go: Go): void {
   if (answer) go({ answer: answer.id });
-  else if (rule) go({ view: 'circulars', rule: ruleName(rule) });
+  else if (rule) go({ view: 'circulars', rule: ruleName(rule), from: 'ask' });
 }
 
 function told(
@@ -101,7 +101,7 @@ function FoundRules({
       <ul class="plain found">
         {rules.map((one) => (
           <li key={ruleName(one)}>
-            <button type="button" onClick={() => go({ view: 'circulars', rule: ruleName(one) })}>
+            <button type="button" onClick={() => go({ view: 'circulars', rule: ruleName(one), from: 'ask' })}>
               <span>
                 <strong>
                   {of(one.circular.short)}, {of(one.rule.clause)}

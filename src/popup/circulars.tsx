@@ -14,13 +14,9 @@ export function Circulars({ data, place, go }: PopupProps & { place: Place; go: 
   const { library, overview, speech } = data;
   const { words } = speech;
   const groups = groupsOf(library.circulars, overview.regions);
-  const asked = place.query !== '' || place.answer !== undefined;
   return (
     <section aria-labelledby="circulars">
-      <Back
-        label={words(asked ? 'popupBackAnswer' : 'popupBackRules')}
-        onBack={() => go({ view: asked ? 'ask' : 'rules', rule: undefined })}
-      />
+      <Back label={words('popupBack')} onBack={() => go({ view: place.from, rule: undefined })} />
       <h2 id="circulars">{words('popupCircularsHeading')}</h2>
       {groups.map(({ name, circulars }) => (
         <div class="group" key={name}>
@@ -114,7 +110,7 @@ function Wanted({ wanted, children }: { wanted: boolean; children: ComponentChil
   useEffect(() => {
     if (!wanted) return;
     item.current?.focus();
-    item.current?.scrollIntoView?.({ block: 'center' });
+    item.current?.scrollIntoView?.({ block: 'start' });
   }, [wanted]);
   return (
     <li ref={item} class={wanted ? 'wanted' : undefined} tabIndex={wanted ? -1 : undefined}>

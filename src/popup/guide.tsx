@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { ANSWER_ACTS, ANSWER_SUBJECTS, type AnswerAct, type AnswerSubject } from '../policy/answer.ts';
 import type { WordKey } from '../words/words.ts';
 import { AnswerCard } from './answer-card.tsx';
@@ -31,8 +30,7 @@ const SUBJECTS: Record<AnswerSubject, WordKey> = {
 export function Guide({ data, place, go }: { data: PopupData; place: Place; go: Go }) {
   const { library, speech } = data;
   const { words } = speech;
-  const [act, chooseAct] = useState<AnswerAct>();
-  const [about, chooseAbout] = useState<AnswerSubject>();
+  const { act, about } = place;
   const ofAct = library.answers.filter((answer) => answer.act === act);
   const subjects = ANSWER_SUBJECTS.filter((subject) => ofAct.some((answer) => answer.about === subject));
   const subject = subjects.length === 1 ? subjects[0] : about;
@@ -44,17 +42,14 @@ export function Guide({ data, place, go }: { data: PopupData; place: Place; go: 
         question={words('popupGuideAct')}
         choices={ANSWER_ACTS.map((name) => ({ name, label: words(ACTS[name]) }))}
         chosen={act}
-        choose={(name) => {
-          chooseAct(name);
-          chooseAbout(undefined);
-        }}
+        choose={(name) => go({ act: name, about: undefined })}
       />
       {subjects.length > 1 && (
         <Choices
           question={words('popupGuideAbout')}
           choices={subjects.map((name) => ({ name, label: words(SUBJECTS[name]) }))}
           chosen={about}
-          choose={(name) => chooseAbout(name)}
+          choose={(name) => go({ about: name })}
         />
       )}
       {nearest.length > 0 && (

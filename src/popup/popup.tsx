@@ -23,7 +23,7 @@ const PARTS: [View, WordKey, View[]][] = [
 
 /** The popup: what runs today, what one may do, every rule, and the few things to set. */
 export function Popup(props: PopupProps) {
-  const [place, move] = useState<Place>({ view: 'today', query: '' });
+  const [place, move] = useState<Place>(at('today'));
   const main = useRef<HTMLElement>(null);
   const { speech, version } = props.data;
   const linked = useRef(false);
@@ -50,7 +50,7 @@ export function Popup(props: PopupProps) {
             aria-current={view === place.view || within.includes(place.view) ? 'page' : undefined}
             onClick={() => {
               linked.current = false;
-              move({ view, query: '' });
+              move(at(view));
             }}
           >
             {speech.words(key)}
@@ -66,6 +66,10 @@ export function Popup(props: PopupProps) {
       </footer>
     </>
   );
+}
+
+function at(view: View): Place {
+  return { view, query: '', from: 'rules' };
 }
 
 function Part(props: PopupProps & { place: Place; go: Go }) {

@@ -1,3 +1,4 @@
+import type { AnswerAct, AnswerSubject } from '../policy/answer.ts';
 import type { SurfaceActions, SurfaceData } from '../surface/props.ts';
 import type { Library } from './library.ts';
 import type { Overview } from './overview.ts';
@@ -15,6 +16,11 @@ export interface Place {
   /** What was typed under "Bolehkah saya …?", and which answer is open there. */
   query: string;
   answer?: string | undefined;
+  /** What was chosen in the guide there. */
+  act?: AnswerAct | undefined;
+  about?: AnswerSubject | undefined;
+  /** Where the way back from the circulars leads. */
+  from: 'ask' | 'undo' | 'rules';
 }
 
 /** Goes somewhere else in the popup; what is not said stays as it is. */

@@ -28,7 +28,7 @@ export function Rules({ data, go }: PopupProps & { go: Go }) {
     <>
       <section aria-labelledby="rules">
         <h2 id="rules">{words('popupRulesHeading')}</h2>
-        <button type="button" onClick={() => go({ view: 'circulars', rule: undefined })}>
+        <button type="button" onClick={() => go({ view: 'circulars', rule: undefined, from: 'rules' })}>
           {words('popupCircularsAll', String(data.library.circulars.length))}
         </button>
         <p class="soft">

@@ -24,7 +24,7 @@ export function CheckText({ data, actions, go }: PopupProps & { go: Go }) {
   const input = useId();
   return (
     <section aria-labelledby="check">
-      <Back label={words('popupBackAsk')} onBack={() => go({ view: 'ask' })} />
+      <Back label={words('popupBack')} onBack={() => go({ view: 'ask' })} />
       <h2 id="check">{words('popupCheckHeading')}</h2>
       <form
         class="picker"

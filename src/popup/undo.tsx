@@ -30,7 +30,7 @@ export function Undo({ data: { speech }, go }: PopupProps & { go: Go }) {
   const { words } = speech;
   return (
     <section aria-labelledby="undo">
-      <Back label={words('popupBackAsk')} onBack={() => go({ view: 'ask' })} />
+      <Back label={words('popupBack')} onBack={() => go({ view: 'ask' })} />
       <h2 id="undo">{words('popupUndoHeading')}</h2>
       <p>{words('popupUndoCalm')}</p>
       <h3 class="apart">{words('popupUndoHow')}</h3>
@@ -59,7 +59,7 @@ export function Undo({ data: { speech }, go }: PopupProps & { go: Go }) {
       <button
         type="button"
         class="link"
-        onClick={() => go({ view: 'circulars', rule: 'pp-94-2021 pasal-26-28' })}
+        onClick={() => go({ view: 'circulars', rule: 'pp-94-2021 pasal-26-28', from: 'undo' })}
       >
         {words('popupUndoRule')}
       </button>

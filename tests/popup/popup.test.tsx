@@ -110,6 +110,145 @@ describe('what is allowed', () => {
   });
 });
 
+describe('bolehkah saya', () => {
+  test('an answer with why, what to do now, its clauses, and that nobody in law has checked it', async () => {
+    show({});
+    await open('Bolehkah saya?');
+    await search('menyukai berita');
+    const answer = one('details', 'Bolehkah saya menyukai berita tentang calon?');
+    for (const part of [
+      'Tergantung: tanyakan BKPSDM',
+      'Sebaiknya sekarang',
+      'SKB Netralitas 2022, Lampiran II, B.6',
+      'sumber berbeda',
+      'belum diperiksa bagian hukum',
+    ]) {
+      expect(answer.textContent).toContain(part);
+    }
+  });
+
+  test('Enter opens the best answer and puts the focus on it', async () => {
+    show({});
+    await open('Bolehkah saya?');
+    await search('grup wa pasif');
+    document.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settled();
+    const opened = document.querySelector('details[open]');
+    expect(opened?.textContent).toContain('anggota pasif grup WhatsApp');
+    expect(document.activeElement).toBe(opened?.querySelector('summary'));
+  });
+
+  test('a clause leads to its rule among the circulars, and back to the same words', async () => {
+    show({});
+    await open('Bolehkah saya?');
+    await search('golput');
+    await open('Yang boleh, Hak pilih');
+    const opened = document.querySelector('details[open]');
+    expect(opened?.querySelector('summary')?.textContent).toContain('Yang boleh');
+    expect(document.activeElement?.textContent).toContain('Netral bukan berarti golput');
+    await open('Kembali');
+    expect(document.querySelector('input')?.value).toBe('golput');
+  });
+
+  test('three questions lead to a situation', async () => {
+    show({});
+    await open('Bolehkah saya?');
+    await open('Berfoto');
+    await open('Keluarga');
+    expect(text()).toContain('Adik saya maju');
+    expect(text()).not.toContain('tim sukses yang beratribut');
+  });
+
+  test('words that nothing answers lead to BKPSDM', async () => {
+    show({});
+    await open('Bolehkah saya?');
+    await search('xyzzyq');
+    expect(text()).toContain('Belum ada jawaban untuk “xyzzyq”');
+  });
+});
+
+describe('circulars', () => {
+  test('each with number, issuer, date, status, link and all its clauses, one’s own region first', async () => {
+    show({ chosen: { regions: ['17.07'] } });
+    await open('Aturan');
+    await open('Semua edaran');
+    const documents = [...document.querySelectorAll('details.act')];
+    expect(documents).toHaveLength(PACKS.circulars.length);
+    expect(text().indexOf('Edaran Lebong 2024')).toBeLessThan(text().indexOf('Berlaku di seluruh Indonesia'));
+    expect(text().indexOf('Edaran Kota Bengkulu')).toBeGreaterThan(text().indexOf('Dari daerah lain'));
+    for (const { short, number, issuer, status, url, rules } of PACKS.circulars) {
+      const shown = documents.find((one) => one.querySelector('summary strong')?.textContent === short.id);
+      for (const part of [number, issuer, status.id, ...rules.map(({ clause }) => clause.id)]) {
+        expect(shown?.textContent).toContain(part);
+      }
+      expect(shown?.querySelector(`a[href="${url}"]`)).not.toBeNull();
+    }
+  });
+});
+
+describe('after a press', () => {
+  test('how to take it back on every site, what sources say, whom to ask', async () => {
+    show({});
+    await open('Bolehkah saya?');
+    await open('Sudah telanjur?');
+    for (const part of ['Facebook', 'Instagram', 'TikTok', 'YouTube', 'Threads', 'Semarang', 'BKPSDM']) {
+      expect(text()).toContain(part);
+    }
+    await open('Yang perlu diketahui tentang atasan');
+    expect(document.activeElement?.textContent).toContain('Pasal 26 ayat (1) dan Pasal 28');
+    await open('Kembali');
+    expect(text()).toContain('Cara membatalkan');
+  });
+});
+
+describe('a text before it is posted', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a campaign',
+      'Ayo coblos nomor 1 Helmi Hasan – Mian',
+      ['Terbaca sebagai kampanye', 'Helmi Hasan – Mian'],
+    ],
+    ['an ordinary text', 'Resep lempuk durian dari nenek', ['Itu bukan jaminan']],
+  ])('%s', async (_, words, parts) => {
+    show({ chosen: { regions: ['17.07'], rehearsal: CAMPAIGN } });
+    await check(words);
+    for (const part of parts) expect(text()).toContain(part);
+  });
+
+  test('the words that did it are shown', async () => {
+    show({ chosen: { regions: ['17.07'], rehearsal: CAMPAIGN } });
+    await check('Ayo coblos nomor 1 Helmi Hasan – Mian');
+    const quoted = [...document.querySelectorAll('q')].map((quote) => quote.textContent);
+    expect(quoted).toContain('Helmi Hasan');
+  });
+
+  test('when nothing is in force it says so and offers a rehearsal', async () => {
+    const { rehearse } = show({});
+    await check('Ayo coblos nomor 1 Helmi Hasan – Mian');
+    expect(text()).toContain('tidak ada peserta yang bisa dicocokkan');
+    press('Mulai latihan 1 Oktober 2024');
+    expect(rehearse).toHaveBeenCalledWith('2024-10-01');
+  });
+
+  async function check(words: string): Promise<void> {
+    await open('Bolehkah saya?');
+    await open('Periksa teks');
+    const field = document.querySelector('textarea');
+    if (!field) throw new Error('no field for a text');
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await settled();
+    document.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settled();
+  }
+});
+
+test('the contact of the agency is shown where IT has named one', () => {
+  show({ managed: { agencyName: 'BKPSDM Kabupaten Muara', agencyContact: 'Loket 3' } });
+  expect(text()).toContain('BKPSDM Kabupaten Muara');
+  expect(text()).toContain('Loket 3');
+});
+
 describe('settings', () => {
   test('what IT has set is locked', async () => {
     show({ managed: { regions: ['17.07'], rehearsal: CAMPAIGN, language: 'id' } });

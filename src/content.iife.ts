@@ -28,7 +28,7 @@ function protect(site: RepairableSite): void {
   );
   const guard = new Guard(site, warning, stand, isCutOff);
   let alarm: ReturnType<typeof setTimeout> | undefined;
-  listen((event) => guard.handle(event, Date.now()));
+  const listening = listen((event) => guard.handle(event, Date.now()));
   onQuestion((question) => (isPageQuestion(question) ? protection.state : undefined));
   onStoredValue(BRIEFING_KEY, follow);
   void readStored(BRIEFING_KEY).then((stored) => {
@@ -56,6 +56,7 @@ function protect(site: RepairableSite): void {
     const now = Date.now();
     const standing = protection.standAt(now);
     marks.follow(protection.judge);
+    listening.stayArmed(standing.is !== 'asleep');
     report(protection);
     if (standing.is !== 'waiting' && standing.until < Number.POSITIVE_INFINITY) {
       clearTimeout(alarm);

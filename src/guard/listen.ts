@@ -18,14 +18,30 @@ const ACTING = [
 /** Events that only tell us something: where the pointer is, that a touch became a scroll, that focus enters our own warning. */
 const TELLING = ['pointerover', 'pointercancel', 'focus', 'blur', 'focusin', 'focusout'];
 
+/** The listeners of one page. */
+export interface Listening {
+  /**
+   * `document.open()` removes all listeners. Whether they must come back at once: `true` puts them back and watches for it, `false`
+   * watches nothing.
+   */
+  stayArmed(stay: boolean): void;
+}
+
 /**
  * Calls `handle` for every event by which a person can act, before any listener of the page. Must run synchronously at
- * `document_start`: on the same target the order of registration decides. Survives `document.open()`, which removes all listeners.
+ * `document_start`: on the same target the order of registration decides. Stays armed until it is told otherwise.
  */
-export function listen(handle: (event: Event) => void): void {
-  arm(handle);
-  // Registering the same function again does nothing, so a new document element is the only thing to watch for.
-  new MutationObserver(() => arm(handle)).observe(document, { childList: true });
+export function listen(handle: (event: Event) => void): Listening {
+  const observer = new MutationObserver(() => arm(handle));
+  const stayArmed = (stay: boolean) => {
+    observer.disconnect();
+    if (!stay) return;
+    // Registering the same function again does nothing, so a new document element is the only thing to watch for.
+    arm(handle);
+    observer.observe(document, { childList: true });
+  };
+  stayArmed(true);
+  return { stayArmed };
 }
 
 function arm(handle: (event: Event) => void): void {

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { feed, POSTS } from '../pages/content.ts';
 import { until } from './drivers/browser.ts';
 import { startChromium } from './drivers/chromium.ts';
-import { deedsOf, openPage, pointOf, settle, siteLog } from './local-page.ts';
+import { deedsOf, openPage, pointOf, reopenPage, settle, siteLog } from './local-page.ts';
 import { BROWSERS, CAMPAIGN, choose, openStage, type Stage, startSites } from './stage.ts';
 import { DIALOG, NOTE } from './warning.ts';
 
@@ -59,8 +59,13 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(await children()).toBe(2);
     });
 
-    test('a rehearsal that begins takes hold on a page already open', async () => {
+    test.each([
+      ['already open', async () => {}],
+      ['that has replaced itself, with all our listeners, while we slept', () => reopenPage(stage.browser)],
+    ])('a rehearsal that begins takes hold on a page %s', async (_, meanwhile) => {
+      await choose(stage.browser, { regions: ['17.07'] });
       await openPage(stage.browser, X);
+      await meanwhile();
       await choose(stage.browser, CAMPAIGN);
       await likeCampaign();
       await stage.browser.waitFor(DIALOG);

@@ -3,7 +3,7 @@ import type { Post } from '../sites/site.ts';
 import { accountOf, accountsOf, authorVerdict } from './author.ts';
 import { isConfirmed } from './confirm.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nearSpellings, respelled } from './misspelt.ts';
+import { type NearSpellings, nearSpellings, respelled } from './misspelt.ts';
 import { namelessVerdict } from './nameless.ts';
 import type { Named } from './names.ts';
 import type { Found } from './phrases.ts';
@@ -17,14 +17,14 @@ import { type Meaning, vocabularyOf } from './vocabulary.ts';
 export type Judge = (post: Post) => Verdict | undefined;
 
 /**
- * A judge for what is in force in `policy`. Compiles all names and phrases once (some milliseconds for the whole country's), so keep it as
- * long as the policy holds.
+ * A judge for what is in force in `policy`. Takes down the words of all names once (a few milliseconds for the whole country's), so keep it
+ * as long as the policy holds.
  */
 export function judgeFor(policy: Policy, lexicon: Lexicon): Judge {
   if (policy.contests.length === 0) return () => undefined;
   const phrases = vocabularyOf(policy, lexicon);
   const accounts = accountsOf(policy.contests);
-  const near = nearSpellings(policy.contests);
+  let near: NearSpellings | undefined;
   return (post) => {
     const readings = readPost(post, phrases);
     const account = accountOf(post.author.handle, accounts);
@@ -32,7 +32,9 @@ export function judgeFor(policy: Policy, lexicon: Lexicon): Judge {
     const signals = signalsIn(readings);
     const verdict = verdictOn(post, signals, account);
     if ((verdict && verdict.level !== 'possible') || !hasSecondSignal(signals)) return verdict;
-    const again = readings.map((reading) => respelled(reading, near, phrases) ?? reading);
+    const spellings = near ?? nearSpellings(policy.contests);
+    near = spellings;
+    const again = readings.map((reading) => respelled(reading, spellings, phrases) ?? reading);
     if (again.every((reading, index) => reading === readings[index])) return verdict;
     return verdictOn(post, signalsIn(again), account) ?? verdict;
   };

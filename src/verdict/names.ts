@@ -1,6 +1,8 @@
 import type { Contest, Contestant, ContestantName } from '../policy/contest.ts';
-import type { ContestInForce, Scope } from '../policy/policy.ts';
+import type { Scope } from '../policy/policy.ts';
 import { normalise } from './normalise.ts';
+import type { Phrase } from './phrases.ts';
+import { unabbreviated } from './spelling.ts';
 
 /** A contestant in a contest in force. */
 export interface Named {
@@ -24,8 +26,7 @@ export interface NameMeaning {
   joined: boolean;
 }
 
-/** A phrase in plain words, and what it means. */
-export type NamePhrase = [words: string[], meaning: NameMeaning];
+export type NamePhrase = Phrase<NameMeaning>;
 
 /** Words of names that say nothing about who is meant. */
 const TITLES = new Set(
@@ -38,29 +39,44 @@ const TITLES = new Set(
 /** A part of a name that this many contestants share tells nobody apart. */
 const COMMON = 6;
 
-/** The plain words of a name as a post would show them. */
+const PLAIN = /^[a-z\d .,()/–-]*$/i;
+
+/** The plain words of a name as a post would show them. Most names have nothing to undo, and there are thousands of them. */
 export function plainWords(text: string): string[] {
-  return normalise(text, () => false).map(({ word }) => word);
+  if (!PLAIN.test(text)) return normalise(text, () => false).map(({ word }) => word);
+  const words = text.toLowerCase().match(/[a-z\d]+/g) ?? [];
+  return words.map(unabbreviated);
 }
 
-/** Every way in which the contestants of `contests` can be named, with what it says. */
-export function namePhrases(contests: readonly ContestInForce[]): NamePhrase[] {
-  const phrases: NamePhrase[] = [];
+/** Every way in which contestants can be named whose contests are the person's own or the nation's. */
+export function namePhrases(contestants: readonly Named[]): NamePhrase[] {
+  const phrases = contestants.flatMap(wholeNames);
   const parts = new Map<string, NamePhrase[]>();
-  for (const { contest, scope } of contests) {
-    for (const contestant of contest.contestants) {
-      const named = { contest, scope, contestant };
-      const people = peopleOf(contestant);
-      phrases.push(...givenNames(named, people), ...derivedPairs(named, people));
-      if (scope === 'elsewhere' || scope === 'neighbouring') continue;
-      for (const phrase of partsOf(named, people)) {
-        const [word = ''] = phrase[0];
-        parts.set(word, [...(parts.get(word) ?? []), phrase]);
-      }
+  for (const named of contestants) {
+    for (const phrase of partsOf(named, peopleOf(named.contestant))) {
+      const [word = ''] = phrase[0];
+      parts.set(word, [...(parts.get(word) ?? []), phrase]);
     }
   }
   for (const shared of parts.values()) if (shared.length < COMMON) phrases.push(...shared);
   return phrases;
+}
+
+/** The full, joint and other given names of a contestant, which is all that counts of one from elsewhere. */
+export function wholeNames(named: Named): NamePhrase[] {
+  const people = peopleOf(named.contestant);
+  return [...givenNames(named, people), ...derivedPairs(named, people)];
+}
+
+/** All words that occur in `wholeNames` of a contestant from elsewhere; some more than once. */
+export function wordsOfNames({ title, names }: Contestant): string[] {
+  const words = names.some(({ text }) => text === title) ? [] : plainWords(title);
+  for (const { text, kind } of names) {
+    const those = plainWords(text);
+    words.push(...those);
+    if (kind === 'pair') words.push(those.join(''));
+  }
+  return words;
 }
 
 /** The words of the names of each of the two, as the title `A – B` tells them apart; nothing for parties and empty columns. */

@@ -89,7 +89,7 @@ function sort(
     signals.cues.push({ ...span, kind: meaning.kind, weak: meaning.weak, number });
   else if (meaning.is === 'party') {
     if (!meaning.weak || isCapitals(span)) signals.parties.push({ ...span, weak: meaning.weak });
-  } else if (meaning.is === 'region') for (const contest of meaning.contests) signals.regions.add(contest);
+  } else if (meaning.is === 'region') signals.regions.add(meaning.contest);
   else if (meaning.is === 'neutral') signals.neutral.push(span);
   else if (number === undefined) signals.race.push({ ...span, weak: meaning.weak, office: meaning.office });
   else signals.numbers.push({ ...span, number, gesture: false });

@@ -19,6 +19,11 @@ const SAME = new Map(
   }).flatMap(([word, spellings]) => spellings.map((spelling): [string, string] => [spelling, word])),
 );
 
+/** The word that `word` is a usual abbreviation of, or `word`. */
+export function unabbreviated(word: string): string {
+  return SAME.get(word) ?? word;
+}
+
 const LEET = new Map(
   Object.entries({ '0': 'o', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' }),
 );

@@ -1,9 +1,9 @@
 import type { Contest } from '../policy/contest.ts';
-import type { ContestInForce, Policy } from '../policy/policy.ts';
+import { type ContestInForce, NEAREST, type Policy } from '../policy/policy.ts';
 import type { CueKind, Lexicon } from './lexicon.ts';
-import { type NameMeaning, namePhrases, plainWords } from './names.ts';
-import { ANY_NUMBER, Phrases } from './phrases.ts';
-import { plainSpelling } from './spelling.ts';
+import { type Named, type NameMeaning, namePhrases, plainWords, wholeNames, wordsOfNames } from './names.ts';
+import { type Phrase, Phrases } from './phrases.ts';
+import { unabbreviated } from './spelling.ts';
 
 /** What a phrase in a text can say. */
 export type Meaning =
@@ -12,36 +12,52 @@ export type Meaning =
   | { is: 'race'; weak: boolean; office: Contest['office'] | undefined }
   | { is: 'neutral' }
   | { is: 'party'; weak: boolean }
-  | { is: 'region'; contests: Set<Contest> };
+  | { is: 'region'; contest: Contest };
 
-/** All phrases that matter while `policy` is in force. */
+/**
+ * All phrases that matter while `policy` is in force. Of the nation's thousands of contestants from elsewhere only the words are taken down;
+ * their phrases are made when a text has one of the words.
+ */
 export function vocabularyOf({ contests }: Policy, lexicon: Lexicon): Phrases<Meaning> {
-  const phrases = new Phrases<Meaning>();
-  for (const [words, meaning] of namePhrases(contests)) phrases.add(words, meaning);
-  for (const [words, meaning] of regionPhrases(contests)) phrases.add(words, meaning);
-  for (const [words, meaning] of lexiconPhrases(lexicon)) phrases.add(words, meaning);
+  const phrases = new Phrases<Meaning>(byContest);
+  const near: Named[] = [];
+  for (const { contest, scope } of contests) {
+    for (const contestant of contest.contestants) {
+      const named = { contest, scope, contestant };
+      if (scope === 'mine' || scope === 'national') near.push(named);
+      else phrases.later(wordsOfNames(contestant), () => wholeNames(named));
+    }
+  }
+  for (const phrase of namePhrases(near)) phrases.add(phrase);
+  for (const phrase of regionPhrases(contests)) phrases.add(phrase);
+  for (const phrase of lexiconPhrases(lexicon)) phrases.add(phrase);
   return phrases;
 }
 
+/** Names of several contestants: the nearest first. */
+function byContest(one: Meaning, other: Meaning): number {
+  if (one.is !== 'name' || other.is !== 'name') return 0;
+  const [a, b] = [one.named, other.named];
+  if (a.scope !== b.scope) return NEAREST.indexOf(a.scope) - NEAREST.indexOf(b.scope);
+  if (a.contest !== b.contest) return a.contest.id < b.contest.id ? -1 : 1;
+  return a.contestant.number - b.contestant.number;
+}
+
 /** A contest's region as posts name it, from the contest's own name ("Pemilihan Bupati Lebong 2024"). */
-function regionPhrases(contests: readonly ContestInForce[]): [string[], Meaning][] {
-  const byName = new Map<string, Set<Contest>>();
-  const add = (name: string, contest: Contest): void => {
-    byName.set(name, (byName.get(name) ?? new Set()).add(contest));
-  };
+function regionPhrases(contests: readonly ContestInForce[]): Phrase<Meaning>[] {
+  const places = contests.map(({ contest }) => ({ contest, words: placeOf(contest) }));
   const provinces = new Set(
-    contests.filter(({ contest }) => isProvince(contest)).map(({ contest }) => placeOf(contest)),
+    places.filter(({ contest }) => isProvince(contest)).map(({ words }) => words.join(' ')),
   );
-  for (const { contest } of contests) {
-    const place = placeOf(contest);
-    if (place === '') continue;
-    if (isProvince(contest) || !provinces.has(place)) add(place, contest);
-    if (contest.office === 'mayor') add(`kota ${place}`, contest);
-  }
-  return [...byName].map(([name, those]): [string[], Meaning] => [
-    name.split(' '),
-    { is: 'region', contests: those },
-  ]);
+  return places.flatMap(({ contest, words }): Phrase<Meaning>[] => {
+    if (words.length === 0) return [];
+    const meaning: Meaning = { is: 'region', contest };
+    const isClear = isProvince(contest) || !provinces.has(words.join(' '));
+    return [
+      ...(isClear ? [[words, meaning] satisfies Phrase<Meaning>] : []),
+      ...(contest.office === 'mayor' ? [[['kota', ...words], meaning] satisfies Phrase<Meaning>] : []),
+    ];
+  });
 }
 
 function isProvince({ office }: Contest): boolean {
@@ -55,30 +71,26 @@ const OFFICES = new Set(
   ),
 );
 
-function placeOf(contest: Contest): string {
-  return plainWords(contest.name.id)
-    .filter((word) => !OFFICES.has(word) && !/^\d/.test(word))
-    .join(' ');
+function placeOf(contest: Contest): string[] {
+  return plainWords(contest.name.id).filter((word) => !OFFICES.has(word) && !/^\d/.test(word));
 }
 
-function lexiconPhrases({ cues, race, neutral, parties }: Lexicon): [string[], Meaning][] {
+function lexiconPhrases({ cues, race, neutral, parties }: Lexicon): Phrase<Meaning>[] {
   const kinds: CueKind[] = ['call', 'support', 'attack', 'event', 'team', 'gesture'];
   return [
     ...kinds.flatMap((kind) =>
-      cues[kind].map(({ phrase, weak = false }): [string[], Meaning] => [
-        wordsOf(phrase),
-        { is: 'cue', kind, weak },
-      ]),
+      cues[kind].map(
+        ({ phrase, weak = false }): Phrase<Meaning> => [wordsOf(phrase), { is: 'cue', kind, weak }],
+      ),
     ),
-    ...race.map(({ phrase, weak = false }): [string[], Meaning] => [
-      wordsOf(phrase),
-      { is: 'race', weak, office: officeIn(phrase) },
-    ]),
-    ...neutral.map(({ phrase }): [string[], Meaning] => [wordsOf(phrase), { is: 'neutral' }]),
-    ...parties.map(({ phrase, weak = false }): [string[], Meaning] => [
-      wordsOf(phrase),
-      { is: 'party', weak },
-    ]),
+    ...race.map(
+      ({ phrase, weak = false }): Phrase<Meaning> => [
+        wordsOf(phrase),
+        { is: 'race', weak, office: officeIn(phrase) },
+      ],
+    ),
+    ...neutral.map(({ phrase }): Phrase<Meaning> => [wordsOf(phrase), { is: 'neutral' }]),
+    ...parties.map(({ phrase, weak = false }): Phrase<Meaning> => [wordsOf(phrase), { is: 'party', weak }]),
   ];
 }
 
@@ -92,5 +104,5 @@ function officeIn(phrase: string): Contest['office'] | undefined {
 }
 
 function wordsOf(phrase: string): string[] {
-  return phrase.split(' ').map((word) => (word === ANY_NUMBER ? word : plainSpelling(word, () => false)));
+  return phrase.split(' ').map(unabbreviated);
 }

@@ -7,8 +7,8 @@ const UP = ['pointerup', 'mouseup', 'touchend', 'pointercancel', 'keyup'];
 export interface Tracked<Held> {
   /** Set once an act of this gesture was held: all that follows of the gesture is held too. */
   held?: Held | undefined;
-  /** The control and post for which the gesture was let pass: it is not judged again half-way, when its state has changed. */
-  passed?: { element: Element; key: string };
+  /** What was hit, and the control and post, for which the gesture was let pass: it is not judged again half-way, when its state has changed. */
+  passed?: { hit: Element; control: Element; post: Element; key: string };
   /** The touch became a scroll. */
   scrolled: boolean;
 }

@@ -47,6 +47,8 @@ export class Guard {
   #reissuing = false;
   /** The key that went down inside our own warning: its keyup belongs to it, wherever the focus is by then. */
   #ourKey: string | undefined;
+  /** The control under the pointer: the parts of it are not looked at one by one. */
+  #hovered: Element | undefined;
 
   /**
    * `stand` says how the guard stands now; it is asked by `renew` and when a standing is over. `isCutOff`: the extension has gone away under
@@ -91,7 +93,10 @@ export class Guard {
   }
 
   #remember(event: Event): void {
-    const target = this.#site.targetOf(event.composedPath());
+    const path = event.composedPath();
+    if (this.#hovered && path.includes(this.#hovered)) return;
+    const target = this.#site.targetOf(path);
+    this.#hovered = target?.control.element;
     if (target?.control.step === 'opener') this.#site.opened(target);
   }
 
@@ -107,13 +112,16 @@ export class Guard {
 
   /** What is held of a gesture from this event on, or nothing. */
   #hold(event: Event, gesture: Tracked<Held>): Held | undefined {
+    const { passed } = gesture;
+    if (passed && event.composedPath()[0] === passed.hit && this.#site.key(passed.post) === passed.key)
+      return undefined;
     const found = find(event, this.#site);
     if (!found) return undefined;
-    const { control, post } = found.target;
-    const key = this.#site.key(post);
-    if (gesture.passed?.element === control.element && gesture.passed.key === key) return undefined;
+    const { hit, target } = found;
+    const key = this.#site.key(target.post);
+    if (passed?.control === target.control.element && passed.key === key) return undefined;
     const held = this.#judge(found, key, event.timeStamp);
-    if (!held) gesture.passed = { element: control.element, key };
+    if (!held) gesture.passed = { hit, control: target.control.element, post: target.post, key };
     return held;
   }
 

@@ -11,6 +11,8 @@ export interface Posts {
   shape(post: Element): Shape | undefined;
   /** Whether `element` stands in a post that a selector finds. */
   isMarked(element: Element): boolean;
+  /** Whether a selector finds `element` itself as a post. */
+  isPost(element: Element): boolean;
   /** Whether `element` belongs to `post` itself and not to a post inside it. */
   owns(post: Element, element: Element): boolean;
 }
@@ -92,8 +94,9 @@ export function postsOf(selectors: SiteSelectors): Posts {
   }
 
   const isMarked = (element: Element) => element.closest(marked) !== null;
+  const isPost = (element: Element) => element.matches(marked);
 
-  return { within, of, outer, shape, isMarked, owns };
+  return { within, of, outer, shape, isMarked, isPost, owns };
 }
 
 /** Wrappers match the less trusted selectors too: the post is what stands in them, and comes after them in the list. */

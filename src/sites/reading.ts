@@ -35,7 +35,8 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
   }
 
   function pieces(post: Element, shape: Shape | undefined, quoted: Element | undefined): Post {
-    const outside = (part: Element) => part === quoted || part.matches(skip) || !posts.owns(post, part);
+    // Texts are read from the outside in, so a post inside this one is met at its own element first.
+    const outside = (part: Element) => part === quoted || part.matches(skip) || posts.isPost(part);
     const here = { post, quoted };
     const words = (fields: Field[] | undefined) => texts(here, fields, (element) => textOf(element, outside));
     return {

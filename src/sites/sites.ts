@@ -33,7 +33,7 @@ function siteOf(selectors: SiteSelectors): Site {
   const hoverable = new Set(selectors.controls.flatMap(({ openers }) => openers ?? []));
 
   function targetOf(path: EventTarget[]): Target | undefined {
-    for (const element of pressablesOn(path, selectors.pressable)) {
+    for (const element of pressablesOn(path, selectors.pressable, posts.isPost)) {
       const target = composers.at(element) ?? controls.at(element);
       // A like also opens the reactions, by hovering over it or pressing it long: no press of an opener tells of that.
       if (target?.control.step === 'act' && hoverable.has(target.control.name)) memory.remember(target);
@@ -62,9 +62,16 @@ function siteOf(selectors: SiteSelectors): Site {
   };
 }
 
-function pressablesOn(path: EventTarget[], pressable: string): Element[] {
-  return path
-    .filter(isElement)
+/** What can be pressed, from what was hit outwards, up to the post around it: a post is no control. */
+function pressablesOn(
+  path: EventTarget[],
+  pressable: string,
+  isPost: (element: Element) => boolean,
+): Element[] {
+  const elements = path.filter(isElement);
+  const post = elements.findIndex(isPost);
+  return elements
+    .slice(0, post < 0 ? elements.length : post)
     .filter((element) => element.matches(pressable))
     .slice(0, NESTED);
 }

@@ -195,6 +195,27 @@ test('a gesture that passed is not held half-way because the control is off agai
   expect(likes).toEqual(['post1']);
 });
 
+test('a press is looked at once, however many events it has', () => {
+  const look = vi.spyOn(site, 'targetOf');
+  const read = vi.spyOn(site, 'read');
+  click('post3');
+  expect(likes).toEqual(['post3']);
+  expect(look).toHaveBeenCalledOnce();
+  expect(read).toHaveBeenCalledOnce();
+});
+
+test('a control under the pointer is looked at once, not again for each of its parts', () => {
+  const look = vi.spyOn(site, 'targetOf');
+  const menu = element('#post1 [name=share-menu]');
+  menu.innerHTML = '<i></i><b></b>';
+  for (const part of [menu, ...menu.children]) fire(part, 'pointerover');
+  expect(look).toHaveBeenCalledOnce();
+  expect(site.remembered).toHaveLength(1);
+  fire(element('#post1 p'), 'pointerover');
+  fire(menu, 'pointerover');
+  expect(site.remembered).toHaveLength(2);
+});
+
 test('letting go beside the control asks nothing', () => {
   fire(like('post1'), 'pointerdown');
   fire(document.body, 'pointerup');

@@ -95,7 +95,10 @@ function installationLines(found: Found, words: Words): Line[] {
       .at(-1) ?? '';
   // No pack was made in the future.
   const isSlow = civilDate('WIB', now) < newest;
-  const clock = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(now);
+  const clock = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'id-ID', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(now);
   return [
     { name: words('statusVersion'), value: installation.version },
     { name: words('statusId'), value: installation.id },
@@ -150,9 +153,10 @@ function packLines({ packs }: Found, words: Words): Line[] {
 }
 
 function hostLines({ installation }: Found, words: Words): Line[] {
-  return installation.hosts.map(({ host, granted }) => ({
+  const hosts = installation.hosts.map(({ host, granted }) => ({
     name: host,
     value: words(granted ? 'statusHostGranted' : 'statusHostMissing'),
     wrong: !granted,
   }));
+  return [...hosts, { name: words('statusHostNote'), value: words('statusHostNoteText') }];
 }

@@ -33,8 +33,8 @@ export function Status({ sections, words, said, check, copy }: StatusProps) {
               {lines.map(({ name, value, origin, wrong }) => (
                 <tr key={name} class={wrong ? 'wrong' : undefined}>
                   <th scope="row">{name}</th>
-                  <td>{value}</td>
-                  <td class="origin">{origin}</td>
+                  <td colSpan={origin ? 1 : 2}>{value}</td>
+                  {origin && <td class="origin">{origin}</td>}
                 </tr>
               ))}
             </tbody>

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findFirefox } from '../../scripts/browsers.mjs';
+import { updatesJson } from '../../scripts/package/updates.ts';
+import { zip } from '../../scripts/package/zip.ts';
+import { until } from './drivers/browser.ts';
+import { builtAs } from './enterprise/build.ts';
+import { type ManagedFirefox, newProfile, startManagedFirefox } from './enterprise/firefox.ts';
+import { type PrivateEtc, privateEtc, whyNoPrivateEtc } from './enterprise/private-etc.ts';
+import { startUpdateServer, type UpdateServer } from './enterprise/update-server.ts';
+
+const program = findFirefox();
+const why = program ? whyNoPrivateEtc() : 'there is no Firefox';
+if (why) console.warn(`Policies in Firefox were NOT tried: ${why}.`);
+
+describe.runIf(!why)('Firefox, installed and set by policies.json', () => {
+  const id = JSON.parse(String(builtAs('firefox', '1.0.0').get('manifest.json'))).browser_specific_settings
+    .gecko.id;
+  let etc: PrivateEtc;
+  let server: UpdateServer;
+  let profile: string;
+  let browser: ManagedFirefox;
+
+  beforeAll(async () => {
+    server = await startUpdateServer();
+    offer('1.0.0');
+    etc = privateEtc(program ?? '', '/etc/firefox/policies');
+    deploy({ regions: '["17.07","Lebong"]', strictness: 'text', hideWelcome: 1, enforcment: 'mark' });
+    profile = await newProfile();
+    browser = await startManagedFirefox(etc.program, profile);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    etc?.remove();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  test('it is installed, its settings arrive as the registry gives them, and mistakes are explained', async () => {
+    await until('the add-on', () => browser.openPage(id, 'src/status/index.html'), 20);
+    await shows(/regions\s+17\.07 Kabupaten Lebong\s+dikunci instansi/);
+    await shows(/hideWelcome\s+ya\s+dikunci instansi/);
+    await shows(/regions\[1\]\s+Harus kode wilayah Kemendagri/);
+    await shows(/enforcment\s+Bukan nama pengaturan/);
+    await shows(/Bekerja juga di jendela pribadi/);
+  });
+
+  test('a new version comes from the agency’s server', async () => {
+    offer('1.0.1');
+    expect(await browser.update(id)).toBe('1.0.1');
+  });
+
+  test('a policy that changed is in force at the next start', async () => {
+    await browser.close();
+    deploy({ regions: ['17'] });
+    browser = await startManagedFirefox(etc.program, profile);
+    await until('the add-on', () => browser.openPage(id, 'src/status/index.html'), 20);
+    await shows(/regions\s+17 Bengkulu\s+dikunci instansi/);
+    await shows(/strictness\s+supervisor\s+bawaan/);
+    await shows(/Versi\s+1\.0\.1/);
+  });
+
+  function offer(version: string): void {
+    const xpi = zip(builtAs('firefox', version));
+    server.files.set('/jaga-jempol.xpi', xpi);
+    const sha256 = createHash('sha256').update(xpi).digest('hex');
+    const source = { chromiumId: '', updateUrl: '', firefoxId: id, xpiUrl: '' };
+    const release = { version, url: `${server.address}/jaga-jempol.xpi`, sha256 };
+    server.files.set('/updates.json', JSON.stringify(updatesJson(source, release)));
+  }
+
+  function deploy(settings: object): void {
+    etc.write('policies.json', {
+      policies: {
+        ExtensionSettings: {
+          [id]: {
+            installation_mode: 'force_installed',
+            install_url: `${server.address}/jaga-jempol.xpi`,
+            update_url: `${server.address}/updates.json`,
+            private_browsing: true,
+          },
+        },
+        '3rdparty': { Extensions: { [id]: { language: 'id', ...settings } } },
+        // Only so that the test can do without a signature of AMO.
+        Preferences: { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } },
+      },
+    });
+  }
+
+  async function shows(pattern: RegExp): Promise<void> {
+    await until(`the status page to show ${pattern}`, async () => pattern.test(await browser.text()), 15);
+  }
+});

@@ -10,17 +10,18 @@ test('a host of no site has none', () => {
   expect(RepairableSite.at('example.org', entries)).toBeUndefined();
 });
 
-test('repaired selectors find what the bundled ones missed, until they go', () => {
+test('repaired selectors read what the bundled ones missed, until they go', () => {
   const site = RepairableSite.at('x.com', entries);
-  document.body.innerHTML = '<section id="new-post"></section>';
-  const found = () => site?.posts(document.body).map(({ id }) => id);
-  expect(found()).toEqual([]);
+  document.body.innerHTML = '<article data-testid="tweet"><p class="words">Halo</p></article>';
+  const post = document.querySelector('article') ?? document.body;
+  const read = () => site?.read(post).text;
+  expect(read()).toBe('');
   const repaired = entries.map((entry) => ({
     ...entry,
-    shapes: entry.shapes.map((shape) => ({ ...shape, ways: [{ rank: 'mark' as const, css: '#new-post' }] })),
+    shapes: entry.shapes.map((shape) => ({ ...shape, text: [{ rank: 'mark' as const, css: '.words' }] })),
   }));
   site?.use(repaired);
-  expect(found()).toEqual(['new-post']);
+  expect(read()).toBe('Halo');
   site?.use(undefined);
-  expect(found()).toEqual([]);
+  expect(read()).toBe('');
 });

@@ -52,20 +52,23 @@ function Quote({ explanation: { quote } }: { explanation: Explanation }) {
   );
 }
 
-/** In two sentences and one link: what it is about and who could see it, and what the rule is. */
+/** What it is about and who could see it; what the rule's own text says, and directly below how supervisors read it; one link. */
 function Gist({ explanation, words }: { explanation: Explanation; words: Words }) {
   const { about, seen, rule } = explanation;
+  const link = rule && <Source url={rule.url}>{words('dialogRuleLink')}</Source>;
   return (
     <div id="gist" class="gist">
       <p>
         {about} {seen}
       </p>
       {rule && (
-        <p>
-          <strong>{rule.source}:</strong> {rule.text} <small>({rule.confidence})</small>{' '}
-          <a href={rule.url} target="_blank" rel="noreferrer noopener">
-            {words('dialogRuleLink')}
-          </a>
+        <p class="rule">
+          <RuleSentence rule={rule} /> {!rule.reading && link}
+        </p>
+      )}
+      {rule?.reading && (
+        <p class="rule reading">
+          {rule.reading} {link}
         </p>
       )}
     </div>
@@ -75,49 +78,87 @@ function Gist({ explanation, words }: { explanation: Explanation; words: Words }
 function Details({ explanation, words }: { explanation: Explanation; words: Words }) {
   const { why, allowed, rule, also } = explanation;
   return (
-    <dl class="details">
-      {why.length > 0 && (
-        <Entry term={words('dialogWhy')}>
-          <ul class="evidence">
-            {why.map(({ words: found, meaning }) => (
-              <li key={found + meaning}>
-                <q dir="auto">{found}</q> <span>{meaning}</span>
-              </li>
+    <div class="details">
+      <dl>
+        {why.length > 0 && (
+          <Entry term={words('dialogWhy')}>
+            <ul class="evidence">
+              {why.map(({ words: found, meaning }) => (
+                <li key={found + meaning}>
+                  <q dir="auto">{found}</q> <span>{meaning}</span>
+                </li>
+              ))}
+            </ul>
+          </Entry>
+        )}
+        <Entry term={words('dialogAllowed')}>
+          <ul>
+            {allowed.map((text) => (
+              <li key={text}>{text}</li>
             ))}
           </ul>
         </Entry>
-      )}
-      <Entry term={words('dialogAllowed')}>
-        <ul>
-          {allowed.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      </Entry>
-      {rule?.reading && (
-        <Entry wide term={words('dialogReading')}>
-          {rule.reading}
-        </Entry>
-      )}
-      {also && (
-        <Entry wide term={words('dialogAlso')}>
-          <RegionalRule rule={also} />
-        </Entry>
-      )}
-      {rule && rule.disputes.length > 0 && (
-        <Entry wide term={words('dialogDisputes')}>
-          {rule.disputes.join(' ')}
-        </Entry>
-      )}
-    </dl>
+        {also && (
+          <Entry wide term={words('dialogAlso')}>
+            <RuleSentence rule={also} />
+          </Entry>
+        )}
+      </dl>
+      {rule && <Background rule={rule} words={words} />}
+    </div>
   );
 }
 
-function RegionalRule({ rule }: { rule: RuleText }) {
+function RuleSentence({ rule }: { rule: RuleText }) {
   return (
     <>
       <strong>{rule.source}:</strong> {rule.text} <small>({rule.confidence})</small>
     </>
+  );
+}
+
+/** For those who want to know more: where sources differ, what they say about the consequence, and where it was read. */
+function Background({ rule, words }: { rule: RuleText; words: Words }) {
+  const { disputes, sanction, sources } = rule;
+  return (
+    <details>
+      <summary>{words('dialogBackground')}</summary>
+      <dl>
+        {disputes.length > 0 && (
+          <Entry wide term={words('dialogDisputes')}>
+            <ul class="disputes">
+              {disputes.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </Entry>
+        )}
+        {sanction && (
+          <Entry wide term={words('dialogSanction')}>
+            {sanction.text} <small>({sanction.confidence})</small>
+          </Entry>
+        )}
+        {sources.length > 0 && (
+          <Entry wide term={words('dialogSources')}>
+            <ul class="sources">
+              {sources.map(({ host, url }) => (
+                <li key={url}>
+                  <Source url={url}>{host}</Source>
+                </li>
+              ))}
+            </ul>
+          </Entry>
+        )}
+      </dl>
+    </details>
+  );
+}
+
+function Source({ url, children }: { url: string; children: ComponentChildren }) {
+  return (
+    <a href={url} target="_blank" rel="noreferrer noopener">
+      {children}
+    </a>
   );
 }
 

@@ -46,10 +46,15 @@ export interface RuleText {
   /** Circular and clause. */
   source: string;
   text: string;
+  /** How supervisors read it, where that is wider than the text. */
   reading?: string;
   disputes: string[];
+  /** What sources say about the consequence, and how sure that is. */
+  sanction?: { text: string; confidence: string };
   confidence: string;
   url: string;
+  /** Where it was read, as addresses with their hosts; without `url`. */
+  sources: { host: string; url: string }[];
 }
 
 const QUOTED_CHARACTERS = 80;
@@ -131,14 +136,25 @@ function subjectOf({ written, target }: HeldAct): WordKey {
 
 function ruleText({ circular, rule }: RuleInForce, { language, words }: Situation): RuleText {
   const in_ = (text: BothLanguages) => text[language];
+  const { sanction } = rule;
   return {
     source: `${in_(circular.short)}, ${in_(rule.clause)}`,
     text: in_(rule.text),
     ...(rule.reading ? { reading: in_(rule.reading) } : {}),
     disputes: (rule.disputes ?? []).map(in_),
+    ...(sanction
+      ? { sanction: { text: in_(sanction.text), confidence: words(CONFIDENCE[sanction.confidence]) } }
+      : {}),
     confidence: words(CONFIDENCE[rule.confidence]),
     url: circular.url,
+    sources: sourcesOf(rule.sources, circular.url),
   };
+}
+
+function sourcesOf(sources: string[], known: string): RuleText['sources'] {
+  return sources
+    .filter((url) => url !== known)
+    .map((url) => ({ host: new URL(url).hostname.replace(/^www\./, ''), url }));
 }
 
 function quote({ post, written }: HeldAct, words: Words): Explanation['quote'] {

@@ -23,17 +23,17 @@ const SHAPE: Record<Level, string> = {
 };
 
 /**
- * A small sign for the top edge of a post. Its host takes no room and has no position of its own: it stays where it is put, moves nothing,
- * and lets every press through.
+ * A small sign for the top edge of a post, or of one that stands `inside` another, as comments do. Its host takes no room and has no position
+ * of its own: it stays where it is put, moves nothing, and lets every press through.
  */
-export function createMark(level: Level, words: Words): HTMLElement {
+export function createMark(level: Level, inside: boolean, words: Words): HTMLElement {
   const host = document.createElement('span');
   host.style.cssText =
     'all:initial!important;position:absolute!important;width:0!important;height:0!important;pointer-events:none!important;z-index:1!important';
   const root = host.attachShadow({ mode: 'closed' });
   dress(root, css);
   const mark = document.createElement('span');
-  mark.className = `mark ${level}`;
+  mark.className = inside ? `mark inner ${level}` : `mark ${level}`;
   mark.setAttribute('role', 'img');
   mark.setAttribute('aria-label', words(TITLE[level]));
   mark.append(shape(level), words(WORD[level]));

@@ -75,8 +75,8 @@ export class Marks {
   }
 
   /** The known post that `node` lies in. */
-  #postAround(node: Node): Element | undefined {
-    for (let at: Node | null = node; at; at = at.parentNode) {
+  #postAround(node: Node | null): Element | undefined {
+    for (let at = node; at; at = at.parentNode) {
       if (this.#seen.has(at) && at instanceof Element) return at;
     }
     return undefined;
@@ -90,7 +90,8 @@ export class Marks {
     const seen = this.#look(element);
     if (!seen.level || seen.mark?.parentNode === element || seen.attempts >= ATTEMPTS) return;
     seen.attempts += 1;
-    seen.mark ??= createMark(seen.level, this.#words());
+    const isInside = this.#postAround(element.parentNode) !== undefined;
+    seen.mark ??= createMark(seen.level, isInside, this.#words());
     element.prepend(seen.mark);
   }
 

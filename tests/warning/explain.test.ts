@@ -76,11 +76,17 @@ test('evidence is quoted with what it is and where it stands', () => {
   ]);
 });
 
-test('the rule comes with circular, clause, confidence, wider reading and disagreement', () => {
+test('the rule comes with circular, clause, confidence, wider reading, disagreement, and what sources say of the sanction', () => {
   const disputed = rule('menyukai', {
     confidence: 'disputed',
     reading: { id: 'Berita juga.', en: 'News too.' },
     disputes: [{ id: 'Salinan berbeda.', en: 'Copies differ.' }],
+    sanction: {
+      text: { id: 'Menurut A: kode etik.', en: 'A says: ethics.' },
+      confidence: 'single',
+      sources: ['https://contoh.id/a'],
+    },
+    sources: ['https://contoh.id/nasional', 'https://www.contoh.id/a', 'https://koran.contoh.id/b?c=1'],
   });
   const circulars = [circular('nasional', 'ID', [disputed])];
   expect(explain(heldAct(), situation({ circulars })).rule).toEqual({
@@ -88,9 +94,18 @@ test('the rule comes with circular, clause, confidence, wider reading and disagr
     text: 'Jangan menyukai.',
     reading: 'Berita juga.',
     disputes: ['Salinan berbeda.'],
+    sanction: { text: 'Menurut A: kode etik.', confidence: 'satu sumber' },
     confidence: 'sumber berbeda',
     url: 'https://contoh.id/nasional',
+    sources: [
+      { host: 'contoh.id', url: 'https://www.contoh.id/a' },
+      { host: 'koran.contoh.id', url: 'https://koran.contoh.id/b?c=1' },
+    ],
   });
+});
+
+test('of a sanction only what sources say is told, and where they say nothing, nothing', () => {
+  expect(explain(heldAct(), situation()).rule).not.toHaveProperty('sanction');
 });
 
 test('without a rule for the act none is made up', () => {

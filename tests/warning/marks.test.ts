@@ -62,6 +62,14 @@ test('a mark that the page removes comes back a few times, not for ever', async 
   expect(marked()).toEqual([]);
 });
 
+test('a comment that counts has a mark of its own, and so has the post around it', async () => {
+  marks.follow(judge);
+  document
+    .getElementById('post1')
+    ?.insertAdjacentHTML('beforeend', '<article id="reply"><p>Ayo</p></article>');
+  await vi.waitFor(() => expect(marked()).toEqual(['post1', 'reply']));
+});
+
 test('without a judge all marks go and nothing is watched', async () => {
   marks.follow(judge);
   marks.follow(undefined);

@@ -3,6 +3,7 @@ import type { BriefingNeeded, PageReport } from './briefing/page.ts';
 import { Protection } from './briefing/protection.ts';
 import { readBriefing } from './briefing/wire.ts';
 import { isCutOff, onQuestion, onStoredValue, readStored, tell } from './browser/page.ts';
+import { remembering } from './guard/decide.ts';
 import { Guard, type Standing } from './guard/guard.ts';
 import { listen } from './guard/listen.ts';
 import sitesPack from './packs/bundled/sites.json?raw';
@@ -55,14 +56,15 @@ function protect(site: RepairableSite): void {
     if (isCutOff()) protection.fail('orphaned');
     const now = Date.now();
     const standing = protection.standAt(now);
-    marks.follow(protection.judge);
+    const judge = protection.judge && remembering(protection.judge);
+    marks.follow(judge);
     listening.stayArmed(standing.is !== 'asleep');
     report(protection);
     if (standing.is !== 'waiting' && standing.until < Number.POSITIVE_INFINITY) {
       clearTimeout(alarm);
       alarm = setTimeout(() => guard.renew(), Math.min(standing.until - now, LONGEST_WAIT_MS));
     }
-    return standing;
+    return standing.is === 'on' && judge ? { ...standing, judge } : standing;
   }
 }
 

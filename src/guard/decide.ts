@@ -5,6 +5,23 @@ import type { Decision, Judged } from './act.ts';
 /** Says why a post counts, or nothing. */
 export type Judge = (post: Post) => Verdict | undefined;
 
+/** More posts than a feed shows at a time. */
+const REMEMBERED = 200;
+
+/** As `judge`, but a post that was judged lately, for its mark, is not judged again at the act. Depends on what the post says alone. */
+export function remembering(judge: Judge): Judge {
+  const known = new Map<string, Verdict | undefined>();
+  return (post) => {
+    const content = JSON.stringify(post);
+    if (known.has(content)) return known.get(content);
+    const verdict = judge(post);
+    const [oldest] = known.keys();
+    if (known.size >= REMEMBERED && oldest !== undefined) known.delete(oldest);
+    known.set(content, verdict);
+    return verdict;
+  };
+}
+
 /**
  * Why the act at `target` counts, or nothing: by the post it is about and, where something written is sent, by that as well. The
  * weightier of the two wins; the post where they weigh the same.

@@ -16,13 +16,14 @@ export default defineConfig(({ command }) => ({
   plugins: [
     crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
     onlyMessagesOfManifest(),
+    onlyMessagesOfPopup(),
   ],
   build: {
     // The dev server exposes every file to every page: its output must never be taken for a release.
     outDir: command === 'serve' ? '.cache/dev' : `dist/${target}`,
     emptyOutDir: true,
     // Pages that the manifest does not name.
-    rolldownOptions: { input: ['src/status/index.html'] },
+    rolldownOptions: { input: ['src/status/index.html', 'src/welcome/index.html', 'src/check/index.html'] },
     modulePreload: false,
     reportCompressedSize: false,
     target: target === 'firefox' ? 'firefox140' : 'chrome120',
@@ -71,6 +72,26 @@ function onlyMessagesOfManifest(): Plugin {
           JSON.stringify(Object.fromEntries(all.filter(([key]) => used.has(key))), null, 2),
         );
       }
+    },
+  };
+}
+
+/** `messages.json?popup&raw` holds only the texts whose keys stand in the sources of the popup. */
+function onlyMessagesOfPopup(): Plugin {
+  const folders = ['src/popup', 'src/surface'].map((folder) => join(import.meta.dirname, folder));
+  const sources = folders.flatMap((folder) =>
+    readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8')),
+  );
+  const words = new Set(sources.join('\n').match(/\w+/g));
+  return {
+    name: 'only-messages-of-popup',
+    enforce: 'pre',
+    load(id) {
+      const [file = '', query] = id.split('?');
+      if (query !== 'popup&raw') return undefined;
+      const all = Object.entries<unknown>(JSON.parse(readFileSync(file, 'utf8')));
+      const needed = JSON.stringify(Object.fromEntries(all.filter(([key]) => words.has(key))));
+      return `export default ${JSON.stringify(needed)}`;
     },
   };
 }

@@ -11,9 +11,12 @@ import { onMessage } from './browser/messages.ts';
 import { browserLanguage, onStart } from './browser/start.ts';
 import { onStored } from './browser/storage.ts';
 import { openSettings, refreshManaged, SETTINGS_KEYS } from './settings/store.ts';
+import { greetOnInstall } from './welcome/greet.ts';
 import { languageFor, wordsIn } from './words/words.ts';
 
 onStart(prepare);
+
+greetOnInstall();
 
 onStored((keys) => {
   if (keys.some((key) => SETTINGS_KEYS.includes(key))) void brief();

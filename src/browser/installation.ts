@@ -28,6 +28,19 @@ export async function askInstallation(): Promise<Installation> {
   };
 }
 
+/** Calls `installed` once, when the extension has been installed; not when it was updated. */
+export function onInstalled(installed: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') installed();
+  });
+}
+
+/** Whether IT has installed it, rather than a person. */
+export async function isInstalledByPolicy(): Promise<boolean> {
+  const { installType } = await browser.management.getSelf();
+  return installType === 'admin';
+}
+
 async function hostOf(origin: string): Promise<Installation['hosts'][number]> {
   const granted = await browser.permissions.contains({ origins: [origin] });
   return { host: origin.replace(/^https:\/\/\*\.|\/\*$/g, ''), granted };

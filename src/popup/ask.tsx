@@ -10,7 +10,7 @@ import type { Go, Place, PopupProps } from './props.ts';
 const SHOWN = 6;
 
 /** "Bolehkah saya …?": one field over all situations and rules; Enter opens the best answer. Without words, three questions lead there. */
-export function Ask({ data, place, go }: PopupProps & { place: Place; go: Go }) {
+export function Ask({ data, actions, place, go }: PopupProps & { place: Place; go: Go }) {
   const { library, speech } = data;
   const { words } = speech;
   const input = useId();
@@ -61,7 +61,7 @@ export function Ask({ data, place, go }: PopupProps & { place: Place; go: Go }) 
             <button type="button" onClick={() => go({ view: 'undo' })}>
               {words('popupUndoHeading')}
             </button>
-            <button type="button" onClick={() => go({ view: 'check' })}>
+            <button type="button" onClick={actions.openCheck}>
               {words('popupCheckHeading')}
             </button>
           </div>

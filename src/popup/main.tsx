@@ -1,25 +1,25 @@
 import { BRIEFING_KEY } from '../briefing/briefing.ts';
 import { openPacks } from '../briefing/packs.ts';
 import { frontTab, missingHosts } from '../browser/messages.ts';
-import { openOptions } from '../browser/open.ts';
+import { openOptions, openOwnPage } from '../browser/open.ts';
 import { ownVersion } from '../browser/start.ts';
 import { onStored } from '../browser/storage.ts';
 import { openBundled } from '../packs/bundled.ts';
 import { actionsOn } from '../surface/actions.ts';
 import { type Opened, openSurface } from '../surface/open.ts';
+import { protectedSites } from '../surface/sites.ts';
 import { keptLibrary } from './library.ts';
 import { overviewOf } from './overview.ts';
 import { Popup } from './popup.tsx';
 import { type Standing, standingOf } from './site.ts';
-import { protectedSites } from './sites.ts';
-import { checkText } from './text-check.ts';
+import { popupWords } from './words.ts';
 import './popup.css';
 
 const libraryIn = keptLibrary(openBundled().answers().body);
 const sites = protectedSites();
 let standing: Standing | undefined;
 
-const draw = await openSurface(popup);
+const draw = await openSurface(popupWords, popup);
 onStored((keys) => {
   if (keys.includes(BRIEFING_KEY)) void ask();
 });
@@ -30,8 +30,8 @@ document.addEventListener('visibilitychange', () => {
 
 function popup({ effective, speech, now }: Opened) {
   const { settings, additions } = effective;
-  const { elections, regions, circulars, contests, lexicon } = openPacks(additions);
-  const packs = { elections, regions, circulars, contests: () => contests, lexicon: () => lexicon };
+  const { elections, regions, circulars, contests } = openPacks(additions);
+  const packs = { elections, regions, circulars, contests };
   const data = {
     speech,
     effective,
@@ -44,7 +44,7 @@ function popup({ effective, speech, now }: Opened) {
   };
   const actions = {
     ...actionsOn(() => elections),
-    check: (text: string) => checkText(text, packs, settings, Date.now()),
+    openCheck: () => void openOwnPage('src/check/index.html'),
     openOptions: () => void openOptions(),
   };
   return <Popup data={data} actions={actions} />;

@@ -12,7 +12,7 @@ export interface PopupPacks {
   regions: Region[];
   elections: Election[];
   circulars: Circular[];
-  contests(): Contest[];
+  contests: Contest[];
 }
 
 /** One election that runs today or on the rehearsed day, as it concerns this person. */
@@ -76,7 +76,7 @@ function runningOn(
   const elections = packs.elections.filter((election) => days.some((day) => stageOn(day, election)));
   if (elections.length === 0) return [];
   const codes = regions.map(({ code }) => code);
-  const policy = policyOn(date, codes, { elections, contests: packs.contests() }, rehearsal);
+  const policy = policyOn(date, codes, { elections, contests: packs.contests }, rehearsal);
   return elections
     .flatMap((election) => runningOf(election, policy))
     .sort((a, b) => nearness(a) - nearness(b) || b.stage.from.localeCompare(a.stage.from));

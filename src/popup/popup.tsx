@@ -9,14 +9,13 @@ import { Contacts, Limits } from './limits.tsx';
 import type { Go, Place, PopupProps, View } from './props.ts';
 import { Rules } from './rules.tsx';
 import { SiteStatus } from './site-status.tsx';
-import { CheckText } from './text-checker.tsx';
 import { Today } from './today.tsx';
 import { Undo } from './undo.tsx';
 
 /** The parts that stand in the navigation, and which others belong to them. */
 const PARTS: [View, WordKey, View[]][] = [
   ['today', 'popupNavToday', []],
-  ['ask', 'popupNavAsk', ['undo', 'check']],
+  ['ask', 'popupNavAsk', ['undo']],
   ['rules', 'popupNavRules', ['circulars']],
   ['settings', 'popupNavSettings', []],
 ];
@@ -87,8 +86,6 @@ function Part(props: PopupProps & { place: Place; go: Go }) {
       return <Ask {...props} />;
     case 'undo':
       return <Undo {...props} />;
-    case 'check':
-      return <CheckText {...props} />;
     case 'rules':
       return <Rules {...props} />;
     case 'circulars':

@@ -3,10 +3,9 @@ import type { SurfaceActions, SurfaceData } from '../surface/props.ts';
 import type { Library } from './library.ts';
 import type { Overview } from './overview.ts';
 import type { Standing } from './site.ts';
-import type { TextCheck } from './text-check.ts';
 
-/** The parts of the popup, one of which is shown. `undo` and `check` belong to `ask`, `circulars` to `rules`. */
-export type View = 'today' | 'ask' | 'undo' | 'check' | 'rules' | 'circulars' | 'settings';
+/** The parts of the popup, one of which is shown. `undo` belongs to `ask`, `circulars` to `rules`. */
+export type View = 'today' | 'ask' | 'undo' | 'rules' | 'circulars' | 'settings';
 
 /** Where the popup stands. */
 export interface Place {
@@ -39,8 +38,8 @@ export interface PopupData extends SurfaceData {
 
 /** All that a person can do in the popup. */
 export interface PopupActions extends SurfaceActions {
-  /** Judges a text as a post of one's own. */
-  check(text: string): TextCheck;
+  /** Opens the page on which a text is checked before it is posted. */
+  openCheck(): void;
   openOptions(): void;
 }
 

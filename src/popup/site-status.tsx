@@ -1,5 +1,6 @@
 import { Sign, type SignName } from '../surface/sign.tsx';
-import type { Language, WordKey, Words } from '../words/words.ts';
+import { listed } from '../surface/speech.ts';
+import type { WordKey, Words } from '../words/words.ts';
 import type { PopupData, PopupProps } from './props.ts';
 import type { Standing } from './site.ts';
 
@@ -57,10 +58,6 @@ function statusOf(standing: Standing, { speech: { words, language }, sites }: Po
         detail: words('popupSiteOtherDetail', listed(sites, language)),
       };
   }
-}
-
-function listed(names: string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }
 
 function answered(

@@ -1,7 +1,7 @@
 import type { PageQuestion, PageState } from '../briefing/page.ts';
 import { readPageState } from '../briefing/page-state.ts';
 import { askTab, type TabInFront } from '../browser/messages.ts';
-import type { ProtectedSite } from './sites.ts';
+import type { ProtectedSite } from '../surface/sites.ts';
 
 /** How the page in front stands: told by its content script, or what else we know when none answers. */
 export type Standing =

@@ -21,7 +21,7 @@ export function Header({ data, actions }: SurfaceProps) {
               type="button"
               key={one}
               lang={one}
-              aria-label={LANGUAGES[one]}
+              aria-label={`${one.toUpperCase()}, ${LANGUAGES[one]}`}
               title={LANGUAGES[one]}
               aria-pressed={one === language}
               onClick={() => actions.choose({ language: one })}

@@ -3,7 +3,8 @@ import { browserLanguage } from '../browser/start.ts';
 import { onStored } from '../browser/storage.ts';
 import type { EffectiveSettings } from '../settings/effective.ts';
 import { openSettings, SETTINGS_KEYS } from '../settings/store.ts';
-import { languageFor } from '../words/words.ts';
+import { languageFor } from '../words/language.ts';
+import type { Language, Words } from '../words/words.ts';
 import type { Speech } from './props.ts';
 import { speechIn } from './speech.ts';
 
@@ -16,11 +17,14 @@ export interface Opened {
 }
 
 /** Draws a page of the extension, now and whenever its settings change; gives back how to draw it anew. */
-export async function openSurface(page: (opened: Opened) => ComponentChild): Promise<() => Promise<void>> {
+export async function openSurface(
+  wordsIn: (language: Language) => Words,
+  page: (opened: Opened) => ComponentChild,
+): Promise<() => Promise<void>> {
   const draw = async () => {
     const now = Date.now();
     const effective = await openSettings(now);
-    const speech = speechIn(languageFor(effective.settings.language, browserLanguage()));
+    const speech = speechIn(languageFor(effective.settings.language, browserLanguage()), wordsIn);
     document.documentElement.lang = speech.language;
     render(page({ effective, speech, now }), document.body);
   };

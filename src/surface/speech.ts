@@ -1,10 +1,10 @@
-import { type Language, wordsIn } from '../words/words.ts';
+import type { Language, Words } from '../words/words.ts';
 import type { Speech } from './props.ts';
 
 /** English in the order of day, month and year, as dates are written in Indonesia. */
 export const LOCALES = { id: 'id-ID', en: 'en-GB' } as const;
 
-export function speechIn(language: Language): Speech {
+export function speechIn(language: Language, wordsIn: (language: Language) => Words): Speech {
   const days = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(LOCALES[language], {
     month: 'long',
@@ -18,4 +18,9 @@ export function speechIn(language: Language): Speech {
     month: (date) => months.format(new Date(`${date}-01T00:00:00Z`)),
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
   };
+}
+
+/** `Facebook dan X`. */
+export function listed(names: string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 }

@@ -71,6 +71,7 @@ describe.each(['chromium', 'firefox'])('dist/%s', (target) => {
       'icons',
       'manifest_version',
       'name',
+      'options_ui',
       'permissions',
       'short_name',
       'version',

@@ -54,7 +54,7 @@ describe('what runs', () => {
     const [pilkada] = at('2024-10-05T05:00:00Z', { regions: ['17.07'] }).running;
     expect(pilkada?.contests.map(({ region }) => region).sort()).toEqual(['17', '17.07']);
     expect(pilkada?.elsewhere).toBe(
-      PACKS.contests().filter(({ election }) => election === 'pilkada-2024').length - 2,
+      PACKS.contests.filter(({ election }) => election === 'pilkada-2024').length - 2,
     );
     expect(pilkada?.next?.stage).toBe('quiet');
   });

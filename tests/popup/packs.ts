@@ -5,12 +5,12 @@ import type { Lexicon } from '../../src/verdict/lexicon.ts';
 const bundled = openBundled();
 
 /** The bundled packs as the popup reads them. */
-export const PACKS: PopupPacks & { lexicon(): Lexicon } = {
+export const PACKS: PopupPacks & { lexicon: Lexicon } = {
   regions: bundled.regions().body,
   elections: bundled.calendar().body,
   circulars: bundled.circulars().body,
-  contests: () => bundled.contestants().body,
-  lexicon: () => bundled.lexicon().body,
+  contests: bundled.contestants().body,
+  lexicon: bundled.lexicon().body,
 };
 
 export const ANSWERS = bundled.answers().body;

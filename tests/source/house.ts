@@ -15,11 +15,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   browser: [],
   packs: ['policy', 'sites', 'verdict', 'browser'],
   settings: ['policy', 'sites/site.ts', 'packs/read.ts', 'packs/kinds/facts.ts', 'browser'],
-  surface: ['policy', 'settings', 'words', 'browser'],
+  surface: ['policy', 'sites', 'packs', 'settings', 'words', 'browser'],
   briefing: ['policy', 'sites', 'verdict', 'guard', 'words', 'warning', 'browser', 'packs', 'settings'],
 };
 
-const ENTRIES = ['content.iife.ts', 'background.ts', 'popup', 'options', 'welcome', 'status'];
+const ENTRIES = ['content.iife.ts', 'background.ts', 'popup', 'check', 'options', 'welcome', 'status'];
 
 const BROWSER_API = ['browser', 'chrome'];
 const DOM = [

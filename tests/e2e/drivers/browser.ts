@@ -94,6 +94,9 @@ export interface Start {
   language?: string;
 }
 
+/** The page that the extension opens after its installation, below its origin; the drivers close it at once. */
+export const WELCOME = '/src/welcome/index.html';
+
 /** Asks again and again until there is an answer; rejects after `seconds`, naming what was waited for. */
 export async function until<T>(
   what: string,

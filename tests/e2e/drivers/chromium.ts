@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../../scripts/browsers.mjs';
-import { type BrowserUnderTest, type Point, type Start, until } from './browser.ts';
+import { type BrowserUnderTest, type Point, type Start, until, WELCOME } from './browser.ts';
 import { chromiumEyes } from './chromium-eyes.ts';
 import { type Hands, senses } from './place.ts';
 
@@ -70,6 +70,7 @@ async function drive(context: BrowserContext, extension: string): Promise<Omit<C
   if (!browser) throw new Error('Chromium gives no debugging session');
   const { id } = await browser.send('Extensions.loadUnpacked', { path: resolve(extension) });
   const origin = `chrome-extension://${id}`;
+  await closeWelcome(context, `${origin}${WELCOME}`);
   let inside = await openInside(context, origin);
   const tabs = context.pages().slice(0, 1);
   const page = () => tabs.at(-1) ?? inside;
@@ -110,6 +111,14 @@ async function drive(context: BrowserContext, extension: string): Promise<Omit<C
       if (worker) await browser.send('Target.closeTarget', { targetId: worker.targetId });
     },
   };
+}
+
+/** The page that greets a person after the installation would stay in front. An extension without a background opens none. */
+async function closeWelcome(context: BrowserContext, url: string): Promise<void> {
+  const welcome = await until('the welcome page', async () =>
+    context.pages().find((page) => page.url() === url),
+  ).catch(() => undefined);
+  await welcome?.close();
 }
 
 /** A page of the extension that runs nothing of ours: a picture. */

@@ -84,6 +84,7 @@ async function drive(send: Send, extension: string): Promise<Omit<FirefoxUnderTe
   await send('WebDriver:NewSession', { acceptInsecureCerts: true });
   const { id, origin } = await install(send, extension);
   const tabs = [await handleOf(send)];
+  await closeWelcome(send, tabs);
   await resize(send, 1280, 800);
   let inside = await openInside(send, origin, tabs);
   const { focus, ...eyes } = firefoxEyes(send);
@@ -136,6 +137,18 @@ async function install(send: Send, extension: string): Promise<{ id: string; ori
   const id = resultOf<string>(await send('Addon:Install', { path: resolve(extension), temporary: true }));
   const script = 'return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname;';
   return { id, origin: `moz-extension://${await inChrome<string>(send, script, id)}` };
+}
+
+/** The page that greets a person after the installation would stay in front. An extension without a background opens none. */
+async function closeWelcome(send: Send, tabs: string[]): Promise<void> {
+  const welcome = await until('the welcome page', async () => {
+    const handles = await send('WebDriver:GetWindowHandles');
+    return Array.isArray(handles) ? handles.find((handle) => !tabs.includes(handle)) : undefined;
+  }).catch(() => undefined);
+  if (typeof welcome !== 'string') return;
+  await switchTo(send, welcome, false);
+  await send('WebDriver:CloseWindow');
+  await switchTo(send, tabs.at(-1), true);
 }
 
 /** A tab in the background with a page of the extension that runs nothing of ours: a picture. */

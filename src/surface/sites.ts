@@ -14,11 +14,12 @@ const SITE_NAMES: Record<SiteId, string> = {
 
 /** A site that this version protects. */
 export interface ProtectedSite {
+  site: SiteId;
   name: string;
   hosts: string[];
 }
 
 /** The sites whose pages the bundled pack knows; the extension has access to more, for later versions. */
 export function protectedSites(): ProtectedSite[] {
-  return readSites(sitesPack).body.map(({ site, hosts }) => ({ name: SITE_NAMES[site], hosts }));
+  return readSites(sitesPack).body.map(({ site, hosts }) => ({ site, name: SITE_NAMES[site], hosts }));
 }

@@ -1,12 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import type { Speech } from '../surface/props.ts';
+import type { Speech, SurfaceProps } from '../surface/props.ts';
 import { REHEARSAL_EXAMPLE } from '../surface/rehearsal.tsx';
 import { Sign } from '../surface/sign.tsx';
 import type { Level } from '../verdict/verdict.ts';
 import { MEANING } from '../warning/wording.ts';
 import type { WordKey } from '../words/words.ts';
-import { Back } from './back.tsx';
-import type { Go, PopupProps } from './props.ts';
 import type { TextCheck } from './text-check.ts';
 
 const LEVELS: Record<Level, WordKey> = {
@@ -15,8 +13,13 @@ const LEVELS: Record<Level, WordKey> = {
   possible: 'popupCheckPossible',
 };
 
+interface CheckProps extends SurfaceProps {
+  /** Judges a text as a post of one's own. */
+  check(text: string): TextCheck;
+}
+
 /** Judges a text before it is posted, as the warnings would, and shows the words that did it. The text is kept nowhere. */
-export function CheckText({ data, actions, go }: PopupProps & { go: Go }) {
+export function CheckText({ data, actions, check }: CheckProps) {
   const { speech } = data;
   const { words } = speech;
   const [text, type] = useState('');
@@ -24,19 +27,18 @@ export function CheckText({ data, actions, go }: PopupProps & { go: Go }) {
   const input = useId();
   return (
     <section aria-labelledby="check">
-      <Back label={words('popupBack')} onBack={() => go({ view: 'ask' })} />
       <h2 id="check">{words('popupCheckHeading')}</h2>
       <form
         class="picker"
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim() !== '') tell(actions.check(text));
+          if (text.trim() !== '') tell(check(text));
         }}
       >
         <label for={input}>{words('popupCheckLabel')}</label>
         <textarea
           id={input}
-          rows={4}
+          rows={6}
           value={text}
           onInput={(event) => {
             type(event.currentTarget.value);

@@ -1,0 +1,12 @@
+export type Language = 'id' | 'en';
+
+/** English where the browser speaks English, Indonesian otherwise, unless chosen. `browserLanguage` is `navigator.language`. */
+export function languageFor(chosen: 'auto' | Language, browserLanguage: string): Language {
+  if (chosen !== 'auto') return chosen;
+  return browserLanguage.toLowerCase().startsWith('en') ? 'en' : 'id';
+}
+
+/** A text with `$1$`, `$2$` … replaced by `values` in order. */
+export function filled(message: string, values: string[]): string {
+  return message.replace(/\$(\d)\$/g, (_, n) => values[Number(n) - 1] ?? '');
+}

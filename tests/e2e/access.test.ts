@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ChromiumUnderTest, startChromium } from './drivers/chromium.ts';
+import type { Server } from './drivers/server.ts';
+import { choose, startSites } from './stage.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** WCAG 2.2 A and AA, and what axe calls best practice. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const POPUP = 'src/popup/index.html';
+const SEARCH = 'input[type="search"]';
+
+/** Every surface, and what to do on the page to come there: a place to press, or words for the search with Enter. */
+const SURFACES: [name: string, page: string, steps: ({ press: string } | { search: string })[]][] = [
+  ['today', POPUP, []],
+  ['bolehkah saya', POPUP, [{ press: 'nav button:nth-child(2)' }]],
+  [
+    'the three questions',
+    POPUP,
+    [{ press: 'nav button:nth-child(2)' }, { press: '.choices button:nth-of-type(1)' }],
+  ],
+  ['an answer', POPUP, [{ press: 'nav button:nth-child(2)' }, { search: 'suka berita' }]],
+  ['nothing found', POPUP, [{ press: 'nav button:nth-child(2)' }, { search: 'xyzzyq' }]],
+  ['already pressed', POPUP, [{ press: 'nav button:nth-child(2)' }, { press: '.row button:nth-child(1)' }]],
+  ['a text to check', 'src/check/index.html', []],
+  ['rules', POPUP, [{ press: 'nav button:nth-child(3)' }]],
+  [
+    'a circular',
+    POPUP,
+    [{ press: 'nav button:nth-child(3)' }, { press: 'section > button' }, { press: '.act summary' }],
+  ],
+  ['settings', POPUP, [{ press: 'nav button:nth-child(4)' }]],
+  ['options', 'src/options/index.html', []],
+  ['welcome', 'src/welcome/index.html', []],
+  ['status', 'src/status/index.html', []],
+];
+
+const REHEARSAL = { date: '2024-10-01', until: '2099-01-01' };
+
+describe.each([
+  ['light', 'id', undefined, { width: 400, height: 600 }],
+  ['dark', 'en', REHEARSAL, { width: 320, height: 600 }],
+] as const)('no barrier in %s, %s', (colorScheme, language, rehearsal, { width, height }) => {
+  let server: Server;
+  let browser: ChromiumUnderTest;
+  beforeAll(async () => {
+    server = await startSites();
+    browser = await startChromium({ port: server.port });
+    await browser.page().emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await choose(browser, { regions: ['17.07'], language, ...(rehearsal ? { rehearsal } : {}) });
+    await browser.resize(width, height);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test.each(SURFACES)('%s', async (_, page, steps) => {
+    await browser.open(`${browser.origin}/${page}`);
+    await browser.waitFor('main');
+    for (const step of steps) {
+      if ('press' in step) await browser.click(step.press);
+      else await search(step.search);
+    }
+    expect(await barriers()).toEqual([]);
+    expect(await browser.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  });
+
+  async function search(words: string): Promise<void> {
+    await browser.focus(SEARCH);
+    await browser.type(words);
+    await browser.press('Enter');
+  }
+
+  /** What axe finds, one line each: the rule and the elements. */
+  async function barriers(): Promise<string[]> {
+    await browser.page().evaluate(AXE);
+    const options = JSON.stringify({ runOnly: RULES });
+    const { violations, passes }: AxeResults = await browser.page().evaluate(`axe.run(${options})`);
+    expect(passes.length).toBeGreaterThan(10);
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    );
+  }
+});

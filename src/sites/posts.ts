@@ -39,7 +39,9 @@ export function postsOf(selectors: SiteSelectors): Posts {
   function of(element: Element): Element | undefined {
     const post = element.closest(marked);
     if (!post) return around(element, loose, null, standing);
-    const inPost = parts.filter(({ within }) => within !== undefined && post.matches(within));
+    const inPost = parts.filter(
+      (part) => part.within !== undefined && post.matches(part.within) && holds(post, part),
+    );
     return (inPost.length > 0 ? around(element, inPost, post) : undefined) ?? post;
   }
 
@@ -57,7 +59,7 @@ export function postsOf(selectors: SiteSelectors): Posts {
     ) {
       if (holder === document.body) return undefined;
       const here = holder;
-      const fitting = wanted.find((one) => one.around?.every((css) => here.querySelector(css)));
+      const fitting = wanted.find((one) => holds(here, one));
       if (fitting) {
         if (foreign !== undefined && holder.querySelector(foreign)) return undefined;
         found.set(holder, fitting);
@@ -110,6 +112,11 @@ function holdsPost(
     if (!inner.shape?.nested) return true;
   }
   return false;
+}
+
+/** Whether everything that `shape` is found by stands in `holder`. */
+function holds(holder: Element, shape: Shape): boolean {
+  return shape.around?.every((css) => holder.querySelector(css)) ?? false;
 }
 
 /** Skeletons and empty placeholders match the selectors of posts too, but nobody has written them. */

@@ -10,6 +10,7 @@ import { type ManagedFirefox, newProfile, startManagedFirefox } from './enterpri
 import { type PrivateEtc, privateEtc, whyNoPrivateEtc } from './enterprise/private-etc.ts';
 import { startUpdateServer, type UpdateServer } from './enterprise/update-server.ts';
 
+const PAGE = 'src/status/index.html';
 const program = findFirefox();
 const why = program ? whyNoPrivateEtc() : 'there is no Firefox';
 if (why) console.warn(`Policies in Firefox were NOT tried: ${why}.`);
@@ -38,7 +39,7 @@ describe.runIf(!why)('Firefox, installed and set by policies.json', () => {
   });
 
   test('it is installed, its settings arrive as the registry gives them, and mistakes are explained', async () => {
-    await until('the add-on', () => browser.openPage(id, 'src/status/index.html'), 20);
+    await until('the add-on', () => browser.openPage(id, PAGE), 20);
     await shows(/regions\s+17\.07 Kabupaten Lebong\s+dikunci instansi/);
     await shows(/hideWelcome\s+ya\s+dikunci instansi/);
     await shows(/regions\[1\]\s+Harus kode wilayah Kemendagri/);
@@ -55,10 +56,19 @@ describe.runIf(!why)('Firefox, installed and set by policies.json', () => {
     await browser.close();
     deploy({ regions: ['17'] });
     browser = await startManagedFirefox(etc.program, profile);
-    await until('the add-on', () => browser.openPage(id, 'src/status/index.html'), 20);
+    await until('the add-on', () => browser.openPage(id, PAGE), 20);
     await shows(/regions\s+17 Bengkulu\s+dikunci instansi/);
     await shows(/strictness\s+supervisor\s+bawaan/);
     await shows(/Versi\s+1\.0\.1/);
+  });
+
+  test('"blocked" removes it at the next start', async () => {
+    await browser.close();
+    etc.write('policies.json', {
+      policies: { ExtensionSettings: { [id]: { installation_mode: 'blocked' } } },
+    });
+    browser = await startManagedFirefox(etc.program, profile);
+    await until('the add-on to be removed', async () => !(await browser.openPage(id, PAGE)), 15);
   });
 
   function offer(version: string): void {

@@ -13,7 +13,8 @@ foreach ($one in $Browser) {
   if ($one -eq 'Firefox') {
     $target = Join-Path $env:ProgramFiles 'Mozilla Firefox\distribution\policies.json'
     if ((Test-Path $target) -and (Get-Content $target -Raw) -match '@FIREFOX_ID@') {
-      Write-Output "Firefox: hapus bagian @FIREFOX_ID@ dari $target, atau hapus berkas itu bila tidak ada kebijakan lain di dalamnya."
+      # Firefox keeps an add-on whose policy merely goes; "blocked" removes it.
+      Write-Output "Firefox: di $target ganti installation_mode milik @FIREFOX_ID@ menjadi blocked, dan hapus bagiannya di 3rdparty. Firefox mencopotnya saat dibuka lagi."
     }
   } else {
     & reg.exe import (Join-Path $PSScriptRoot ($one.ToLower() + '-copot.reg')) /reg:64 2>$null

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../policy/answer.ts';
 import { CONFIDENCE_WORDS, Sources } from '../surface/clause.tsx';
 import type { Speech } from '../surface/props.ts';
@@ -27,7 +27,7 @@ interface AnswerCardProps {
 export function AnswerCard({ answer, open, library, speech, go }: AnswerCardProps) {
   const { words, of } = speech;
   const summary = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) summary.current?.focus();
   }, [open]);
   const [sign, outcome] = OUTCOMES[answer.answer];

@@ -33,7 +33,7 @@ describe.each(BROWSERS)('bolehkah saya, by keyboard in %s', (name) => {
     expect(words).toContain(answer);
     expect(words).toContain(clause);
     expect(words).toContain('belum diperiksa bagian hukum');
-    expect((await browser.look('details.act[open] summary'))?.focused).toBe(true);
+    await browser.waitFor('details.act[open] summary', ({ focused }) => focused);
   });
 
   test('a clause leads to its rule in one more step, and back', async () => {

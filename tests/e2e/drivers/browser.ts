@@ -90,6 +90,8 @@ export interface Start {
   port: number;
   /** Shows a window instead of running headless. */
   window?: boolean;
+  /** Leaves the welcome page open, behind the tab in front. Chromium only. */
+  keepWelcome?: boolean;
   /** The language of browser and extension, e.g. `id` or `en-US`; `id` unless given. */
   language?: string;
 }

@@ -26,7 +26,7 @@ export async function startChromium(start: Start): Promise<ChromiumUnderTest> {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    return { ...(await drive(context, start.extension ?? 'dist/chromium')), close };
+    return { ...(await drive(context, start)), close };
   } catch (error) {
     await close();
     throw error;
@@ -65,12 +65,16 @@ function launch({ port, window = false, language = 'id' }: Start, profile: strin
   });
 }
 
-async function drive(context: BrowserContext, extension: string): Promise<Omit<ChromiumUnderTest, 'close'>> {
+async function drive(
+  context: BrowserContext,
+  { extension = 'dist/chromium', keepWelcome = false }: Start,
+): Promise<Omit<ChromiumUnderTest, 'close'>> {
   const browser = await context.browser()?.newBrowserCDPSession();
   if (!browser) throw new Error('Chromium gives no debugging session');
   const { id } = await browser.send('Extensions.loadUnpacked', { path: resolve(extension) });
   const origin = `chrome-extension://${id}`;
-  await closeWelcome(context, `${origin}${WELCOME}`);
+  const welcome = await findWelcome(context, `${origin}${WELCOME}`);
+  if (!keepWelcome) await welcome?.close();
   let inside = await openInside(context, origin);
   const tabs = context.pages().slice(0, 1);
   const page = () => tabs.at(-1) ?? inside;
@@ -114,11 +118,9 @@ async function drive(context: BrowserContext, extension: string): Promise<Omit<C
 }
 
 /** The page that greets a person after the installation would stay in front. An extension without a background opens none. */
-async function closeWelcome(context: BrowserContext, url: string): Promise<void> {
-  const welcome = await until('the welcome page', async () =>
-    context.pages().find((page) => page.url() === url),
-  ).catch(() => undefined);
-  await welcome?.close();
+async function findWelcome(context: BrowserContext, url: string): Promise<Page | undefined> {
+  const find = async () => context.pages().find((page) => page.url() === url);
+  return until('the welcome page', find).catch(() => undefined);
 }
 
 /** A page of the extension that runs nothing of ours: a picture. */

@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { openPacks } from '../../src/briefing/packs.ts';
+import { Options } from '../../src/options/options.tsx';
+import { effectiveSettings } from '../../src/settings/effective.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { protectedSites } from '../../src/surface/sites.ts';
+import { speechIn } from '../../src/surface/speech.ts';
+import { wordsIn } from '../../src/words/words.ts';
+
+const NOW = Date.parse('2026-11-21T05:00:00Z');
+const { regions, editions } = openPacks({ packs: [] });
+
+afterEach(() => render(null, document.body));
+
+test('every kind of pack in force, with edition, date and origin', () => {
+  show({});
+  for (const { edition, issued } of editions) {
+    const day = speechIn('id', wordsIn).day(issued);
+    expect(text()).toContain(`edisi ${edition}, dibuat ${day}`);
+  }
+  expect(text()).toContain('Jawaban “Bolehkah saya?”');
+});
+
+describe('what a person chooses is stored', () => {
+  test.each<[string, string, object]>([
+    ['strictness', 'Paling hati-hati', { strictness: 'broad' }],
+    ['language', 'Bahasa Inggris', { language: 'en' }],
+    ['a site', 'Facebook', { sites: ['instagram', 'x', 'tiktok', 'youtube', 'threads'] }],
+  ])('%s', (_, label, changes) => {
+    const choose = show({});
+    field(label).click();
+    expect(choose).toHaveBeenCalledWith(changes);
+  });
+
+  test('the pause, in half seconds', () => {
+    const choose = show({});
+    const range = document.querySelector<HTMLInputElement>('[type="range"]');
+    if (!range) throw new Error('no field for the pause');
+    range.value = '2.5';
+    range.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(choose).toHaveBeenCalledWith({ pauseSeconds: 2.5 });
+  });
+
+  test('the last site stays on', () => {
+    show({ sites: ['x'] });
+    expect(field('X').disabled).toBe(true);
+    expect(field('Facebook').disabled).toBe(false);
+  });
+});
+
+test('what IT has set is locked and says so', () => {
+  show({}, { regions: ['17.07'], strictness: 'text', language: 'id', pauseSeconds: 3, sites: ['x'] });
+  expect(document.querySelectorAll('.lock')).toHaveLength(5);
+  const fields = [...document.querySelectorAll<HTMLInputElement>('input:not([type="date"])')];
+  expect(fields.length).toBeGreaterThan(5);
+  expect(fields.filter(({ disabled }) => !disabled)).toEqual([]);
+  expect(text()).toContain('Dikelola instansi');
+});
+
+function show(chosen: Partial<Settings>, managed: Record<string, unknown> = {}) {
+  const effective = effectiveSettings(chosen, managed, NOW);
+  const overview = { regions: regions.filter(({ code }) => effective.settings.regions.includes(code)) };
+  const speech = speechIn('id', wordsIn);
+  const choose = vi.fn();
+  render(
+    <Options
+      data={{ speech, effective, regions, overview, editions, sites: protectedSites() }}
+      actions={{ choose, rehearse: () => true }}
+    />,
+    document.body,
+  );
+  return choose;
+}
+
+function field(label: string): HTMLInputElement {
+  const found = [...document.querySelectorAll('label')].find(
+    (one) => one.querySelector('strong')?.textContent === label,
+  );
+  const input = found?.querySelector('input');
+  if (!input) throw new Error(`no field “${label}”`);
+  return input;
+}
+
+function text(): string {
+  return (document.body.textContent ?? '').replace(/\s+/g, ' ');
+}

@@ -1,6 +1,11 @@
+import { compileBriefing } from '../src/briefing/compile.ts';
+import { openPacks } from '../src/briefing/packs.ts';
+import { seasonAt } from '../src/briefing/season.ts';
+import { readBriefing, writeBriefing } from '../src/briefing/wire.ts';
 import { openBundled } from '../src/packs/bundled.ts';
 import type { Contest } from '../src/policy/contest.ts';
-import { type Policy, policyOn, type Scope } from '../src/policy/policy.ts';
+import type { Policy, Scope } from '../src/policy/policy.ts';
+import { DEFAULTS } from '../src/settings/settings.ts';
 import type { Post } from '../src/sites/site.ts';
 import { type Judge, judgeFor } from '../src/verdict/judge.ts';
 
@@ -11,13 +16,14 @@ const RUNS = 15;
 
 /**
  * Measures what judging one post of 300 characters costs with 500, 5,000 and 50,000 names, interleaved in one run, and what making the
- * judge costs. Prints medians and the ratio to 500 names.
+ * judge costs. Before that, what a page computes until it can judge. Prints medians and the ratio to 500 names.
  */
 export function main(): number {
+  reportNation();
   const lexicon = openBundled().lexicon().body;
   const judges = SIZES.map((size) => ({ size, ...made(size, (policy) => judgeFor(policy, lexicon)) }));
   console.log(
-    `for comparison, NFKC and lower case alone: ${median(Array.from({ length: RUNS }, bareTime)).toFixed(2)} µs\n`,
+    `\nfor comparison, NFKC and lower case alone: ${median(Array.from({ length: RUNS }, bareTime)).toFixed(2)} µs\n`,
   );
   console.log('posts | names | build ms | µs per post (median) | to 500 names\n---|---|---|---|---');
   for (const [kind, posts] of Object.entries(POSTS)) {
@@ -31,7 +37,6 @@ export function main(): number {
       console.log([kind, size, build.toFixed(0), medians[index]?.toFixed(1), ratio.toFixed(2)].join(' | '));
     }
   }
-  reportNation((policy) => judgeFor(policy, lexicon));
   return 0;
 }
 
@@ -67,22 +72,39 @@ function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** What the judge of a person in Bengkulu costs on a day of the campaign of 2024. */
-function reportNation(make: (policy: Policy) => Judge): void {
-  const bundled = openBundled();
-  const sources = { elections: bundled.calendar().body, contests: bundled.contestants().body };
-  const policy = policyOn('2024-10-15', ['17', '17.07'], sources);
-  const builds = Array.from({ length: 7 }, () => {
-    const start = busy();
-    make(policy);
-    return (busy() - start) / 1_000;
-  });
-  const judge = make(policy);
-  for (const posts of Object.values(POSTS)) timeOf(judge, posts);
-  const times = Object.entries(POSTS).map(([kind, posts]) => `${kind} ${timeOf(judge, posts).toFixed(1)} µs`);
+/** What a page of a person in Bengkulu computes on a day of the campaign of 2024 until it can judge, and for one post. */
+function reportNation(): void {
+  const now = Date.parse('2024-10-15T03:00:00Z');
+  const settings = { ...DEFAULTS, regions: ['17.07', '17'] };
+  const text = writeBriefing(compileBriefing(openPacks({ packs: [] }), settings, now));
+  const starts = Array.from({ length: RUNS }, () => startWith(text, now));
+  const [first] = starts;
   console.log(
-    `\nall ${policy.contests.length} contests of 2024: first build ${builds[0]?.toFixed(0)} ms, median ${median(builds).toFixed(0)} ms; ${times.join(', ')}`,
+    `\na page that starts with ${text.length} letters of briefing | first ms | median ms\n---|---|---`,
   );
+  console.log(
+    `read the briefing | ${first?.read.toFixed(1)} | ${median(starts.map(({ read }) => read)).toFixed(1)}`,
+  );
+  console.log(
+    `compile the judge | ${first?.compile.toFixed(1)} | ${median(starts.map(({ compile }) => compile)).toFixed(1)}`,
+  );
+  if (!first) return;
+  for (const posts of Object.values(POSTS)) timeOf(first.judge, posts);
+  const times = Object.entries(POSTS).map(
+    ([kind, posts]) => `${kind} ${timeOf(first.judge, posts).toFixed(1)} µs`,
+  );
+  console.log(`\none post among all contests of that day: ${times.join(', ')}`);
+}
+
+/** As the content script does it; the first time nothing is compiled by the engine yet, as on every page. */
+function startWith(text: string, now: number): { judge: Judge; read: number; compile: number } {
+  const start = busy();
+  const briefing = readBriefing(text);
+  const read = busy() - start;
+  const { policy } = seasonAt(briefing, now);
+  const middle = busy();
+  const judge = judgeFor(policy, briefing.lexicon, briefing.nameWords);
+  return { judge, read: read / 1_000, compile: (busy() - middle) / 1_000 };
 }
 
 const SYLLABLES = 'ba ce di fo gu ha ji ka lo mu na pe ri sa to wu ya zi'.split(' ');

@@ -6,6 +6,7 @@ import type { Region } from '../policy/region.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SiteSelectors } from '../sites/selectors.ts';
 import type { Lexicon } from '../verdict/lexicon.ts';
+import type { NameWords } from '../verdict/names.ts';
 
 /**
  * All that a page is told: compiled by the background from packs and settings, kept as one JSON text under one key of
@@ -21,6 +22,8 @@ export interface Briefing {
   regions: Region[];
   elections: Election[];
   contests: Contest[];
+  /** The words of the names in `contests`, where the briefing has been read and has them at hand. */
+  nameWords?: NameWords;
   /** Only rules for interactions. */
   circulars: Circular[];
   lexicon: Lexicon;

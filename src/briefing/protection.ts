@@ -51,13 +51,13 @@ export class Protection {
   standAt(now: number): Standing {
     if (this.#reason) return { is: 'asleep', until: Number.POSITIVE_INFINITY };
     if (!this.#briefing) return { is: 'waiting' };
-    const { settings, lexicon } = this.#briefing;
+    const { settings, lexicon, nameWords } = this.#briefing;
     this.#season = seasonAt(this.#briefing, now);
     const { policy, until } = this.#season;
     this.#judge = undefined;
     if (policy.contests.length === 0 || this.#isTurnedOff()) return { is: 'asleep', until };
     const { strictness, pauseSeconds, allowAccounts, enforcement } = settings;
-    const judge = sparing(accountsOn(this.#site, allowAccounts), judgeFor(policy, lexicon));
+    const judge = sparing(accountsOn(this.#site, allowAccounts), judgeFor(policy, lexicon, nameWords));
     this.#judge = judge;
     if (enforcement === 'mark') return { is: 'asleep', until };
     return { is: 'on', until, judge, strictness, pauseSeconds };

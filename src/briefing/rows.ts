@@ -1,16 +1,7 @@
-import {
-  list,
-  oneOf,
-  optional,
-  type Reader,
-  record,
-  text,
-  textLike,
-  Unreadable,
-  whole,
-} from '../packs/read.ts';
+import { list, oneOf, type Reader, record, text, Unreadable } from '../packs/read.ts';
 import type { Contest, Contestant, ContestantName } from '../policy/contest.ts';
 import { CONFIDENCES } from '../policy/fact.ts';
+import { type NameWords, plainWords, wordsOfNames } from '../verdict/names.ts';
 
 /**
  * Contests as rows of texts: all those of the nation have to fit into a briefing (≤ 150 kB). What contests share stands once in `types`;
@@ -27,20 +18,30 @@ interface ContestType extends Pick<Contest, 'election' | 'office' | 'confidence'
   en: string;
 }
 
-/** `t` is an index in `types`, `r` the region, `p` what stands for `%`, `b` the ballot. Without `i` the id is election and region. */
+/**
+ * `t` is an index in `types`, `r` the region, `p` what stands for `%`, `b` the ballot: a line for each contestant, with title, names and
+ * accounts between tabs. Without `i` the id is election and region.
+ */
 interface ContestRow {
   t: number;
   r: string;
   p: string;
-  b: string[][];
+  b: string;
   i?: string;
 }
 
-/** The first letter of every text on a ballot says what it is; a capital one marks an ambiguous name. */
+/** The first letter of every text on a ballot says what it is, with a space after it; a capital one marks an ambiguous name. */
 const TITLES = { p: 'pair', y: 'party', e: 'empty-column' } as const;
 const NAMES = { f: 'full', s: 'short', p: 'pair', a: 'acronym', g: 'slogan' } as const;
 const ACCOUNT = '@';
 const PLACE = '%';
+const TITLE = '[pye] [^\\t\\n]*';
+const NAME = '[fspagFSPAG] [^\\t\\n]*';
+const OWNED = `@\\S+ \\S+ (?:${CONFIDENCES.join('|')})`;
+const LINE = `${TITLE}(?:\\t(?:${NAME}|${OWNED}))*`;
+const BALLOT = new RegExp(`^${LINE}(?:\\n${LINE})*$`);
+/** A name whose words are also looked for written together, or an account. */
+const MORE_THAN_WORDS = /\t(?:p |@)/i;
 
 export function toRows(contests: Contest[]): ContestRows {
   const types: ContestType[] = [];
@@ -54,30 +55,49 @@ export function toRows(contests: Contest[]): ContestRows {
       t,
       r,
       p: place,
-      b: contestants.map(toTexts),
+      b: contestants.map(toLine).join('\n'),
       ...(id === usualId(type.election, r) ? {} : { i: id }),
     };
   });
   return { types, rows };
 }
 
+/** Contests whose contestants are read when somebody asks for them: of most nobody does. */
 export function fromRows({ types, rows }: ContestRows): Contest[] {
   return rows.map(({ t, r, p, b, i }, index) => {
     const type = types[t];
     if (!type) throw new Unreadable(`contests.rows[${index}].t`, 'expected an index of types');
     const { election, office, confidence } = type;
+    let contestants: Contestant[] | undefined;
     return {
       id: i ?? usualId(election, r),
       election,
       office,
       region: r,
       name: { id: type.id.replace(PLACE, () => p), en: type.en.replace(PLACE, () => p) },
-      contestants: b.map((texts, place) => fromTexts(texts, place + 1, confidence)),
+      get contestants() {
+        contestants ??= b.split('\n').map((line, place) => fromLine(line, place + 1, confidence));
+        return contestants;
+      },
       confidence,
       sources: [],
     };
   });
 }
+
+/** The words of the names in `contests`, read off the `rows` they come from without reading the contestants. */
+export function wordsFromRows({ rows }: ContestRows, contests: Contest[]): NameWords {
+  const ballots = new Map(contests.map((contest, index) => [contest, rows[index]?.b ?? '']));
+  return (contest) => {
+    const ballot = ballots.get(contest);
+    return ballot === undefined || MORE_THAN_WORDS.test(ballot) ? wordsOfNames(contest) : plainWords(ballot);
+  };
+}
+
+const row: Reader<ContestRow> = (value, path) => {
+  if (!isRow(value)) throw new Unreadable(path, 'expected the row of a contest');
+  return value;
+};
 
 export const readRows: Reader<ContestRows> = record<ContestRows>({
   types: list(
@@ -89,25 +109,20 @@ export const readRows: Reader<ContestRows> = record<ContestRows>({
       en: text,
     }),
   ),
-  rows: list(
-    record<ContestRow>({
-      t: whole(0, 10_000),
-      r: text,
-      p: textLike(() => true, 'a text'),
-      b: ballot,
-      i: optional(text),
-    }),
-  ),
+  rows: list(row),
 });
 
-/** Thousands of texts on every page: checked without making a path for each. */
-function ballot(value: unknown, path: string): string[][] {
-  if (!Array.isArray(value) || !value.every(isTexts)) throw new Unreadable(path, 'expected lists of texts');
-  return value;
+/** Hundreds of rows on every page: looked at without making a path for each field. */
+function isRow(value: unknown): value is ContestRow {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('t' in value && 'r' in value && 'p' in value && 'b' in value)) return false;
+  const { t, r, p, b } = value;
+  const i = 'i' in value ? value.i : '';
+  return Number.isInteger(t) && [r, p, i].every(isString) && typeof b === 'string' && BALLOT.test(b);
 }
 
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string' && one !== '');
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function typeOf({ election, office, confidence, name }: Contest, place: string): ContestType {
@@ -122,8 +137,8 @@ function usualId(election: string, region: string): string {
   return `${election}-${region}`;
 }
 
-function toTexts({ kind, title, names, accounts = [] }: Contestant): string[] {
-  return [
+function toLine({ kind, title, names, accounts = [] }: Contestant): string {
+  const texts = [
     letterOf(TITLES, kind) + (title === joined(names) ? '' : title),
     ...names.map(({ kind, text, ambiguous }) => {
       const key = letterOf(NAMES, kind);
@@ -131,12 +146,13 @@ function toTexts({ kind, title, names, accounts = [] }: Contestant): string[] {
     }),
     ...accounts.map(({ site, handle, confidence }) => `${ACCOUNT}${site} ${handle} ${confidence}`),
   ];
+  return texts.map((one) => one.replaceAll(/\s+/g, ' ')).join('\t');
 }
 
-function fromTexts(texts: string[], number: number, confidence: Contest['confidence']): Contestant {
-  const [first = '', ...others] = texts;
+function fromLine(line: string, number: number, confidence: Contest['confidence']): Contestant {
+  const [first = '', ...others] = line.split('\t');
   const given = others.filter((one) => !one.startsWith(ACCOUNT)).map((one) => nameFrom(one, confidence));
-  const title = first.slice(1) || joined(given);
+  const title = first.slice(2) || joined(given);
   const accounts = others.filter((one) => one.startsWith(ACCOUNT)).map(accountFrom);
   return {
     number,
@@ -150,7 +166,7 @@ function fromTexts(texts: string[], number: number, confidence: Contest['confide
 function nameFrom(one: string, confidence: Contest['confidence']): ContestantName {
   const kind = meaningOf(NAMES, one.toLowerCase());
   const ambiguous = one.charAt(0) !== one.charAt(0).toLowerCase();
-  return { text: one.slice(1), kind, confidence, sources: [], ...(ambiguous ? { ambiguous } : {}) };
+  return { text: one.slice(2), kind, confidence, sources: [], ...(ambiguous ? { ambiguous } : {}) };
 }
 
 function accountFrom(one: string): NonNullable<Contestant['accounts']>[number] {
@@ -167,7 +183,7 @@ function joined(names: ContestantName[]): string {
 }
 
 function letterOf<T extends string>(table: Record<string, T>, value: T): string {
-  return Object.keys(table).find((key) => table[key] === value) ?? '';
+  return `${Object.keys(table).find((key) => table[key] === value)} `;
 }
 
 function meaningOf<T extends string>(table: Record<string, T>, one: string): T {

@@ -7,10 +7,10 @@ import type { Region } from '../policy/region.ts';
 import { readSettings } from '../settings/read.ts';
 import type { Briefing } from './briefing.ts';
 import { fromLexiconTexts, type LexiconTexts, readLexiconTexts, toLexiconTexts } from './cues.ts';
-import { type ContestRows, fromRows, readRows, toRows } from './rows.ts';
+import { type ContestRows, fromRows, readRows, toRows, wordsFromRows } from './rows.ts';
 
 /** A briefing as it is kept: what there is much of, in a short form. */
-interface Wire extends Omit<Briefing, 'contests' | 'lexicon'> {
+interface Wire extends Omit<Briefing, 'contests' | 'nameWords' | 'lexicon'> {
   contests: ContestRows;
   lexicon: LexiconTexts;
 }
@@ -31,7 +31,9 @@ export function writeBriefing(briefing: Briefing): string {
  */
 export function readBriefing(content: string): Briefing {
   const wire = readWire(JSON.parse(content), '');
-  return { ...wire, contests: fromRows(wire.contests), lexicon: fromLexiconTexts(wire.lexicon) };
+  const contests = fromRows(wire.contests);
+  const nameWords = wordsFromRows(wire.contests, contests);
+  return { ...wire, contests, nameWords, lexicon: fromLexiconTexts(wire.lexicon) };
 }
 
 const readWire: Reader<Wire> = record<Wire>({

@@ -1,30 +1,14 @@
-import type { ContestInForce } from '../policy/policy.ts';
 import type { Post } from '../sites/site.ts';
-import type { Named } from './names.ts';
+import { accountWord, type Named } from './names.ts';
+import type { Phrases } from './phrases.ts';
 import { evidenceOf, type NameSpan, type Signals, type Suspect } from './signals.ts';
 import type { Evidence, Verdict } from './verdict.ts';
+import type { Meaning } from './vocabulary.ts';
 
-/** Whose account a handle is, by the handle in lower case. */
-export type Accounts = Map<string, Named>;
-
-/** The accounts that are known to belong to contestants of `contests`. */
-export function accountsOf(contests: readonly ContestInForce[]): Accounts {
-  return new Map(
-    contests.flatMap(({ contest, scope }) =>
-      contest.contestants.flatMap((contestant) =>
-        (contestant.accounts ?? []).map(({ handle }): [string, Named] => [
-          handle.toLowerCase(),
-          { contest, scope, contestant },
-        ]),
-      ),
-    ),
-  );
-}
-
-/** The account of `handle` (with or without `@`), if it is known. */
-export function accountOf(handle: string, accounts: Accounts): Named | undefined {
-  if (accounts.size === 0) return undefined;
-  return accounts.get(handle.replace(/^@/, '').toLowerCase());
+/** Whose account `handle` (with or without `@`) is, if it is known. */
+export function accountOf(handle: string, phrases: Phrases<Meaning>): Named | undefined {
+  const [owner] = phrases.meaningsOf(accountWord(handle));
+  return owner?.is === 'account' ? owner.named : undefined;
 }
 
 /**

@@ -1,11 +1,11 @@
 import { NEAREST, type Policy } from '../policy/policy.ts';
 import type { Post } from '../sites/site.ts';
-import { accountOf, accountsOf, authorVerdict } from './author.ts';
+import { accountOf, authorVerdict } from './author.ts';
 import { isConfirmed } from './confirm.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type NearSpellings, nearSpellings, respelled } from './misspelt.ts';
 import { namelessVerdict } from './nameless.ts';
-import type { Named } from './names.ts';
+import { type Named, type NameWords, wordsOfNames } from './names.ts';
 import type { Found } from './phrases.ts';
 import { readPost } from './reading.ts';
 import { evidenceOf, type Signals, type Suspect, signalsIn } from './signals.ts';
@@ -18,16 +18,15 @@ export type Judge = (post: Post) => Verdict | undefined;
 
 /**
  * A judge for what is in force in `policy`. Takes down the words of all names once (a few milliseconds for the whole country's), so keep it
- * as long as the policy holds.
+ * as long as the policy holds. `wordsOf` is for who has these words at hand.
  */
-export function judgeFor(policy: Policy, lexicon: Lexicon): Judge {
+export function judgeFor(policy: Policy, lexicon: Lexicon, wordsOf: NameWords = wordsOfNames): Judge {
   if (policy.contests.length === 0) return () => undefined;
-  const phrases = vocabularyOf(policy, lexicon);
-  const accounts = accountsOf(policy.contests);
+  const phrases = vocabularyOf(policy, lexicon, wordsOf);
   let near: NearSpellings | undefined;
   return (post) => {
     const readings = readPost(post, phrases);
-    const account = accountOf(post.author.handle, accounts);
+    const account = accountOf(post.author.handle, phrases);
     if (!account && !post.paid && !readings.some(({ found }) => found.some(isTelling))) return undefined;
     const signals = signalsIn(readings);
     const verdict = verdictOn(post, signals, account);
@@ -47,13 +46,9 @@ function hasSecondSignal({ cues, race, suspects }: Signals): boolean {
 }
 
 /** Whether what was found can make a verdict: a race word, a region, a weak cue or an organiser's phrase alone cannot. */
-function isTelling({ meanings, number }: Found<Meaning>): boolean {
-  return meanings.some(
-    (meaning) =>
-      meaning.is === 'name' ||
-      meaning.is === 'party' ||
-      (meaning.is === 'cue' && (!meaning.weak || number !== undefined || meaning.kind === 'call')),
-  );
+function isTelling({ meaning, number }: Found<Meaning>): boolean {
+  if (meaning.is === 'cue') return !meaning.weak || number !== undefined || meaning.kind === 'call';
+  return meaning.is === 'name' || meaning.is === 'party';
 }
 
 function verdictOn(post: Post, signals: Signals, account: Named | undefined): Verdict | undefined {

@@ -39,23 +39,28 @@ const TITLES = new Set(
 /** A part of a name that this many contestants share tells nobody apart. */
 const COMMON = 6;
 
-const PLAIN = /^[a-z\d .,()/–-]*$/i;
+const NOT_PLAIN = /[^a-z\d\s.,()/'’–-]/;
 
 /** The plain words of a name as a post would show them. Most names have nothing to undo, and there are thousands of them. */
 export function plainWords(text: string): string[] {
-  if (!PLAIN.test(text)) return normalise(text, () => false).map(({ word }) => word);
-  const words = text.toLowerCase().match(/[a-z\d]+/g) ?? [];
+  const small = text.toLowerCase();
+  if (NOT_PLAIN.test(small)) return normalise(text, () => false).map(({ word }) => word);
+  const words = small.replaceAll(/['’]/g, '').match(/[a-z\d]+/g) ?? [];
   return words.map(unabbreviated);
 }
 
 /** Every way in which contestants can be named whose contests are the person's own or the nation's. */
 export function namePhrases(contestants: readonly Named[]): NamePhrase[] {
-  const phrases = contestants.flatMap(wholeNames);
+  const phrases: NamePhrase[] = [];
   const parts = new Map<string, NamePhrase[]>();
   for (const named of contestants) {
-    for (const phrase of partsOf(named, peopleOf(named.contestant))) {
+    const people = peopleOf(named.contestant);
+    phrases.push(...givenNames(named, people), ...derivedPairs(named, people));
+    for (const phrase of partsOf(named, people)) {
       const [word = ''] = phrase[0];
-      parts.set(word, [...(parts.get(word) ?? []), phrase]);
+      const others = parts.get(word);
+      if (others) others.push(phrase);
+      else parts.set(word, [phrase]);
     }
   }
   for (const shared of parts.values()) if (shared.length < COMMON) phrases.push(...shared);
@@ -68,16 +73,23 @@ export function wholeNames(named: Named): NamePhrase[] {
   return [...givenNames(named, people), ...derivedPairs(named, people)];
 }
 
-/** All words that occur in `wholeNames` of a contestant from elsewhere; some more than once. */
-export function wordsOfNames({ title, names }: Contestant): string[] {
-  const words = names.some(({ text }) => text === title) ? [] : plainWords(title);
-  for (const { text, kind } of names) {
-    const those = plainWords(text);
-    words.push(...those);
-    if (kind === 'pair') words.push(those.join(''));
-  }
-  return words;
+/** What stands for an account among words: `@` and the handle in lower case. */
+export function accountWord(handle: string): string {
+  return `@${handle.replace(/^@/, '').toLowerCase()}`;
 }
+
+/** All words that occur in the `wholeNames` of the contestants of a contest, and their accounts, some more than once. */
+export type NameWords = (contest: Contest) => readonly string[];
+
+export const wordsOfNames: NameWords = ({ contestants }) =>
+  contestants.flatMap(({ title, names, accounts = [] }) => [
+    ...plainWords(title),
+    ...accounts.map(({ handle }) => accountWord(handle)),
+    ...names.flatMap(({ text, kind }) => {
+      const words = plainWords(text);
+      return kind === 'pair' ? [...words, words.join('')] : words;
+    }),
+  ]);
 
 /** The words of the names of each of the two, as the title `A – B` tells them apart; nothing for parties and empty columns. */
 function peopleOf({ kind, title, names }: Contestant): string[][] {
@@ -132,12 +144,13 @@ function derivedPairs(named: Named, people: string[][]): NamePhrase[] {
     person: undefined,
     joined: true,
   };
+  const hashtag: NameMeaning = { ...meaning, joined: false };
   const isNear = named.scope === 'mine' || named.scope === 'national';
   return first.flatMap((one) =>
     second.flatMap((other): NamePhrase[] => {
       const apart: NamePhrase = [[one, other], meaning];
       const together = one + other;
-      return isNear && together.length > 7 ? [apart, [[together], { ...meaning, joined: false }]] : [apart];
+      return isNear && together.length > 7 ? [apart, [[together], hashtag]] : [apart];
     }),
   );
 }

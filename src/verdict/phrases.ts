@@ -3,58 +3,47 @@ import type { Token } from './normalise.ts';
 /** Stands in a phrase for any ballot number. */
 export const ANY_NUMBER = '#';
 
-interface Node<T> {
-  meanings: T[];
-  next: Map<string, Node<T>> | undefined;
-}
+/** A phrase in plain words, `#` for any ballot number (not as the first), and what it means. */
+export type Phrase<T> = [words: readonly string[], meaning: T];
 
-/** A phrase found in a text: the tokens from `from` up to, not including, `to`, and all that it means. */
+/** A phrase found in a text: the tokens from `from` up to, not including, `to`, and what it means. */
 export interface Found<T> {
-  meanings: T[];
+  meaning: T;
   from: number;
   to: number;
   /** The ballot number that stood in the place of `#`. */
   number: number | undefined;
 }
 
-/** A phrase in plain words, `#` for any ballot number (not as the first), and what it means. */
-export type Phrase<T> = [words: readonly string[], meaning: T];
-
 /**
- * Finds any number of phrases in one pass: the first word of a phrase is looked up in one table, whatever the number of phrases,
- * and only words that go on with a phrase are looked at further.
+ * Finds any number of phrases in one pass: only those are compared that begin with a word of the text, and most are not even made before
+ * a text has one of their words.
  */
 export class Phrases<T> {
   readonly #order: (one: T, other: T) => number;
-  readonly #roots = new Map<string, Node<T>>();
+  readonly #byFirst = new Map<string, Phrase<T>[]>();
   readonly #words = new Set<string>();
   readonly #later = new Map<string, (() => Phrase<T>[])[]>();
   readonly #made = new Set<() => Phrase<T>[]>();
 
-  /** `order` is that of several meanings of one phrase, so that it does not matter which was added first. */
+  /** `order` is that of what is found at one word, so that it does not matter which phrase was added first. */
   constructor(order: (one: T, other: T) => number) {
     this.#order = order;
   }
 
-  add([words, meaning]: Phrase<T>): void {
-    let level = this.#roots;
-    for (const [index, word] of words.entries()) {
-      this.#words.add(word);
-      let node = level.get(word);
-      if (!node) {
-        node = { meanings: [], next: undefined };
-        level.set(word, node);
-      }
-      if (index < words.length - 1) {
-        node.next ??= new Map();
-        level = node.next;
-      } else if (node.meanings.push(meaning) > 1) node.meanings.sort(this.#order);
-    }
+  add(phrase: Phrase<T>): void {
+    const [words] = phrase;
+    for (const word of words) this.#words.add(word);
+    const [first = ''] = words;
+    const others = this.#byFirst.get(first);
+    if (others) others.push(phrase);
+    else this.#byFirst.set(first, [phrase]);
   }
 
-  /** Has `make` make its phrases when a text has one of `words`, which are all words that occur in them: most never do. */
+  /** Has `make` make its phrases when a text has one of `words`: all words that occur in them, more than once if need be. */
   later(words: readonly string[], make: () => Phrase<T>[]): void {
     for (const word of words) {
+      if (word.length < 2) continue;
       const makers = this.#later.get(word);
       if (makers) makers.push(make);
       else this.#later.set(word, [make]);
@@ -64,20 +53,35 @@ export class Phrases<T> {
   /** Whether `word` occurs in any phrase. */
   readonly known = (word: string): boolean => this.#words.has(word) || this.#later.has(word);
 
-  /** Every phrase in `tokens`, by where it begins, shorter ones first; none goes over the end of a sentence. */
+  /** What `word` means by itself. */
+  meaningsOf(word: string): T[] {
+    this.#make(word);
+    const phrases = this.#byFirst.get(word) ?? [];
+    return phrases.filter(([words]) => words.length === 1).map(([, meaning]) => meaning);
+  }
+
+  /** Every phrase in `tokens`, by where it begins; none goes over the end of a sentence. */
   find(tokens: readonly Token[]): Found<T>[] {
+    for (const { word } of tokens) this.#make(word);
     const found: Found<T>[] = [];
     for (let from = 0; from < tokens.length; from++) {
-      const word = tokens[from]?.word ?? '';
-      if (this.#later.has(word)) this.#make(word);
-      const node = this.#roots.get(word);
-      if (node) follow(node, tokens, from, found);
+      const phrases = this.#byFirst.get(tokens[from]?.word ?? '');
+      if (!phrases) continue;
+      const before = found.length;
+      for (const phrase of phrases) follow(phrase, tokens, from, found);
+      if (found.length > before + 1) this.#arrange(found, before);
     }
     return found;
   }
 
+  #arrange(found: Found<T>[], from: number): void {
+    found.push(...found.splice(from).sort((one, other) => this.#order(one.meaning, other.meaning)));
+  }
+
   #make(word: string): void {
-    for (const make of this.#later.get(word) ?? []) {
+    const makers = this.#later.get(word);
+    if (!makers) return;
+    for (const make of makers) {
       if (this.#made.has(make)) continue;
       this.#made.add(make);
       for (const phrase of make()) this.add(phrase);
@@ -86,23 +90,19 @@ export class Phrases<T> {
   }
 }
 
-function follow<T>(root: Node<T>, tokens: readonly Token[], from: number, found: Found<T>[]): void {
-  let node: Node<T> | undefined = root;
+/** Adds `phrase` to `found` when it stands in `tokens` from `from` on. */
+function follow<T>([words, meaning]: Phrase<T>, tokens: readonly Token[], from: number, found: Found<T>[]) {
   let number: number | undefined;
   let to = from + 1;
-  while (node) {
-    if (node.meanings.length > 0) found.push({ meanings: node.meanings, from, to, number });
-    let token = tokens[to];
-    if (!token || token.breaks || !node.next) return;
+  for (let index = 1; index < words.length; index++) {
+    const word = words[index];
+    let token = tokens[to++];
+    if (!token || token.breaks) return;
     // "Helmi dan Mian" is "Helmi-Mian".
-    const next = tokens[to + 1];
-    if ((token.word === 'dan' || token.word === 'n') && next && !node.next.has('dan')) {
-      token = next;
-      to++;
-    }
-    const literal: Node<T> | undefined = node.next.get(token.word);
-    if (!literal && token.number !== undefined) number = token.number;
-    node = literal ?? (token.number === undefined ? undefined : node.next.get(ANY_NUMBER));
-    to++;
+    if ((token.word === 'dan' || token.word === 'n') && token.word !== word) token = tokens[to++];
+    if (!token) return;
+    if (word === ANY_NUMBER && token.number !== undefined) number = token.number;
+    else if (word !== token.word) return;
   }
+  found.push({ meaning, from, to, number });
 }

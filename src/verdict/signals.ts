@@ -65,8 +65,8 @@ export function signalsIn(readings: readonly Reading[]): Signals {
   };
   const names: NameSpan[] = [];
   for (const reading of readings) {
-    for (const { meanings, from, to, number } of reading.found) {
-      for (const meaning of meanings) sort(meaning, { reading, from, to }, number, signals, names);
+    for (const { meaning, from, to, number } of reading.found) {
+      sort(meaning, { reading, from, to }, number, signals, names);
     }
     if (reading.where !== 'link') signals.numbers.push(...numbersIn(reading));
   }
@@ -91,6 +91,7 @@ function sort(
     if (!meaning.weak || isCapitals(span)) signals.parties.push({ ...span, weak: meaning.weak });
   } else if (meaning.is === 'region') signals.regions.add(meaning.contest);
   else if (meaning.is === 'neutral') signals.neutral.push(span);
+  else if (meaning.is === 'account') return;
   else if (number === undefined) signals.race.push({ ...span, weak: meaning.weak, office: meaning.office });
   else signals.numbers.push({ ...span, number, gesture: false });
 }

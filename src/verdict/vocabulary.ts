@@ -1,13 +1,22 @@
 import type { Contest } from '../policy/contest.ts';
 import { type ContestInForce, NEAREST, type Policy } from '../policy/policy.ts';
-import type { CueKind, Lexicon } from './lexicon.ts';
-import { type Named, type NameMeaning, namePhrases, plainWords, wholeNames, wordsOfNames } from './names.ts';
+import { CUE_KINDS, type CueKind, type Lexicon } from './lexicon.ts';
+import {
+  accountWord,
+  type Named,
+  type NameMeaning,
+  type NameWords,
+  namePhrases,
+  plainWords,
+  wholeNames,
+} from './names.ts';
 import { type Phrase, Phrases } from './phrases.ts';
 import { unabbreviated } from './spelling.ts';
 
 /** What a phrase in a text can say. */
 export type Meaning =
   | NameMeaning
+  | { is: 'account'; named: Named }
   | { is: 'cue'; kind: CueKind; weak: boolean }
   | { is: 'race'; weak: boolean; office: Contest['office'] | undefined }
   | { is: 'neutral' }
@@ -18,25 +27,37 @@ export type Meaning =
  * All phrases that matter while `policy` is in force. Of the nation's thousands of contestants from elsewhere only the words are taken down;
  * their phrases are made when a text has one of the words.
  */
-export function vocabularyOf({ contests }: Policy, lexicon: Lexicon): Phrases<Meaning> {
-  const phrases = new Phrases<Meaning>(byContest);
+export function vocabularyOf({ contests }: Policy, lexicon: Lexicon, wordsOf: NameWords): Phrases<Meaning> {
+  const phrases = new Phrases<Meaning>(byNearness);
   const near: Named[] = [];
-  for (const { contest, scope } of contests) {
-    for (const contestant of contest.contestants) {
-      const named = { contest, scope, contestant };
-      if (scope === 'mine' || scope === 'national') near.push(named);
-      else phrases.later(wordsOfNames(contestant), () => wholeNames(named));
-    }
+  for (const inForce of contests) {
+    const { contest, scope } = inForce;
+    if (scope === 'mine' || scope === 'national') near.push(...contestantsOf(inForce));
+    else phrases.later(wordsOf(contest), () => farPhrases(contestantsOf(inForce)));
   }
-  for (const phrase of namePhrases(near)) phrases.add(phrase);
-  for (const phrase of regionPhrases(contests)) phrases.add(phrase);
-  for (const phrase of lexiconPhrases(lexicon)) phrases.add(phrase);
+  for (const phrase of [...namePhrases(near), ...near.flatMap(accountPhrases)]) phrases.add(phrase);
+  addRegions(contests, phrases);
+  addLexicon(lexicon, phrases);
   return phrases;
 }
 
-/** Names of several contestants: the nearest first. */
-function byContest(one: Meaning, other: Meaning): number {
-  if (one.is !== 'name' || other.is !== 'name') return 0;
+function farPhrases(contestants: Named[]): Phrase<Meaning>[] {
+  return [...contestants.flatMap(wholeNames), ...contestants.flatMap(accountPhrases)];
+}
+
+function accountPhrases(named: Named): Phrase<Meaning>[] {
+  const { accounts = [] } = named.contestant;
+  return accounts.map(({ handle }) => [[accountWord(handle)], { is: 'account', named }]);
+}
+
+function contestantsOf({ contest, scope }: ContestInForce): Named[] {
+  return contest.contestants.map((contestant) => ({ contest, scope, contestant }));
+}
+
+/** What is no name first, then names of the nearest contestants. */
+function byNearness(one: Meaning, other: Meaning): number {
+  if (one.is !== 'name' || other.is !== 'name')
+    return Number(one.is === 'name') - Number(other.is === 'name');
   const [a, b] = [one.named, other.named];
   if (a.scope !== b.scope) return NEAREST.indexOf(a.scope) - NEAREST.indexOf(b.scope);
   if (a.contest !== b.contest) return a.contest.id < b.contest.id ? -1 : 1;
@@ -44,20 +65,18 @@ function byContest(one: Meaning, other: Meaning): number {
 }
 
 /** A contest's region as posts name it, from the contest's own name ("Pemilihan Bupati Lebong 2024"). */
-function regionPhrases(contests: readonly ContestInForce[]): Phrase<Meaning>[] {
-  const places = contests.map(({ contest }) => ({ contest, words: placeOf(contest) }));
+function addRegions(contests: readonly ContestInForce[], phrases: Phrases<Meaning>): void {
+  const places = contests.map(({ contest }) => placeOf(contest));
   const provinces = new Set(
-    places.filter(({ contest }) => isProvince(contest)).map(({ words }) => words.join(' ')),
+    contests.map(({ contest }, index) => (isProvince(contest) ? places[index]?.join(' ') : '')),
   );
-  return places.flatMap(({ contest, words }): Phrase<Meaning>[] => {
-    if (words.length === 0) return [];
+  for (const [index, { contest }] of contests.entries()) {
+    const place = places[index] ?? [];
+    if (place.length === 0) continue;
     const meaning: Meaning = { is: 'region', contest };
-    const isClear = isProvince(contest) || !provinces.has(words.join(' '));
-    return [
-      ...(isClear ? [[words, meaning] satisfies Phrase<Meaning>] : []),
-      ...(contest.office === 'mayor' ? [[['kota', ...words], meaning] satisfies Phrase<Meaning>] : []),
-    ];
-  });
+    if (isProvince(contest) || !provinces.has(place.join(' '))) phrases.add([place, meaning]);
+    if (contest.office === 'mayor') phrases.add([['kota', ...place], meaning]);
+  }
 }
 
 function isProvince({ office }: Contest): boolean {
@@ -75,23 +94,16 @@ function placeOf(contest: Contest): string[] {
   return plainWords(contest.name.id).filter((word) => !OFFICES.has(word) && !/^\d/.test(word));
 }
 
-function lexiconPhrases({ cues, race, neutral, parties }: Lexicon): Phrase<Meaning>[] {
-  const kinds: CueKind[] = ['call', 'support', 'attack', 'event', 'team', 'gesture'];
-  return [
-    ...kinds.flatMap((kind) =>
-      cues[kind].map(
-        ({ phrase, weak = false }): Phrase<Meaning> => [wordsOf(phrase), { is: 'cue', kind, weak }],
-      ),
-    ),
-    ...race.map(
-      ({ phrase, weak = false }): Phrase<Meaning> => [
-        wordsOf(phrase),
-        { is: 'race', weak, office: officeIn(phrase) },
-      ],
-    ),
-    ...neutral.map(({ phrase }): Phrase<Meaning> => [wordsOf(phrase), { is: 'neutral' }]),
-    ...parties.map(({ phrase, weak = false }): Phrase<Meaning> => [wordsOf(phrase), { is: 'party', weak }]),
-  ];
+function addLexicon({ cues, race, neutral, parties }: Lexicon, phrases: Phrases<Meaning>): void {
+  for (const kind of CUE_KINDS) {
+    for (const { phrase, weak = false } of cues[kind])
+      phrases.add([wordsIn(phrase), { is: 'cue', kind, weak }]);
+  }
+  for (const { phrase, weak = false } of race) {
+    phrases.add([wordsIn(phrase), { is: 'race', weak, office: officeIn(phrase) }]);
+  }
+  for (const { phrase } of neutral) phrases.add([wordsIn(phrase), { is: 'neutral' }]);
+  for (const { phrase, weak = false } of parties) phrases.add([wordsIn(phrase), { is: 'party', weak }]);
 }
 
 /** The office that a word of elections is about; nothing for those of any election (`paslon`). */
@@ -103,6 +115,6 @@ function officeIn(phrase: string): Contest['office'] | undefined {
   return /legislat|caleg|pileg|parpol/.test(phrase) ? 'legislature' : undefined;
 }
 
-function wordsOf(phrase: string): string[] {
+function wordsIn(phrase: string): string[] {
   return phrase.split(' ').map(unabbreviated);
 }

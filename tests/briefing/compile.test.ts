@@ -6,6 +6,7 @@ import type { Stage } from '../../src/policy/calendar.ts';
 import type { Contest, ContestantName } from '../../src/policy/contest.ts';
 import { policyOn } from '../../src/policy/policy.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
+import { wordsOfNames } from '../../src/verdict/names.ts';
 
 const FACT = { confidence: 'single' as const, sources: ['https://example.org/a'] };
 
@@ -121,6 +122,7 @@ describe('a briefing on its way through storage', () => {
         })),
       })),
       lexicon: back.lexicon,
+      nameWords: expect.any(Function),
     });
     expect(back.lexicon.cues.support).toMatchObject([{ phrase: 'lanjutkan', weak: true }]);
     expect(back.lexicon.cues.call).toMatchObject([{ phrase: 'coblos nomor #' }]);
@@ -131,12 +133,22 @@ describe('a briefing on its way through storage', () => {
     ['with a field missing', ({ contests, ...wire }) => wire],
     ['with a field nobody knows', (wire) => ({ ...wire, more: 1 })],
     ['with a broken date', (wire) => ({ ...wire, from: '2027-13-01' })],
-    [
-      'with broken contests',
-      (wire) => ({ ...wire, contests: { types: [], rows: [{ t: 0, r: '17', p: '', b: [] }] } }),
-    ],
+    ['with a contest of no type', (wire) => withRow(wire, { t: 9 })],
+    ['with a contest whose region is no text', (wire) => withRow(wire, { r: 17 })],
+    ['with a ballot that is no text', (wire) => withRow(wire, { b: [] })],
+    ['with a ballot of nobody', (wire) => withRow(wire, { b: '' })],
+    ['with a contestant of no kind', (wire) => withRow(wire, { b: 'x Budi' })],
+    ['with a name of no kind', (wire) => withRow(wire, { b: 'p \tx Budi' })],
+    ['with an account of no confidence', (wire) => withRow(wire, { b: 'p \tf Budi\t@x budi sure' })],
   ])('one %s is refused', (_, broken) => {
     expect(() => readBriefing(JSON.stringify(broken(JSON.parse(writeBriefing(briefing)))))).toThrow();
+  });
+
+  test('has the words of all names at hand, and the accounts', () => {
+    const { contests, nameWords } = readBriefing(writeBriefing(briefing));
+    for (const contest of contests) {
+      expect(nameWords?.(contest)).toEqual(expect.arrayContaining(['budi', 'sari', '@budi_uji']));
+    }
   });
 
   test('one cut short is refused', () => {
@@ -168,6 +180,14 @@ describe('a briefing of the bundled packs', () => {
     expect(Math.max(...sizes)).toBeGreaterThan(100_000);
   });
 
+  test('has all words by which somebody is found at hand', () => {
+    const { contests, nameWords } = readBriefing(text);
+    for (const contest of contests) {
+      const ready = new Set(nameWords?.(contest));
+      expect(wordsOfNames(contest).filter((word) => word.length > 1 && !ready.has(word))).toEqual([]);
+    }
+  });
+
   test('has every contestant under the same title, number and full names', () => {
     for (const contest of readBriefing(text).contests) {
       const packed = packs.contests.find(({ id }) => id === contest.id);
@@ -176,6 +196,13 @@ describe('a briefing of the bundled packs', () => {
     }
   });
 });
+
+/** A briefing whose first contest is changed. */
+function withRow(wire: Record<string, unknown>, change: object): object {
+  const contests = JSON.parse(JSON.stringify(wire.contests));
+  Object.assign(contests.rows[0], change);
+  return { ...wire, contests };
+}
 
 function essence({ number, title, kind, names }: Contest['contestants'][number]) {
   return { number, title, kind, full: names.filter((name) => name.kind === 'full').map(({ text }) => text) };

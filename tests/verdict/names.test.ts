@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { openBundled } from '../../src/packs/bundled.ts';
+import { plainWords, wholeNames, wordsOfNames } from '../../src/verdict/names.ts';
+import { normalise } from '../../src/verdict/normalise.ts';
+
+const contests = openBundled().contestants().body;
+const texts = contests.flatMap(({ name, contestants }) => [
+  name.id,
+  ...contestants.flatMap(({ title, names }) => [title, ...names.map(({ text }) => text)]),
+]);
+
+describe('the plain words of a name', () => {
+  it('are those that a post with nothing but the name has, for every name there is', () => {
+    expect(texts.length).toBeGreaterThan(5_000);
+    const differing = texts.filter((text) => plainWords(text).join(' ') !== normalised(text));
+    expect(differing).toEqual([]);
+  });
+
+  it.each([
+    ['Syafi’i', 'syafii'],
+    ["Ma'ruf Amin", 'maruf amin'],
+    ['H. A. Kab. Utk', 'h a kabupaten untuk'],
+    ['Zoë Renée', 'zoe renee'],
+    ['', ''],
+  ])('%s: %s', (text, expected) => {
+    expect(plainWords(text).join(' ')).toBe(expected);
+  });
+
+  it('hold every word by which a contestant from elsewhere is found', () => {
+    for (const contest of contests) {
+      const words = new Set(wordsOfNames(contest));
+      for (const contestant of contest.contestants) {
+        const phrases = wholeNames({ contest, contestant, scope: 'elsewhere' });
+        const missing = phrases.flatMap(([phrase]) => phrase.filter((word) => !words.has(word)));
+        expect(missing).toEqual([]);
+      }
+    }
+  });
+});
+
+function normalised(text: string): string {
+  return normalise(text, () => false)
+    .map(({ word }) => word)
+    .join(' ');
+}

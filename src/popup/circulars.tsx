@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Circular } from '../policy/circular.ts';
 import { contains, NATION, type Region } from '../policy/region.ts';
 import { Clause, CONFIDENCE_WORDS, Sources } from '../surface/clause.tsx';
@@ -107,7 +107,7 @@ function Document({ circular, wanted, data: { speech, regions } }: DocumentProps
 /** An item of the list that is scrolled to and focused when it is the one asked for. */
 function Wanted({ wanted, children }: { wanted: boolean; children: ComponentChildren }) {
   const item = useRef<HTMLLIElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wanted) return;
     item.current?.focus();
     item.current?.scrollIntoView?.({ block: 'start' });

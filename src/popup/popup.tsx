@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Header } from '../surface/header.tsx';
 import { Regions } from '../surface/regions.tsx';
 import { Rehearsal, RehearsalBanner } from '../surface/rehearsal.tsx';
@@ -30,7 +30,7 @@ export function Popup(props: PopupProps) {
     linked.current = true;
     move((from) => ({ ...from, ...to }));
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The control that led here is gone, and the keyboard must not be lost with it. A rule takes the focus by itself.
     const heading = main.current?.querySelector('h2');
     if (!linked.current || !heading || (place.view === 'circulars' && place.rule)) return;

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { feed, POSTS } from '../pages/content.ts';
-import { until } from './drivers/browser.ts';
+import { type Seen, until } from './drivers/browser.ts';
 import { deedsOf, openPage, pointOf, settle } from './local-page.ts';
 import { BROWSERS, CAMPAIGN, choose, openStage, type Stage } from './stage.ts';
 
 const X = 'https://x.com/home';
 const FACEBOOK = 'https://www.facebook.com/';
+type Box = Seen['box'];
 const counting = feed(8).filter(({ label }) => label !== 'ordinary');
 
 describe.each(BROWSERS)('marks in %s', (name) => {
@@ -29,6 +30,13 @@ describe.each(BROWSERS)('marks in %s', (name) => {
       expect((await marked()).sort()).toEqual(expected.sort());
       await stage.browser.waitFor({ ours: '.mark.campaign' });
       await stage.browser.waitFor({ ours: '.mark.participant' });
+    });
+
+    test('stand above the name and the menu of a post, not on them', async () => {
+      await openPage(stage.browser, `${url}?posts=3`);
+      const { box } = await stage.browser.waitFor({ ours: '.mark.campaign:not(.inner)' });
+      expect(box.height).toBeLessThanOrEqual(12);
+      expect(await covered(box)).toEqual([]);
     });
 
     test('come when the text comes', async () => {
@@ -58,6 +66,23 @@ describe.each(BROWSERS)('marks in %s', (name) => {
       await until('the mark again', async () => (await marked()).includes(POSTS.campaign.id));
     });
   });
+
+  /** Texts and buttons of the page that lie under `box`. */
+  function covered(box: Box): Promise<string[]> {
+    return stage.browser.evaluate(({ x, y, width, height }) => {
+      const lies = ({ left, right, top, bottom }: DOMRect) =>
+        left < x + width && right > x && top < y + height && bottom > y;
+      const range = document.createRange();
+      const found: string[] = [];
+      const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let text = all.nextNode(); text; text = all.nextNode()) {
+        range.selectNodeContents(text);
+        if ([...range.getClientRects()].some(lies)) found.push(text.nodeValue ?? '');
+      }
+      const buttons = [...document.querySelectorAll('button, [role=button]')];
+      return [...found, ...buttons.filter((one) => lies(one.getBoundingClientRect())).map(String)];
+    }, box);
+  }
 
   test('go with the rehearsal and come with it', async () => {
     await openPage(stage.browser, X);

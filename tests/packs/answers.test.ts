@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { answersPage } from '../../scripts/answers/table.ts';
 import { openBundled } from '../../src/packs/bundled.ts';
 import { checkPacks } from '../../src/packs/check.ts';
 import { type Bodies, READERS } from '../../src/packs/readers.ts';
@@ -67,6 +70,11 @@ describe.each(answers)('$id', ({ answer, rules: names, confidence, why, now, rev
   test('why and what to do are short', () => {
     for (const text of [why.id, why.en, now.id, now.en]) expect(text.length).toBeLessThanOrEqual(240);
   });
+});
+
+test('docs/answers.md is what `npm run answers` writes', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/answers.md'), 'utf8');
+  expect(page).toBe(answersPage(answers, bundled.circulars().body));
 });
 
 describe('an answer that promises too much is refused', () => {

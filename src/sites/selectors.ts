@@ -6,9 +6,11 @@ export interface Way {
   rank: Rank;
   /** A CSS selector that the element itself matches. */
   css?: string;
+  /** Not what stands in one of these. */
+  outside?: string;
   /** How the `d` of a path, or the `points` of a polygon, inside the element begins: one of these. */
   icon?: string[];
-  /** The table of `words` in which its `aria-label` stands. */
+  /** The table of `words` in which its `aria-label` stands or, where it has none of its own, that of the icon in it. */
   label?: string;
   /** The table of `words` in which its visible text stands. */
   text?: string;

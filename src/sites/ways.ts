@@ -15,10 +15,22 @@ const MOST_SHAPES = 6;
 /** Whether `element` is recognised by `way`. */
 export function matches(element: Element, way: Way, { tables, pressable }: Eyes): boolean {
   if (way.css !== undefined && !element.matches(way.css)) return false;
-  if (way.label !== undefined && !tables(way.label, element.getAttribute('aria-label') ?? '')) return false;
+  if (way.outside !== undefined && element.parentElement?.closest(way.outside)) return false;
+  if (way.label !== undefined && !tables(way.label, labelOf(element))) return false;
   if (way.icon !== undefined && !hasIcon(element, way.icon)) return false;
-  if (way.text !== undefined && !tables(way.text, textOf(element))) return false;
+  if (way.text !== undefined && !tables(way.text, textOf(element, isDrawing))) return false;
   return way.row === undefined || standsIn(way.row, element, pressable);
+}
+
+/** What assistive technology calls the element: Threads and Instagram put the name on the icon in the button. */
+function labelOf(element: Element): string {
+  const own = element.getAttribute('aria-label');
+  return own ?? element.querySelector('svg[aria-label]')?.getAttribute('aria-label') ?? '';
+}
+
+/** The title of an icon is a tooltip, not a word that stands there. */
+function isDrawing(part: Element): boolean {
+  return part.tagName.toLowerCase() === 'svg';
 }
 
 function hasIcon(element: Element, beginnings: string[]): boolean {

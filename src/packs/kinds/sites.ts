@@ -52,6 +52,7 @@ const row = record<Row>({
 const wayFields = record<Way>({
   rank,
   css: optional(css),
+  outside: optional(css),
   icon: optional(list(text, 1)),
   label: optional(text),
   text: optional(text),

@@ -65,6 +65,7 @@ async function take(browser: ChromiumUnderTest, look: Look): Promise<void> {
     await answer(browser, 'give-up');
   }
   await takePopup(browser, look);
+  await takePages(browser, look);
 }
 
 async function takePopup(browser: ChromiumUnderTest, look: Look): Promise<void> {
@@ -76,6 +77,41 @@ async function takePopup(browser: ChromiumUnderTest, look: Look): Promise<void> 
   await browser.page().reload();
   await browser.waitFor('main');
   await save(browser, 'popup', look);
+  await browser.closeTab();
+}
+
+const POPUP = 'src/popup/index.html';
+const ASK = 'nav button:nth-child(2)';
+const RULES = 'nav button:nth-child(3)';
+
+/** The other parts of the popup and the other pages, each with what is pressed to come there and what is then typed and entered. */
+const PAGES: [name: string, page: string, press: string[], words?: [field: string, words: string]][] = [
+  ['ask', POPUP, [ASK]],
+  ['answer', POPUP, [ASK], ['input[type="search"]', 'foto nikah petahana']],
+  ['undo', POPUP, [ASK, '.row button:nth-child(1)']],
+  ['rules', POPUP, [RULES, 'details.act summary']],
+  ['circulars', POPUP, [RULES, 'section > button']],
+  ['check', 'src/check/index.html', []],
+  ['options', 'src/options/index.html', []],
+  ['welcome', 'src/welcome/index.html', []],
+];
+
+async function takePages(browser: ChromiumUnderTest, look: Look): Promise<void> {
+  await browser.openTab('about:blank');
+  for (const [name, page, press, words] of PAGES) {
+    const [width, height] = page === POPUP ? [Math.min(look.width, 400), 600] : [look.width, look.height];
+    await dress(browser.page(), { ...look, width, height, zoom: page === POPUP ? 1 : (look.zoom ?? 1) });
+    await browser.open(`${browser.origin}/${page}`);
+    await browser.waitFor('main');
+    for (const place of press) await browser.click(place);
+    if (words) {
+      await browser.focus(words[0]);
+      await browser.type(words[1]);
+      await browser.press('Enter');
+      await browser.waitFor('details[open]');
+    }
+    await save(browser, name, look);
+  }
   await browser.closeTab();
 }
 

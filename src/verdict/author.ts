@@ -1,7 +1,7 @@
 import type { Post } from '../sites/site.ts';
 import { accountWord, type Named } from './names.ts';
 import type { Phrases } from './phrases.ts';
-import { evidenceOf, type NameSpan, type Signals, type Suspect } from './signals.ts';
+import { evidenceOf, isPartOfAnother, type NameSpan, type Signals, type Suspect } from './signals.ts';
 import type { Evidence, Verdict } from './verdict.ts';
 import type { Meaning } from './vocabulary.ts';
 
@@ -36,18 +36,23 @@ export function authorVerdict(
     : undefined;
 }
 
-/** The author is called like the pair, like the contestant in full, or like those who campaign for them. */
+/**
+ * The author is called like the pair, like the contestant in full, or like those who campaign for them. A full name is one of two words at
+ * least that is not known to be a common one and stands in no longer name; of others nothing is said by a name alone.
+ */
 function isAccountName(
-  { meaning, reading }: NameSpan,
+  name: NameSpan,
   suspect: Suspect,
   confirmed: readonly Suspect[],
   { cues }: Signals,
 ): boolean {
+  const { meaning, reading } = name;
   if (reading.where !== 'author' || meaning.kind === 'part' || meaning.kind === 'slogan') return false;
   const isOwn = suspect.scope === 'mine' || suspect.scope === 'national';
   const isTeam = cues.some(({ kind, reading }) => kind === 'team' && reading.where === 'author');
   if (isTeam) return isOwn || confirmed.includes(suspect);
-  const isWhole = meaning.strength === 'strong' && (meaning.kind === 'pair' || meaning.kind === 'full');
+  const isFull = meaning.kind === 'full' && !isPartOfAnother(name, suspect);
+  const isWhole = meaning.strength === 'strong' && (meaning.kind === 'pair' || isFull);
   return isWhole && confirmed.includes(suspect) && suspect.contestant.kind === 'pair';
 }
 

@@ -1,5 +1,6 @@
 import {
   distance,
+  isAddressed,
   isCapitals,
   type NameSpan,
   type RaceSpan,
@@ -23,7 +24,8 @@ export function isConfirmed(suspect: Suspect, signals: Signals): boolean {
     const { strength, kind } = name.meaning;
     if (strength === 'strong') return isOwn || hasSigns(suspect, signals, 1, name);
     if (strength === 'slogan') return false;
-    if (kind === 'part') return isNamedByTitle(name, suspect, signals);
+    if (kind === 'part')
+      return isNamedByTitle(name, suspect, signals) || isNamedAsUsual(name, suspect, signals);
     if (kind === 'acronym' && !isCapitals(name)) return isNumbered(name, suspect, signals);
     return hasSigns(suspect, signals, isOwn ? 1 : 2);
   });
@@ -84,6 +86,14 @@ function isNamedByTitle(name: NameSpan, suspect: Suspect, signals: Signals): boo
   )
     return true;
   return signals.cues.some((cue) => !cue.weak && isNear(cue, name, 1));
+}
+
+/** "Pak Helmi" in a post that also speaks of his office, the election, the region or the other of the pair. */
+function isNamedAsUsual(name: NameSpan, suspect: Suspect, { race, regions }: Signals): boolean {
+  if (suspect.scope !== 'mine' || !isAddressed(name)) return false;
+  if (race.some((word) => isOfRace(word, suspect)) || regions.has(suspect.contest)) return true;
+  const { person } = name.meaning;
+  return suspect.names.some(({ meaning }) => meaning.person !== undefined && meaning.person !== person);
 }
 
 function isNear(one: Span, other: Span, most: number): boolean {

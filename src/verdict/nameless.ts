@@ -2,6 +2,7 @@ import {
   type CueSpan,
   distance,
   evidenceOf,
+  isAddressed,
   isCapitals,
   type NameSpan,
   type Signals,
@@ -88,13 +89,17 @@ function nameVerdict({ suspects }: Signals): Verdict | undefined {
   return undefined;
 }
 
-/** Written as a name is written, with a capital that no sentence asks for; an acronym that is a word in capitals, and only where the contest is the person's own. */
+/**
+ * Written as a name is written, with a capital that no sentence asks for; those who stand for president are known enough to begin one. Part of
+ * a name only after `Pak` and the like, and an acronym that is a word in capitals, where the contest is the person's own.
+ */
 function canBeSomebody(name: NameSpan, { scope }: Suspect): boolean {
   const { kind, strength } = name.meaning;
   if (scope !== 'mine' && scope !== 'national') return false;
-  if (kind === 'part') return false;
+  if (kind === 'part' && (scope !== 'mine' || !isAddressed(name))) return false;
   if (kind === 'acronym' && strength === 'weak') return scope === 'mine' && isCapitals(name);
   const { words } = evidenceOf(name, 'name');
   const isBeginning = name.reading.tokens[name.from]?.breaks === true;
-  return words !== words.toLowerCase() && (!isBeginning || name.to - name.from > 1);
+  const isClear = !isBeginning || name.to - name.from > 1 || (scope === 'national' && kind === 'short');
+  return words !== words.toLowerCase() && isClear;
 }

@@ -112,10 +112,10 @@ export function isCapitals({ reading, from }: Span): boolean {
 }
 
 /**
- * Whether a name of one word stands in somebody else's: next to it is a word with a capital that is no name of the contestant's. Where
+ * Whether a name stands in somebody else's: next to it is a word with a capital that is no name of the contestant's. Where
  * most words have capitals nothing can be said.
  */
-function isPartOfAnother({ reading, from, to }: Span, { contestant }: Named): boolean {
+export function isPartOfAnother({ reading, from, to }: Span, { contestant }: Named): boolean {
   if (reading.titled) return false;
   const own = contestant.title.toLowerCase();
   return [reading.tokens[from - 1], reading.tokens[to]].some((token, side) => {
@@ -132,8 +132,16 @@ function isNameLike({ word, start, breaks, capitals }: Token, { text, isKnown }:
 }
 
 const ADDRESSES = new Set(
-  'pak bapak ibu bang kak mas mbak haji ustad ustadz kyai bunda buya tuan bung cak gus'.split(' '),
+  'pak bapak bu ibu bang kak mas mbak haji ustad ustadz kyai bunda buya tuan bung cak gus official resmi center centre channel'.split(
+    ' ',
+  ),
 );
+
+/** Whether the word before is one with which people are addressed: "Pak Helmi". */
+export function isAddressed({ reading, from }: Span): boolean {
+  const before = reading.tokens[from - 1];
+  return before !== undefined && ADDRESSES.has(before.word) && !reading.tokens[from]?.breaks;
+}
 
 /** With a capital at its beginning, and exactly as it is spelt: "Aamiin" is not AMIN. */
 function isSpeltOut({ reading, from }: Span): boolean {

@@ -133,6 +133,26 @@ function pairNamesOf({ names, kind }: Contestant): string[] {
   return kind === 'pair' ? names.filter((name) => name.kind === 'pair').map(({ text }) => text) : [];
 }
 
+describe('those who stand for president', () => {
+  const judge = judgeIn(['17'], '2024-01-15');
+
+  it.each([
+    ['possible', 'Prabowo bertemu petani'],
+    ['possible', 'Ganjar bertemu petani'],
+    ['possible', 'Anies bertemu petani'],
+    ['possible', 'Gibran bertemu petani'],
+    ['none', 'prabowo bertemu petani'],
+    ['participant', 'Prabowo Subianto bertemu petani'],
+    ['participant', 'Capres Prabowo bertemu petani'],
+  ])('%s: %s', (expected, text) => {
+    expect(levelOf(judge, text)).toBe(expected);
+  });
+
+  it('does not count when no such election runs', () => {
+    expect(levelOf(judgeIn(['17'], '2024-11-15'), 'Prabowo bertemu petani')).toBe('none');
+  });
+});
+
 describe('names that are ordinary words', () => {
   it.each([
     ['TEGUH', '17.05', 'Seluma'],

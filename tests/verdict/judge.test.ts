@@ -101,6 +101,48 @@ describe('a name of one ordinary word', () => {
   });
 });
 
+describe('a name after Pak, Bu and the like', () => {
+  it.each([
+    ['is marked at most', 'Tadi siang Pak Kamarudin makan bakso', 'possible'],
+    ['so is the last name', 'Tadi siang Bu Manik makan bakso', 'possible'],
+    ['and a short one', 'Tadi siang Bang Tegar makan bakso', 'possible'],
+    ['counts beside the region', 'Pak Kamarudin makan bakso di Muara Intan', 'participant'],
+    ['counts beside the office', 'Tamu kami Bupati, ada juga Pak Kamarudin', 'participant'],
+    ['counts beside a word of elections', 'Habis pilkada Pak Kamarudin makan bakso', 'participant'],
+    [
+      'counts beside the other of the pair',
+      'Bang Darsono makan bakso, ditemani oleh keluarga Bu Elvira',
+      'participant',
+    ],
+    ['does not count in another person’s name', 'Tadi siang Pak Kamarudin Santosa makan bakso', 'none'],
+    ['does not count as a word', 'Tadi siang pak manik makan bakso', 'none'],
+    ['does not count without', 'Tadi siang Kamarudin makan bakso', 'none'],
+    ['is no dialog beside a call alone', 'Dukung terus semua usaha warga, kata Pak Kamarudin', 'possible'],
+  ])('%s: %s', (_what, text, expected) => {
+    expect(levelOf(text)).toBe(expected);
+  });
+
+  it('does not count where the contest is another’s', () => {
+    expect(levelOf('Pak Kamarudin makan bakso di Muara Intan', ['97.01'])).toBe('none');
+  });
+});
+
+describe('an author who is called like a contestant', () => {
+  it.each([
+    ['in full', 'Darsono Puguh', 'campaign'],
+    ['with titles', 'Dr. H. Darsono Puguh, SE', 'campaign'],
+    ['as such accounts are called', 'Darsono Puguh Official', 'campaign'],
+    ['like the pair', 'Sariwati - Tegar', 'campaign'],
+    ['by a word that is flagged as ambiguous', 'Tegar', 'none'],
+    ['by a part of the name', 'Kamarudin', 'none'],
+    ['by a longer name', 'Darsono Puguh Santosa', 'participant'],
+    ['by another name', 'Darsono Santosa', 'none'],
+  ])('%s: %s', (_what, name, expected) => {
+    const post = postOf({ text: 'selamat pagi', author: { name, handle: 'x1' } });
+    expect(judge(post)?.level ?? 'none').toBe(expected);
+  });
+});
+
 describe('a misspelt name', () => {
   it.each([
     ['a letter too many', 'Coblos Kamarudin Latunda', 'campaign'],

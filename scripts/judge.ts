@@ -9,7 +9,10 @@ import { readRow } from './judging/row.ts';
 
 const USAGE = `usage: npm run -s judge -- [--date YYYY-MM-DD] [--region CODE[,CODE]] [--pack FILE]…
                            [--strictness text|supervisor|broad] [--explain] < posts.jsonl
-Each line of standard input is a post: {id, text, author?, handle?, alts?, links?, context?, quoted?, paid?, date?, region?}.`;
+Each line of standard input is a post: {id, text, author?, handle?, alts?, links?, context?, quoted?, paid?, date?, region?}.
+Written is the level of each post: campaign, participant, possible or none. --strictness, which is about the act and not about the
+post, writes what the post comes to at the act: with text a participant is no more than possible, with broad what is possible counts
+as a participant, with supervisor (as without it) all is as judged.`;
 
 const STRICTNESSES = ['text', 'supervisor', 'broad'] as const;
 type Strictness = (typeof STRICTNESSES)[number];
@@ -19,6 +22,10 @@ type Strictness = (typeof STRICTNESSES)[number];
  * with `--explain`. A line that cannot be read is named on standard error; the rest goes on, and the exit code is 1 at the end.
  */
 export async function main(args: string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(USAGE);
+    return 0;
+  }
   const options = optionsFrom(args);
   if (!options) return 2;
   const judgeFor = openJudges(options.packs, (message) => console.error(message));

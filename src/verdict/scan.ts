@@ -141,6 +141,8 @@ function isLetterAt(text: string, at: number): boolean {
   return (CLASSES[text.charCodeAt(at)] ?? OTHER) <= WORD;
 }
 
+const SIMPLE = /^[A-Z]?[a-z]+$/;
+
 /** Reads a run of which only the part before `from` is plain. Never nothing: what is no letter is passed over. */
 function readFolded(run: Run, text: string, start: number, from: number): void {
   let written = text.slice(start, from);
@@ -167,7 +169,7 @@ function readFolded(run: Run, text: string, start: number, from: number): void {
   run.places = places;
   run.start = start;
   run.end = at;
-  run.simple = false;
+  run.simple = !run.tag && SIMPLE.test(written);
 }
 
 /** A plain character inside a run: itself, nothing when it is an apostrophe, `GAP` when the run ends before it. */

@@ -82,6 +82,13 @@ describe('npm run judge', () => {
     expect(lines[1]).toBe('  name in the text: "Rohidin Mersyah" → pilkada-2024-17 number 2');
   });
 
+  it('says how it is used, and what a strictness does', () => {
+    const { lines, status } = run('judge.ts', ['--help']);
+    expect(lines[0]).toMatch(/^usage: npm run -s judge/);
+    expect(lines.join(' ')).toMatch(/--strictness, which is about the act/);
+    expect(status).toBe(0);
+  });
+
   it('says how it is used when an option is wrong', () => {
     const { errors, status } = run('judge.ts', ['--date', 'tomorrow']);
     expect(errors).toContain('--date: tomorrow is not a date');

@@ -129,6 +129,18 @@ describe('the same words about every pair', () => {
   });
 });
 
+it('says the same of a post whatever was read before, also of contestants from elsewhere', () => {
+  const posts = sources.contests
+    .filter(({ election }) => election === 'pilkada-2024')
+    .flatMap(({ contestants }) => contestants.map(({ title }) => postOf({ text: `Coblos cabup ${title}` })))
+    .filter((_, index) => index % 40 === 0);
+  const judge = judgeIn(['17']);
+  const forwards = posts.map(judge);
+  const other = judgeIn(['17']);
+  expect(posts.toReversed().map(other).toReversed()).toEqual(forwards);
+  expect(forwards.filter((verdict) => verdict?.level === 'campaign').length).toBeGreaterThan(30);
+});
+
 function pairNamesOf({ names, kind }: Contestant): string[] {
   return kind === 'pair' ? names.filter((name) => name.kind === 'pair').map(({ text }) => text) : [];
 }

@@ -37,7 +37,7 @@ const ACCOUNT = '@';
 const PLACE = '%';
 const TITLE = '[pye] [^\\t\\n]*';
 const NAME = '[fspagFSPAG] [^\\t\\n]*';
-const OWNED = `@\\S+ \\S+ (?:${CONFIDENCES.join('|')})`;
+const OWNED = `@[^\\t\\n]+ \\S+ (?:${CONFIDENCES.join('|')})`;
 const LINE = `${TITLE}(?:\\t(?:${NAME}|${OWNED}))*`;
 const BALLOT = new RegExp(`^${LINE}(?:\\n${LINE})*$`);
 /** A name whose words are also looked for written together, or an account. */
@@ -170,7 +170,7 @@ function nameFrom(one: string, confidence: Contest['confidence']): ContestantNam
 }
 
 function accountFrom(one: string): NonNullable<Contestant['accounts']>[number] {
-  const [site = '', handle = '', confidence] = one.slice(1).split(' ');
+  const [, site = '', handle = '', confidence] = /^@(.+) (\S+) (\S+)$/.exec(one) ?? [];
   return { site, handle, confidence: oneOf(CONFIDENCES)(confidence, 'account'), sources: [] };
 }
 

@@ -240,7 +240,10 @@ function contest(election: string, region: string): Contest {
           name('Budi Uji – Sari Coba', 'pair'),
           name('BUSAR', 'acronym'),
         ],
-        accounts: [{ site: 'x', handle: 'budi_uji', ...FACT }],
+        accounts: [
+          { site: 'x', handle: 'budi_uji', ...FACT },
+          { site: 'kanal video', handle: 'budi.uji', ...FACT },
+        ],
       },
       { number: 2, title: 'Kotak kosong', kind: 'empty-column', names: [name('kotak kosong', 'full')] },
     ],

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { CDPSession } from 'playwright-core';
 import { pressControl } from '../tests/e2e/acts/act.ts';
 import { type ChromiumUnderTest, startChromium } from '../tests/e2e/drivers/chromium.ts';
-import { openPage, settle } from '../tests/e2e/local-page.ts';
+import { openGuarded, settle } from '../tests/e2e/local-page.ts';
 import { CAMPAIGN, choose, startSites } from '../tests/e2e/stage.ts';
 import { DIALOG, giveUpByKey } from '../tests/e2e/warning.ts';
 import { feed, POSTS } from '../tests/pages/content.ts';
@@ -47,7 +47,7 @@ async function benchSize(): Promise<void> {
  * pass and on posts that are held.
  */
 async function benchDecisions(browser: ChromiumUnderTest, session: CDPSession): Promise<void> {
-  await openPage(browser, `${X}?posts=${ACTS + 8}`);
+  await openGuarded(browser, `${X}?posts=${ACTS + 8}`);
   const { dispatches } = await trace(session, async () => {
     for (const { id, label } of feed(ACTS + 8)) {
       await pressControl(browser, 'click', id, 'like');
@@ -63,7 +63,7 @@ async function benchDialogs(browser: ChromiumUnderTest, page: CDPSession, rate: 
   const times: number[] = [];
   for (let n = 0; n < DIALOGS; n += 1) {
     await page.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    await openPage(browser, X);
+    await openGuarded(browser, X);
     await watchClicks(browser);
     await page.send('Emulation.setCPUThrottlingRate', { rate });
     await pressControl(browser, 'click', POSTS.campaign.id, 'like');
@@ -92,7 +92,7 @@ function lastClick(browser: ChromiumUnderTest): Promise<number> {
 
 /** Time of the content script while a thousand posts come into the page: cells that come and go on X, more and more units on Facebook. */
 async function benchFeed(browser: ChromiumUnderTest, session: CDPSession, url: string): Promise<void> {
-  await openPage(browser, url === X ? `${X}?posts=${POSTS_IN_FEED}` : `${url}?decoys=0`);
+  await openGuarded(browser, url === X ? `${X}?posts=${POSTS_IN_FEED}` : `${url}?decoys=0`);
   await browser.waitFor({ ours: '.mark' });
   const { ours } = await trace(session, async () => {
     await browser.evaluate(async (count) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { pressControl } from '../tests/e2e/acts/act.ts';
 import { type ChromiumUnderTest, startChromium } from '../tests/e2e/drivers/chromium.ts';
-import { openPage } from '../tests/e2e/local-page.ts';
+import { openGuarded } from '../tests/e2e/local-page.ts';
 import { CAMPAIGN, choose, startSites } from '../tests/e2e/stage.ts';
 import { answer, BUBBLE, choice } from '../tests/e2e/warning.ts';
 import { POSTS } from '../tests/pages/content.ts';
@@ -51,13 +51,13 @@ async function take(browser: ChromiumUnderTest, look: Look): Promise<void> {
   await choose(browser, { ...CAMPAIGN, rehearsal, language: look.language });
   await dress(browser.page(), look);
   const url = `https://x.com/home?lang=${look.language}`;
-  await openPage(browser, url);
+  await openGuarded(browser, url);
   await browser.waitFor({ ours: '.mark.campaign' });
   await save(browser, 'feed', look);
   await pressControl(browser, 'click', POSTS.participant.id, 'like');
   await browser.waitFor(BUBBLE);
   await save(browser, 'bubble', look);
-  await openPage(browser, url);
+  await openGuarded(browser, url);
   for (const picture of ['dialog', 'dialog-other']) {
     await pressControl(browser, 'click', POSTS.campaign.id, 'like');
     await browser.waitFor(choice('proceed'), ({ disabled }) => !disabled);

@@ -2,12 +2,12 @@ import { BRIEFING_KEY } from './briefing/briefing.ts';
 import type { BriefingNeeded, PageReport } from './briefing/page.ts';
 import { Protection } from './briefing/protection.ts';
 import { readBriefing } from './briefing/wire.ts';
-import { isCutOff, onQuestion, onStoredValue, readStored, tell } from './browser/page.ts';
+import { isCutOff, onQuestion, onStoredValue, readStored, tell, uiLanguage } from './browser/page.ts';
 import { remembering } from './guard/decide.ts';
 import { Guard, type Standing } from './guard/guard.ts';
 import { listen } from './guard/listen.ts';
-import sitesPack from './packs/bundled/sites.json?raw';
-import { readSites } from './packs/kinds/sites.ts';
+import sitesPack from './packs/bundled/sites.json';
+import { readParsedSites } from './packs/kinds/sites.ts';
 import { RepairableSite } from './sites/repairable.ts';
 import { Marks } from './warning/marks.ts';
 import { Warning } from './warning/warning.tsx';
@@ -17,11 +17,11 @@ const BRIEFING_PATIENCE_MS = 1_000;
 /** The longest time that `setTimeout` can wait. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
-const site = RepairableSite.at(hostname(), readSites(sitesPack).body);
+const site = RepairableSite.at(hostname(), readParsedSites(sitesPack).body);
 if (site) protect(site);
 
 function protect(site: RepairableSite): void {
-  const protection = new Protection(site.id, navigator.language);
+  const protection = new Protection(site.id, uiLanguage());
   const marks = new Marks(site, () => protection.words, isCutOff);
   const warning = new Warning(
     () => protection.words,

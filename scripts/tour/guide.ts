@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pressControl, write } from '../../tests/e2e/acts/act.ts';
 import { type BrowserUnderTest, until } from '../../tests/e2e/drivers/browser.ts';
-import { deedsOf, focusOn, openPage, settle, siteLog } from '../../tests/e2e/local-page.ts';
+import { deedsOf, focusOn, openGuarded, settle, siteLog } from '../../tests/e2e/local-page.ts';
 import { answer, BUBBLE, choice, DIALOG } from '../../tests/e2e/warning.ts';
 import { POSTS, type PostName } from '../../tests/pages/content.ts';
 import { Narrator, type Said } from './narrator.ts';
@@ -24,7 +24,7 @@ export async function guide(browser: BrowserUnderTest): Promise<number> {
 
 async function tourX(browser: BrowserUnderTest, narrator: Narrator): Promise<void> {
   narrator.heading({ id: 'https://x.com/home', en: 'a home timeline' });
-  await openPage(browser, 'https://x.com/home');
+  await openGuarded(browser, 'https://x.com/home');
   await narrator.picture('x-feed');
 
   tell(narrator, 'ordinary', { id: 'Menyukai dengan klik', en: 'Liking by a click' });
@@ -51,7 +51,7 @@ async function tourX(browser: BrowserUnderTest, narrator: Narrator): Promise<voi
   await warned(browser, narrator, 'x-dialog-attack');
   await giveUp(browser, narrator);
 
-  await openPage(browser, 'https://x.com/home');
+  await openGuarded(browser, 'https://x.com/home');
   narrator.heading({ id: 'Halaman yang sama, dimuat ulang', en: 'The same page, loaded again' });
   tell(narrator, 'participant', { id: 'Menyukai dengan klik', en: 'Liking by a click' });
   await pressControl(browser, 'click', POSTS.participant.id, 'like');
@@ -69,7 +69,7 @@ async function tourX(browser: BrowserUnderTest, narrator: Narrator): Promise<voi
 async function tourFacebook(browser: BrowserUnderTest, narrator: Narrator): Promise<void> {
   const { id } = POSTS.campaign;
   narrator.heading({ id: 'https://www.facebook.com/', en: 'a feed' });
-  await openPage(browser, 'https://www.facebook.com/');
+  await openGuarded(browser, 'https://www.facebook.com/');
   await narrator.picture('facebook-feed');
 
   tell(narrator, 'campaign', { id: 'Bagikan, lalu "Bagikan sekarang"', en: 'Share, then "Share now"' });
@@ -78,14 +78,14 @@ async function tourFacebook(browser: BrowserUnderTest, narrator: Narrator): Prom
   await warned(browser, narrator, 'facebook-share');
   await giveUp(browser, narrator);
 
-  await openPage(browser, 'https://www.facebook.com/');
+  await openGuarded(browser, 'https://www.facebook.com/');
   tell(narrator, 'campaign', { id: 'Berkomentar, kirim dengan Enter', en: 'Commenting, sent by Enter' });
   await write(browser, id, 'Halo semua');
   await browser.press('Enter');
   await warned(browser, narrator, 'facebook-comment');
   await giveUp(browser, narrator);
 
-  await openPage(browser, `https://www.facebook.com/?liked=${id}`);
+  await openGuarded(browser, `https://www.facebook.com/?liked=${id}`);
   narrator.heading({ id: 'Unggahan yang sudah disukai', en: 'A post already liked' });
   tell(narrator, 'campaign', { id: 'Membatalkan suka', en: 'Taking the like back' });
   await pressControl(browser, 'click', id, 'like');

@@ -15,6 +15,11 @@ export function isCutOff(): boolean {
   }
 }
 
+/** The language of the browser, e.g. `id` or `en-US`: the one that popup and badge go by, which is not always `navigator.language`. */
+export function uiLanguage(): string {
+  return api?.i18n.getUILanguage() ?? navigator.language;
+}
+
 /** The value under `key` of `storage.local`, or nothing. */
 export async function readStored(key: string): Promise<unknown> {
   try {

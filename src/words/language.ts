@@ -1,6 +1,6 @@
 export type Language = 'id' | 'en';
 
-/** English where the browser speaks English, Indonesian otherwise, unless chosen. `browserLanguage` is `navigator.language`. */
+/** English where the browser speaks English, Indonesian otherwise, unless chosen. `browserLanguage` is that of its own menus (`i18n.getUILanguage`). */
 export function languageFor(chosen: 'auto' | Language, browserLanguage: string): Language {
   if (chosen !== 'auto') return chosen;
   return browserLanguage.toLowerCase().startsWith('en') ? 'en' : 'id';

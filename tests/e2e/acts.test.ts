@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ActCase, actsIn } from './acts/all.ts';
 import type { ProofRow } from './acts/proof.ts';
 import type { BrowserUnderTest } from './drivers/browser.ts';
-import { deedsOf, openPage, settle, siteLog, stateOf } from './local-page.ts';
+import { deedsOf, openGuarded, settle, siteLog, stateOf } from './local-page.ts';
 import { BROWSERS, CAMPAIGN, openStage, type Stage } from './stage.ts';
 import { answer, BUBBLE, DIALOG } from './warning.ts';
 
@@ -32,7 +32,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 });
 
 async function onCampaignPost({ browser }: Stage, { campaign, deed, prepare, perform }: ActCase) {
-  await openPage(browser, campaign.url);
+  await openGuarded(browser, campaign.url);
   await prepare(browser, campaign.id);
   const before = await stateOf(browser, campaign.id);
   await browser.evaluate(() => window.__site.reached.splice(0));
@@ -65,7 +65,7 @@ async function onOrdinaryPost(
   { browser }: Stage,
   { ordinary, deed, prepare, perform }: ActCase,
 ): Promise<number> {
-  await openPage(browser, ordinary.url);
+  await openGuarded(browser, ordinary.url);
   await prepare(browser, ordinary.id);
   await perform(browser, ordinary.id);
   const deeds = await deedsOf(browser);

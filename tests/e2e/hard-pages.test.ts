@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { POSTS } from '../pages/content.ts';
 import { pressControl, type Way } from './acts/act.ts';
 import type { BrowserUnderTest } from './drivers/browser.ts';
-import { deedsOf, focusOn, openPage, pointOf, reopenPage, settle, siteLog } from './local-page.ts';
+import { deedsOf, focusOn, openGuarded, pointOf, reopenPage, settle, siteLog } from './local-page.ts';
 import { BROWSERS, CAMPAIGN, openStage, type Stage } from './stage.ts';
 import { answer, DIALOG, NOTE } from './warning.ts';
 
@@ -38,10 +38,10 @@ describe.each(BROWSERS)('in %s', (name) => {
       'that $page',
       async ({ knobs, way = 'click' }) => {
         const { browser } = stage;
-        await openPage(browser, `${url}?${knobs}`);
+        await openGuarded(browser, `${url}?${knobs}`);
         await pressControl(browser, way, ordinary.id, 'like');
         expect(await deedsOf(browser)).toMatchObject([{ kind: 'like', postId: ordinary.id, trusted: true }]);
-        await openPage(browser, `${url}?${knobs}`);
+        await openGuarded(browser, `${url}?${knobs}`);
         await pressControl(browser, way, campaign.id, 'like');
         await browser.waitFor(DIALOG);
         await settle(browser);
@@ -52,7 +52,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     );
 
     test('that replaces itself by document.open()', async () => {
-      await openPage(stage.browser, url);
+      await openGuarded(stage.browser, url);
       await reopenPage(stage.browser);
       await pressControl(stage.browser, 'click', campaign.id, 'like');
       await stage.browser.waitFor(DIALOG);
@@ -62,7 +62,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
 
     test('that shows another post in the same elements while the dialog is open: that one is never liked', async () => {
-      await openPage(stage.browser, url);
+      await openGuarded(stage.browser, url);
       await pressControl(stage.browser, 'click', campaign.id, 'like');
       await stage.browser.waitFor(DIALOG);
       await stage.browser.evaluate(
@@ -76,7 +76,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
 
     test('that takes no press from us: it says so, and the next press passes, once', async () => {
-      await openPage(stage.browser, `${url}?strict`);
+      await openGuarded(stage.browser, `${url}?strict`);
       await pressControl(stage.browser, 'click', campaign.id, 'like');
       await answer(stage.browser, 'proceed');
       await stage.browser.waitFor(NOTE);
@@ -86,7 +86,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
 
     test('whose text comes late', async () => {
-      await openPage(stage.browser, `${url}?late`);
+      await openGuarded(stage.browser, `${url}?late`);
       await stage.browser.evaluate(() => window.__site.hydrate());
       await pressControl(stage.browser, 'click', campaign.id, 'like');
       await stage.browser.waitFor(DIALOG);
@@ -94,7 +94,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
 
     test('that takes our warning out of the page: nothing goes out', async () => {
-      await openPage(stage.browser, url);
+      await openGuarded(stage.browser, url);
       await pressControl(stage.browser, 'click', campaign.id, 'like');
       await stage.browser.waitFor(DIALOG);
       await stage.browser.evaluate(() => {
@@ -109,7 +109,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
 
     test('that holds the focus: the keyboard stays in the dialog, and Escape works', async () => {
-      await openPage(stage.browser, url);
+      await openGuarded(stage.browser, url);
       await stage.browser.evaluate((id) => {
         document.addEventListener('focusin', () => window.__site.focus(id), true);
       }, ordinary.id);
@@ -123,7 +123,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
     test('whose posts went out of the page and came back', async () => {
       const { browser } = stage;
-      await openPage(browser, `${url}?posts=120`);
+      await openGuarded(browser, `${url}?posts=120`);
       await browser.evaluate(() => window.scrollTo(0, 15_000));
       await settle(browser);
       await browser.evaluate(() => window.scrollTo(0, 0));
@@ -137,10 +137,10 @@ describe.each(BROWSERS)('in %s', (name) => {
   test('a finger that stays on Like opens no picker on a campaign post', async () => {
     const { browser } = stage;
     const stay = async (id: string) => browser.hold(await pointOf(browser, id, 'like'), 800, 'touch');
-    await openPage(browser, FACEBOOK);
+    await openGuarded(browser, FACEBOOK);
     await stay(ordinary.id);
     await browser.waitFor('.flyout');
-    await openPage(browser, FACEBOOK);
+    await openGuarded(browser, FACEBOOK);
     await stay(campaign.id);
     await settle(browser);
     expect(await browser.look('.flyout')).toBeFalsy();
@@ -158,7 +158,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 });
 
 async function openOver(browser: BrowserUnderTest): Promise<void> {
-  await openPage(browser, FACEBOOK);
+  await openGuarded(browser, FACEBOOK);
   await pressControl(browser, 'click', campaign.id, 'time');
   await browser.waitFor('.sheet [aria-posinset]');
 }

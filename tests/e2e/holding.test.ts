@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { POSTS, type PostName } from '../pages/content.ts';
 import { pressControl, write } from './acts/act.ts';
 import { until } from './drivers/browser.ts';
-import { deedsOf, focusOn, openPage, pointOf, settle, siteLog } from './local-page.ts';
+import { deedsOf, focusOn, openGuarded, pointOf, settle, siteLog } from './local-page.ts';
 import { BROWSERS, CAMPAIGN, choose, openStage, type Stage } from './stage.ts';
 import { answer, BUBBLE, choice, DIALOG, giveUpByKey } from './warning.ts';
 
@@ -11,7 +11,7 @@ const FACEBOOK = 'https://www.facebook.com/';
 
 describe.each(BROWSERS)('in %s', (name) => {
   let stage: Stage;
-  const open = (url: string) => openPage(stage.browser, url);
+  const open = (url: string) => openGuarded(stage.browser, url);
   const like = async (post: PostName) =>
     stage.browser.click(await pointOf(stage.browser, POSTS[post].id, 'like'));
   const log = () => siteLog(stage.browser);

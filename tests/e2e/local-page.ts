@@ -1,3 +1,4 @@
+import type { PageState } from '../../src/briefing/page.ts';
 import type { LogEntry, Truth } from '../pages/engine/site.ts';
 import { type BrowserUnderTest, type Point, until } from './drivers/browser.ts';
 
@@ -5,6 +6,26 @@ import { type BrowserUnderTest, type Point, until } from './drivers/browser.ts';
 export async function openPage(browser: BrowserUnderTest, url: string): Promise<void> {
   await browser.open(url);
   await until(`${url} to be built`, () => browser.evaluate(() => window.__site?.ready === 1));
+}
+
+/** Opens a page of a local site and waits until the extension has its briefing there: a press before that is only stopped. */
+export async function openGuarded(browser: BrowserUnderTest, url: string): Promise<void> {
+  await openPage(browser, url);
+  await until('the extension to know how it stands', async () => {
+    const protection = await protectionOf(browser);
+    return protection !== undefined && protection !== 'waiting';
+  });
+}
+
+/** How the page in front is protected, as the extension tells its popup; nothing before there is a content script to ask. */
+export async function protectionOf(browser: BrowserUnderTest): Promise<PageState['protection'] | undefined> {
+  const url = await browser.evaluate(() => location.href);
+  const state = await browser.inExtension(async (api, address) => {
+    const tab = (await api.tabs.query({})).find((one) => one.url === address);
+    if (tab?.id === undefined) return null;
+    return api.tabs.sendMessage(tab.id, { ask: 'page' }, { frameId: 0 }).catch(() => null);
+  }, url);
+  return (state as PageState | null)?.protection;
 }
 
 /** Has the page replace itself by `document.open()` and waits until it is there again. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import bundled from '../../src/packs/bundled/sites.json' with { type: 'json' };
 import { POSTS } from '../pages/content.ts';
 import { until } from './drivers/browser.ts';
-import { deedsOf, openPage, pointOf, siteLog } from './local-page.ts';
+import { deedsOf, openGuarded, pointOf, siteLog } from './local-page.ts';
 import { CAMPAIGN, choose, openStage, type Stage } from './stage.ts';
 import { DIALOG } from './warning.ts';
 
@@ -18,7 +18,7 @@ const like = async () => stage.browser.click(await pointOf(stage.browser, campai
 
 test('with enforcement "mark" the post is marked and the like goes through', async () => {
   await choose(stage.browser, { ...CAMPAIGN, enforcement: 'mark' });
-  await openPage(stage.browser, X);
+  await openGuarded(stage.browser, X);
   await stage.browser.waitFor({ ours: '.mark.campaign' });
   await like();
   expect(await deedsOf(stage.browser)).toMatchObject([{ postId: campaign.id, trusted: true }]);
@@ -26,7 +26,7 @@ test('with enforcement "mark" the post is marked and the like goes through', asy
 });
 
 test('back to "warn", the open page holds the next like', async () => {
-  await openPage(stage.browser, X);
+  await openGuarded(stage.browser, X);
   await choose(stage.browser, { ...CAMPAIGN, enforcement: 'warn' });
   await like();
   await stage.browser.waitFor(DIALOG);
@@ -35,14 +35,14 @@ test('back to "warn", the open page holds the next like', async () => {
 
 test('on a site that is turned off nothing is marked or held', async () => {
   await choose(stage.browser, { ...CAMPAIGN, sites: ['facebook'] });
-  await openPage(stage.browser, X);
+  await openGuarded(stage.browser, X);
   await like();
   expect(await deedsOf(stage.browser)).toMatchObject([{ postId: campaign.id, trusted: true }]);
 });
 
 test('selectors brought by policy are in force on the open page, and the bundled ones again without it', async () => {
   await choose(stage.browser, CAMPAIGN);
-  await openPage(stage.browser, X);
+  await openGuarded(stage.browser, X);
   await stage.browser.waitFor({ ours: '.mark.campaign' });
   const body = bundled.body.map((site) => ({
     ...site,
@@ -55,7 +55,7 @@ test('selectors brought by policy are in force on the open page, and the bundled
   expect(await deedsOf(stage.browser)).toMatchObject([{ postId: campaign.id }]);
   await setManaged({});
   await until('the pack to be gone', async () => !(await briefing()).includes('none-such'), 15);
-  await openPage(stage.browser, X);
+  await openGuarded(stage.browser, X);
   await like();
   await stage.browser.waitFor(DIALOG);
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { feed, POSTS } from '../pages/content.ts';
 import { type Seen, until } from './drivers/browser.ts';
-import { deedsOf, openPage, pointOf, settle } from './local-page.ts';
+import { deedsOf, openGuarded, pointOf, settle } from './local-page.ts';
 import { BROWSERS, CAMPAIGN, choose, openStage, type Stage } from './stage.ts';
 
 const X = 'https://x.com/home';
@@ -20,7 +20,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
 
   describe.each([X, FACEBOOK])('on %s', (url) => {
     test('are on every post that counts, and on no other', async () => {
-      await openPage(stage.browser, `${url}?posts=8`);
+      await openGuarded(stage.browser, `${url}?posts=8`);
       await until('the marks', async () => (await marked()).length >= counting.length);
       await settle(stage.browser);
       const expected: string[] = counting.map(({ id }) => id);
@@ -33,14 +33,14 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     });
 
     test('stand above the name and the menu of a post, not on them', async () => {
-      await openPage(stage.browser, `${url}?posts=3`);
+      await openGuarded(stage.browser, `${url}?posts=3`);
       const { box } = await stage.browser.waitFor({ ours: '.mark.campaign:not(.inner)' });
       expect(box.height).toBeLessThanOrEqual(12);
       expect(await covered(box)).toEqual([]);
     });
 
     test('come when the text comes', async () => {
-      await openPage(stage.browser, `${url}?posts=3&late`);
+      await openGuarded(stage.browser, `${url}?posts=3&late`);
       await settle(stage.browser);
       expect(await marked()).toEqual([]);
       await stage.browser.evaluate(() => window.__site.hydrate());
@@ -48,7 +48,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     });
 
     test('go when the same elements show another post', async () => {
-      await openPage(stage.browser, `${url}?posts=12`);
+      await openGuarded(stage.browser, `${url}?posts=12`);
       await until('the mark', async () => (await marked()).includes(POSTS.campaign.id));
       await stage.browser.evaluate(
         (from, to) => window.__site.recycle(from, to),
@@ -59,7 +59,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     });
 
     test('stay when the site renders a post again', async () => {
-      await openPage(stage.browser, `${url}?posts=3&liked=${POSTS.campaign.id}&remount`);
+      await openGuarded(stage.browser, `${url}?posts=3&liked=${POSTS.campaign.id}&remount`);
       await until('the mark', async () => (await marked()).includes(POSTS.campaign.id));
       await stage.browser.click(await pointOf(stage.browser, POSTS.campaign.id, 'like'));
       await deedsOf(stage.browser);
@@ -85,7 +85,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
   }
 
   test('go with the rehearsal and come with it', async () => {
-    await openPage(stage.browser, X);
+    await openGuarded(stage.browser, X);
     await until('the marks', async () => (await marked()).length > 0);
     await choose(stage.browser, { regions: ['17.07'] });
     await until('the marks to go', async () => (await marked()).length === 0);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserUnderTest, until } from './drivers/browser.ts';
-import { openPage } from './local-page.ts';
+import { openGuarded } from './local-page.ts';
 import { BROWSERS, openStage, type Stage } from './stage.ts';
 
 const X = 'https://x.com/home';
@@ -11,7 +11,7 @@ describe.each(BROWSERS)('the popup in %s, by keyboard', (name) => {
   let tab: number;
   beforeAll(async () => {
     stage = await openStage(name, { language: 'id' });
-    await openPage(stage.browser, X);
+    await openGuarded(stage.browser, X);
     tab = await tabOf(stage.browser, X);
     await stage.browser.openTab(`${stage.browser.origin}/src/popup/index.html?tab=${tab}`);
   });

@@ -5,7 +5,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { feed, POSTS } from '../pages/content.ts';
 import { until } from './drivers/browser.ts';
 import { startChromium } from './drivers/chromium.ts';
-import { deedsOf, openPage, pointOf, reopenPage, settle, siteLog } from './local-page.ts';
+import {
+  deedsOf,
+  openGuarded,
+  openPage,
+  pointOf,
+  protectionOf,
+  reopenPage,
+  settle,
+  siteLog,
+} from './local-page.ts';
 import { BROWSERS, CAMPAIGN, choose, openStage, type Stage, startSites } from './stage.ts';
 import { DIALOG, NOTE } from './warning.ts';
 
@@ -24,7 +33,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   const likeCampaign = async () => stage.browser.click(await pointOf(stage.browser, campaign.id, 'like'));
 
   test.each([X, FACEBOOK])('no ordinary post of a long feed is held: %s', async (url) => {
-    await openPage(stage.browser, `${url}?posts=60`);
+    await openGuarded(stage.browser, `${url}?posts=60`);
     const plain = feed(60).filter(({ label }) => label === 'ordinary');
     for (const { id } of plain) await stage.browser.click(await pointOf(stage.browser, id, 'like'));
     await settle(stage.browser);
@@ -35,7 +44,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   test('without a region, a campaign post still interrupts', async () => {
     await choose(stage.browser, { ...CAMPAIGN, regions: [] });
-    await openPage(stage.browser, X);
+    await openGuarded(stage.browser, X);
     await likeCampaign();
     await stage.browser.waitFor(DIALOG);
     expect(await siteLog(stage.browser)).toEqual([]);
@@ -51,7 +60,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     beforeAll(() => choose(stage.browser, { regions: ['17.07'] }));
 
     test.each([X, FACEBOOK])('%s is as if we were not there', async (url) => {
-      await openPage(stage.browser, url);
+      await openGuarded(stage.browser, url);
       const children = () => stage.browser.evaluate(() => document.documentElement.children.length);
       expect(await children()).toBe(2);
       await likeCampaign();
@@ -61,12 +70,16 @@ describe.each(BROWSERS)('in %s', (name) => {
 
     test.each([
       ['already open', async () => {}],
-      ['that has replaced itself, with all our listeners, while we slept', () => reopenPage(stage.browser)],
+      [
+        'that has replaced itself, with all our listeners, while we slept',
+        () => reopenPage(stage.browser),
+      ],
     ])('a rehearsal that begins takes hold on a page %s', async (_, meanwhile) => {
       await choose(stage.browser, { regions: ['17.07'] });
-      await openPage(stage.browser, X);
+      await openGuarded(stage.browser, X);
       await meanwhile();
       await choose(stage.browser, CAMPAIGN);
+      await until('the page to be told', async () => (await protectionOf(stage.browser)) === 'on');
       await likeCampaign();
       await stage.browser.waitFor(DIALOG);
       expect(await siteLog(stage.browser)).toEqual([]);
@@ -87,7 +100,7 @@ describe('in chromium', () => {
     closing.push(browser.close);
     await choose(browser, CAMPAIGN);
     await browser.endWorker();
-    await openPage(browser, X);
+    await openGuarded(browser, X);
     await browser.click(await pointOf(browser, campaign.id, 'like'));
     await browser.waitFor(DIALOG);
     expect(await siteLog(browser)).toEqual([]);

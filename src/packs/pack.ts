@@ -32,13 +32,18 @@ export const FORMAT = 1;
  * Nothing of a pack that fails is used.
  */
 export function readPack<Body>(content: string, kind: PackKind, body: Reader<Body>): Pack<Body> {
+  return readParsed(parse(content), kind, body);
+}
+
+/** The same for a pack that is a value already. */
+export function readParsed<Body>(value: unknown, kind: PackKind, body: Reader<Body>): Pack<Body> {
   const envelope = record<Pack<object>>({
     kind: oneOf([kind]),
     format: whole(FORMAT, FORMAT),
     edition: whole(1, 1_000_000),
     issued: textLike(isCivilDate, 'a date (YYYY-MM-DD)'),
     body: anyObject,
-  })(parse(content), '');
+  })(value, '');
   return { ...envelope, body: body(envelope.body, 'body') };
 }
 

@@ -12,7 +12,7 @@ import type {
   Way,
 } from '../../sites/selectors.ts';
 import { RANKS, SITE_IDS } from '../../sites/site.ts';
-import { type Pack, readPack } from '../pack.ts';
+import { type Pack, readPack, readParsed } from '../pack.ts';
 import {
   flag,
   list,
@@ -30,6 +30,11 @@ import {
 /** Reads a pack of kind `sites`: how posts, controls and composers are found on the pages of each site. Throws `Unreadable`. */
 export function readSites(content: string): Pack<SiteSelectors[]> {
   return readPack(content, 'sites', readSelectors);
+}
+
+/** The same for a pack that is a value already, as the build makes the content script's smaller that way. */
+export function readParsedSites(pack: unknown): Pack<SiteSelectors[]> {
+  return readParsed(pack, 'sites', readSelectors);
 }
 
 type Quoted = NonNullable<Shape['quoted']>[number];

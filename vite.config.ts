@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
@@ -12,7 +12,10 @@ const firefoxForAndroid = { gecko_android: { strict_min_version: '142.0' } };
 
 export default defineConfig(({ command }) => ({
   // The content script is built by an inner Vite run that leaves this variable in the output unless it is defined here.
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    PAGE_MESSAGES: JSON.stringify(messagesOfContentScript()),
+  },
   plugins: [
     crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
     onlyMessagesOfManifest(),
@@ -78,20 +81,33 @@ function onlyMessagesOfManifest(): Plugin {
 
 /** `messages.json?popup&raw` holds only the texts whose keys stand in the sources of the popup. */
 function onlyMessagesOfPopup(): Plugin {
-  const folders = ['src/popup', 'src/surface'].map((folder) => join(import.meta.dirname, folder));
-  const sources = folders.flatMap((folder) =>
-    readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8')),
-  );
-  const words = new Set(sources.join('\n').match(/\w+/g));
   return {
     name: 'only-messages-of-popup',
     enforce: 'pre',
     load(id) {
       const [file = '', query] = id.split('?');
       if (query !== 'popup&raw') return undefined;
-      const all = Object.entries<unknown>(JSON.parse(readFileSync(file, 'utf8')));
-      const needed = JSON.stringify(Object.fromEntries(all.filter(([key]) => words.has(key))));
-      return `export default ${JSON.stringify(needed)}`;
+      return `export default ${JSON.stringify(JSON.stringify(messagesUsedIn(file, ['popup', 'surface'])))}`;
     },
   };
+}
+
+/** The texts whose keys stand in the sources of the content script; the inner build of it knows no plugins, only definitions. */
+function messagesOfContentScript() {
+  const sources = ['warning', 'guard', 'briefing', 'sites', 'verdict', 'policy', 'content.iife.ts'];
+  const of = (language: string) => messagesUsedIn(`public/_locales/${language}/messages.json`, sources);
+  return { id: of('id'), en: of('en') };
+}
+
+/** Of the messages in `file` those whose keys stand somewhere in `sources`, files and folders below `src`. */
+function messagesUsedIn(file: string, sources: string[]): Record<string, { message: string }> {
+  const texts = sources.flatMap((source) => readAll(join(import.meta.dirname, 'src', source)));
+  const words = new Set(texts.join('\n').match(/\w+/g));
+  const all: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
+  return Object.fromEntries(Object.entries(all).filter(([key]) => words.has(key)));
+}
+
+function readAll(path: string): string[] {
+  if (statSync(path).isFile()) return [readFileSync(path, 'utf8')];
+  return readdirSync(path).flatMap((name) => readAll(join(path, name)));
 }

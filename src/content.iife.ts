@@ -11,6 +11,7 @@ import { readParsedSites } from './packs/kinds/sites.ts';
 import { RepairableSite } from './sites/repairable.ts';
 import { Marks } from './warning/marks.ts';
 import { Warning } from './warning/warning.tsx';
+import { pageWords } from './words/page-words.ts';
 
 /** A page that still has no briefing by then is told to be unprotected, and acts pass. */
 const BRIEFING_PATIENCE_MS = 1_000;
@@ -21,7 +22,7 @@ const site = RepairableSite.at(hostname(), readParsedSites(sitesPack).body);
 if (site) protect(site);
 
 function protect(site: RepairableSite): void {
-  const protection = new Protection(site.id, uiLanguage());
+  const protection = new Protection(site.id, uiLanguage(), pageWords);
   const marks = new Marks(site, () => protection.words, isCutOff);
   const warning = new Warning(
     () => protection.words,

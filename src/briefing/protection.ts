@@ -2,7 +2,8 @@ import type { Standing } from '../guard/guard.ts';
 import type { SiteId } from '../sites/site.ts';
 import { type Judge, judgeFor } from '../verdict/judge.ts';
 import type { Situation } from '../warning/explain.ts';
-import { languageFor, type Words, wordsIn } from '../words/words.ts';
+import { type Language, languageFor } from '../words/language.ts';
+import type { Words } from '../words/words.ts';
 import type { Briefing } from './briefing.ts';
 import type { PageState } from './page.ts';
 import { type Season, seasonAt } from './season.ts';
@@ -11,14 +12,16 @@ import { type Season, seasonAt } from './season.ts';
 export class Protection {
   readonly #site: SiteId;
   readonly #browserLanguage: string;
+  readonly #wordsIn: (language: Language) => Words;
   #briefing: Briefing | undefined;
   #season: Season | undefined;
   #judge: Judge | undefined;
   #reason: PageState['reason'];
 
-  constructor(site: SiteId, browserLanguage: string) {
+  constructor(site: SiteId, browserLanguage: string, wordsIn: (language: Language) => Words) {
     this.#site = site;
     this.#browserLanguage = browserLanguage;
+    this.#wordsIn = wordsIn;
   }
 
   /** A briefing has arrived. */
@@ -89,7 +92,7 @@ export class Protection {
   }
 
   get words(): Words {
-    return wordsIn(this.#language);
+    return this.#wordsIn(this.#language);
   }
 
   get situation(): Situation | undefined {

@@ -4,6 +4,7 @@ import { openPacks } from '../../src/briefing/packs.ts';
 import { Protection } from '../../src/briefing/protection.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
 import type { Post } from '../../src/sites/site.ts';
+import { wordsIn } from '../../src/words/words.ts';
 
 const NOW = Date.parse('2024-10-01T03:00:00Z');
 const PACKS = openPacks({ packs: [] });
@@ -47,7 +48,7 @@ describe('what IT sets reaches a page', () => {
 });
 
 function on(settings: Partial<Settings>): Protection {
-  const protection = new Protection('x', 'id');
+  const protection = new Protection('x', 'id', wordsIn);
   protection.follow(compileBriefing(PACKS, { ...DEFAULTS, regions: ['17'], ...settings }, NOW));
   return protection;
 }

@@ -70,10 +70,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
     test.each([
       ['already open', async () => {}],
-      [
-        'that has replaced itself, with all our listeners, while we slept',
-        () => reopenPage(stage.browser),
-      ],
+      ['that has replaced itself, with all our listeners, while we slept', () => reopenPage(stage.browser)],
     ])('a rehearsal that begins takes hold on a page %s', async (_, meanwhile) => {
       await choose(stage.browser, { regions: ['17.07'] });
       await openGuarded(stage.browser, X);

@@ -6,7 +6,7 @@ import { HOSTS, openCaptures } from './stage.ts';
 
 const USAGE = `usage: npm run captures -- FOLDER [--press] [--only SITE[,SITE]] [--page PART-OF-NAME]
 FOLDER holds saved pages and index.json. Prints what the sites pack recognises on them; with --press every control is pressed, too.
-Sites: ${Object.keys(HOSTS).join(', ')}. The extension must be built (npm run build).`;
+Sites: ${Object.keys(HOSTS).join(', ')}. The extension in dist/chromium is used; npm builds it first.`;
 
 /**
  * Shows saved real pages to the built extension and says what it recognises there and what it misses; with `--press`, whether

@@ -50,3 +50,23 @@ export async function write(browser: BrowserUnderTest, id: string, text: string)
 }
 
 export async function nothing(): Promise<void> {}
+
+export function ways(...some: Way[]): Way[] {
+  return some;
+}
+
+/** An act that is one press of a control. */
+export function pressing(way: Way, control: string): Pick<ActCase, 'gesture' | 'touch' | 'perform'> {
+  return {
+    gesture: way,
+    touch: way === 'tap',
+    perform: (browser, id) => pressControl(browser, way, id, control),
+  };
+}
+
+/** Presses what has to be open before the act, one after the other. */
+export function opening(...controls: string[]): ActCase['prepare'] {
+  return async (browser, id) => {
+    for (const control of controls) await pressControl(browser, 'click', id, control);
+  };
+}

@@ -1,7 +1,17 @@
 import { GROUPS, POSTS } from '../../pages/content.ts';
 import type { BrowserUnderTest } from '../drivers/browser.ts';
 import { focusOn, pointOf } from '../local-page.ts';
-import { type ActCase, nothing, pressControl, type Subject, WAYS, type Way, write } from './act.ts';
+import {
+  type ActCase,
+  nothing,
+  opening,
+  pressControl,
+  pressing,
+  type Subject,
+  WAYS,
+  ways,
+  write,
+} from './act.ts';
 
 const FEED = 'https://www.facebook.com/';
 const on = (url: string, id: string): Subject => ({ id, url });
@@ -161,24 +171,6 @@ export const FACEBOOK_ACTS: ActCase[] = [
     ...pressing(way, 'join'),
   })),
 ];
-
-function ways(...some: Way[]): Way[] {
-  return some;
-}
-
-function pressing(way: Way, control: string): Pick<ActCase, 'gesture' | 'touch' | 'perform'> {
-  return {
-    gesture: way,
-    touch: way === 'tap',
-    perform: (browser, id) => pressControl(browser, way, id, control),
-  };
-}
-
-function opening(...controls: string[]): ActCase['prepare'] {
-  return async (browser, id) => {
-    for (const control of controls) await pressControl(browser, 'click', id, control);
-  };
-}
 
 async function hoverLike(browser: BrowserUnderTest, id: string): Promise<void> {
   await browser.hover(await pointOf(browser, id, 'like'));

@@ -1,7 +1,17 @@
 import { POSTS } from '../../pages/content.ts';
 import type { BrowserUnderTest } from '../drivers/browser.ts';
 import { focusOn } from '../local-page.ts';
-import { type ActCase, nothing, pressControl, type Subject, WAYS, type Way, write } from './act.ts';
+import {
+  type ActCase,
+  nothing,
+  opening,
+  pressControl,
+  pressing,
+  type Subject,
+  WAYS,
+  ways,
+  write,
+} from './act.ts';
 
 const HOME = 'https://x.com/home';
 const onHome = (post: { id: string }): Subject => ({ id: post.id, url: HOME });
@@ -112,24 +122,6 @@ export const X_ACTS: ActCase[] = [
     ...pressing(way, 'follow'),
   })),
 ];
-
-function ways(...some: Way[]): Way[] {
-  return some;
-}
-
-function pressing(way: Way, control: string): Pick<ActCase, 'gesture' | 'touch' | 'perform'> {
-  return {
-    gesture: way,
-    touch: way === 'tap',
-    perform: (browser, id) => pressControl(browser, way, id, control),
-  };
-}
-
-function opening(...controls: string[]): ActCase['prepare'] {
-  return async (browser, id) => {
-    for (const control of controls) await pressControl(browser, 'click', id, control);
-  };
-}
 
 async function quoting(browser: BrowserUnderTest, id: string): Promise<void> {
   await pressControl(browser, 'click', id, 'repost');

@@ -15,6 +15,7 @@ const FIXED = [
   'id',
   'target',
   'aria-hidden',
+  'hidden',
 ];
 
 /** The attributes by which the pack recognises things on `site`, in the order in which it first names them. */

@@ -14,6 +14,8 @@ export interface SeenControl {
   post: number;
   /** Where a text can be put so that it is the text of the post; -1 when the post shows none. */
   text: number;
+  /** The page itself hides it (a page that was left, a shelf that is folded): nobody can press it now. */
+  hidden: boolean;
 }
 
 /** A post as it was read. */
@@ -57,6 +59,7 @@ function see(): Seen | undefined {
       element: numberOf(element),
       post: numberOf(post),
       text: numberOf(textPlace(site, post)),
+      hidden: element.closest('[hidden]') !== null,
     })),
   };
 }
@@ -83,26 +86,39 @@ function textPlace(site: Site, post: Element): Element | undefined {
   const editor = post.querySelector('[contenteditable="true"], textarea');
   const { text, quoted, author } = site.read(post);
   if (author.name === '' && author.handle === '') return editor ?? undefined;
-  const own = wordsIn(post, text);
+  const own = wordsIn(post, text, () => site.read(post).text);
   if (own) return own;
   const outer = post.parentElement ?? post;
-  return quoted ? (wordsIn(post, quoted.text) ?? wordsAbove(outer, quoted.text)) : undefined;
+  const readQuoted = () => site.read(post).quoted?.text;
+  return quoted
+    ? (wordsIn(post, quoted.text, readQuoted) ?? wordsAbove(outer, quoted.text, readQuoted))
+    : undefined;
 }
 
-function wordsAbove(start: Element, text: string): Element | undefined {
+function wordsAbove(start: Element, text: string, read: () => string | undefined): Element | undefined {
   for (let holder: Element | null = start; holder; holder = holder.parentElement) {
-    const found = wordsIn(holder, text);
+    const found = wordsIn(holder, text, read);
     if (found) return found;
   }
   return undefined;
 }
 
 /** The element that holds the first words of `text` itself: they may stand beside emoji images and links. */
-function wordsIn(holder: Element, text: string): Element | undefined {
+function wordsIn(holder: Element, text: string, read: () => string | undefined): Element | undefined {
   const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const words = (walker.currentNode.nodeValue ?? '').replace(/\s+/g, ' ').trim();
-    if (words.length > 2 && text.startsWith(words)) return walker.currentNode.parentElement ?? undefined;
+    if (words.length > 2 && text.startsWith(words) && isRead(walker.currentNode, text, read))
+      return walker.currentNode.parentElement ?? undefined;
   }
   return undefined;
+}
+
+/** Whether `node` is where the text is read from: a player shows the title of its video a second time. */
+function isRead(node: Node, text: string, read: () => string | undefined): boolean {
+  const words = node.nodeValue;
+  node.nodeValue = 'other words';
+  const changed = read() !== text;
+  node.nodeValue = words;
+  return changed;
 }

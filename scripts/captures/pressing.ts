@@ -21,18 +21,19 @@ export async function pressAll(captures: Captures, page: SavedPage, seen: Seen):
     (names) => names.filter((name) => document.querySelector(`[${name}]`) !== null),
     markedAttributes(seen.site),
   );
+  const controls = seen.controls.filter(({ hidden }) => !hidden);
   let failures = 0;
   for (const renamed of ['', ...marks]) {
-    const problems = await pressEach(captures, page, seen, renamed);
+    const problems = await pressEach(captures, page, controls, renamed);
     const how = renamed === '' ? 'as saved' : `without ${renamed}`;
-    console.log(`  pressed ${seen.controls.length}, ${how}: ${problems.length} wrong`);
+    console.log(`  pressed ${controls.length}, ${how}: ${problems.length} wrong`);
     for (const problem of problems) console.log(`    ${problem}`);
     failures += problems.length;
   }
   return failures;
 }
 
-async function pressEach(captures: Captures, page: SavedPage, { controls }: Seen, renamed: string) {
+async function pressEach(captures: Captures, page: SavedPage, controls: SeenControl[], renamed: string) {
   const problems: string[] = [];
   const note = (control: SeenControl, text: string, problem: string | undefined) => {
     if (problem) problems.push(`${control.name} on "${text}": ${problem}`);

@@ -92,7 +92,7 @@ export function postsOf(selectors: SiteSelectors): Posts {
     const written = all
       .map((post) => ({ post, shape: shape(post) }))
       .filter((one) => hasAuthor(one.post, one.shape));
-    return written.filter((one, index) => !holdsPost(one.post, written, index)).map(({ post }) => post);
+    return written.filter((one, index) => !holdsPost(one, written, index)).map(({ post }) => post);
   }
 
   const isMarked = (element: Element) => element.closest(marked) !== null;
@@ -101,15 +101,19 @@ export function postsOf(selectors: SiteSelectors): Posts {
   return { within, of, outer, shape, isMarked, isPost, owns };
 }
 
-/** Wrappers match the less trusted selectors too: the post is what stands in them, and comes after them in the list. */
-function holdsPost(
-  post: Element,
-  all: { post: Element; shape: Shape | undefined }[],
-  index: number,
-): boolean {
+interface Shaped {
+  post: Element;
+  shape: Shape | undefined;
+}
+
+/**
+ * Wrappers match the less trusted selectors too: the post is what stands in them, and comes after them in the list. Posts of another
+ * shape can stand in a post, as the next videos stand in the page of a video.
+ */
+function holdsPost({ post, shape }: Shaped, all: Shaped[], index: number): boolean {
   for (const inner of all.slice(index + 1)) {
     if (!post.contains(inner.post)) return false;
-    if (!inner.shape?.nested) return true;
+    if (inner.shape === shape && !shape?.nested) return true;
   }
   return false;
 }

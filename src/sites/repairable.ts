@@ -21,12 +21,16 @@ export class RepairableSite implements Site {
     this.#now = site;
   }
 
-  /** From now on reads the page by `entries`, or by the bundled ones when there are none for it. The same again changes nothing. */
+  /**
+   * From now on reads the page by `entries`, or by the bundled ones when there are none for it or the browser does not know one of their
+   * selectors: only here is there a page to try them on. The same again changes nothing.
+   */
   use(entries: SiteSelectors[] | undefined): void {
     const text = entries && JSON.stringify(entries);
     if (text === this.#entries) return;
     this.#entries = text;
-    this.#now = (entries && siteFor(this.#hostname, entries)) ?? this.#bundled;
+    const own = entries?.filter(({ site }) => site === this.id) ?? [];
+    this.#now = (isUsable(own) ? siteFor(this.#hostname, own) : undefined) ?? this.#bundled;
   }
 
   get id(): Site['id'] {
@@ -71,5 +75,37 @@ export class RepairableSite implements Site {
 
   key(post: Element): string {
     return this.#now.key(post);
+  }
+}
+
+/** Fields of `SiteSelectors` that hold a CSS selector or a list of them. */
+const CSS_FIELDS = [
+  'css',
+  'outside',
+  'in',
+  'of',
+  'pressable',
+  'layer',
+  'skip',
+  'around',
+  'within',
+  'paid',
+  'table',
+];
+
+/** Whether the browser knows every CSS selector in `value`, which stands in a field of this name. */
+function isUsable(value: unknown, field = ''): boolean {
+  if (typeof value === 'string') return !CSS_FIELDS.includes(field) || isSelector(value);
+  if (Array.isArray(value)) return value.every((one) => isUsable(one, field));
+  if (typeof value !== 'object' || value === null || field === 'words') return true;
+  return Object.entries(value).every(([name, one]) => isUsable(one, name));
+}
+
+function isSelector(css: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(css);
+    return true;
+  } catch {
+    return false;
   }
 }

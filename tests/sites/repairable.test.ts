@@ -25,3 +25,16 @@ test('repaired selectors read what the bundled ones missed, until they go', () =
   site?.use(undefined);
   expect(read()).toBe('');
 });
+
+test('selectors that the browser does not know are refused as a whole: the bundled ones stay', () => {
+  const site = RepairableSite.at('x.com', entries);
+  document.body.innerHTML = '<article data-testid="tweet"><p class="words">Halo</p></article>';
+  const post = document.querySelector('article') ?? document.body;
+  const broken = entries.map((entry) => ({
+    ...entry,
+    skip: 'p[',
+    shapes: entry.shapes.map((shape) => ({ ...shape, text: [{ rank: 'mark' as const, css: '.words' }] })),
+  }));
+  site?.use(broken);
+  expect(site?.read(post).text).toBe('');
+});

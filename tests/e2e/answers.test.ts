@@ -20,6 +20,8 @@ describe.each(BROWSERS)('bolehkah saya, by keyboard in %s', (name) => {
   test.each(QUESTIONS)('“%s” in three steps: %s', async (typed, answer, clause) => {
     const { browser } = stage;
     await browser.open(`${browser.origin}/src/popup/index.html`);
+    // It is drawn again once it knows how the page stands.
+    await browser.waitFor('section.site');
     await browser.focus('nav button:nth-child(2)');
     await browser.press('Enter');
 

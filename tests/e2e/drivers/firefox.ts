@@ -93,7 +93,11 @@ async function drive(send: Send, extension: string): Promise<Omit<FirefoxUnderTe
     origin,
     ...senses(eyes, firefoxHands(send)),
     async open(url) {
+      await run(send, 'window.isLeft = true');
       await send('WebDriver:Navigate', { url });
+      // It can answer while the page before is still there: with the same address nobody else would notice.
+      const isNew = () => run(send, "!window.isLeft && document.readyState === 'complete'");
+      await until(`${url} instead of the page before`, async () => (await isNew()) === true);
     },
     async openTab(url) {
       tabs.push(await newTab(send));

@@ -180,3 +180,16 @@ describe('names that are ordinary words', () => {
     expect(levelOf(judge, `KABAR ${acronym} UNTUK SEMUA WARGA HARI INI`)).toBe('none');
   });
 });
+
+describe('the sitting governor, who stands again', () => {
+  it.each([
+    ['2023-06-01', 'long before', 'none'],
+    ['2024-05-04', 'on the day before the time of would-be candidates', 'none'],
+    ['2024-05-05', 'on the first day of it', 'participant'],
+    ['2024-10-15', 'in the campaign', 'participant'],
+    ['2025-02-20', 'on the day of inauguration', 'participant'],
+    ['2025-02-21', 'on the day after', 'none'],
+  ])('%s, %s', (date, _, level) => {
+    expect(levelOf(judgeIn(['17.07'], date), 'Gubernur Bengkulu Rohidin Mersyah')).toBe(level);
+  });
+});

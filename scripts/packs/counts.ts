@@ -29,6 +29,7 @@ function countRegions(regions: Bodies['regions']): Counts {
 function countElections(elections: Bodies['calendar']): Counts {
   return [
     ['elections', elections.length],
+    ['of them not scheduled yet', elections.filter(({ unscheduled }) => unscheduled).length],
     ['stages', elections.flatMap(({ stages }) => stages).length],
   ];
 }

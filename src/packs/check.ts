@@ -44,8 +44,13 @@ function wrongReferences(packs: Partial<Bodies>, besides: Partial<Bodies>): Find
     [packs, besides].flatMap(({ contestants = [] }) => contestants.map(({ election }) => election)),
   );
   return [
-    ...calendar.flatMap(({ id }, at) =>
-      unless(voted.has(id), 'calendar', `body[${at}].id`, `no contest belongs to ${id}`),
+    ...calendar.flatMap(({ id, unscheduled }, at) =>
+      unless(
+        voted.has(id) || unscheduled !== undefined,
+        'calendar',
+        `body[${at}].id`,
+        `no contest belongs to ${id}`,
+      ),
     ),
     ...contestants.flatMap(({ id, region, election }, at) => [
       ...unless(

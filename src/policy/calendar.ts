@@ -27,6 +27,8 @@ export interface Election {
   name: BothLanguages;
   /** In order of `from`; spans of one election may overlap by a day (voting and count do). */
   stages: StageSpan[];
+  /** Nobody has set a date yet: no stages, and what is known of the time instead. */
+  unscheduled?: { when: BothLanguages } & Sourced;
 }
 
 /**

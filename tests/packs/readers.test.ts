@@ -75,6 +75,13 @@ refuses('regions', [
 const STAGES = [0, 'stages'];
 
 refuses('calendar', [
+  ['an election without stages that does not say what is known instead', [0, 'stages'], [], 'body[0].stages'],
+  [
+    'an election with stages that is called unscheduled',
+    [0, 'unscheduled'],
+    { when: { id: 'Kelak', en: 'Later' }, confidence: 'single', sources: ['https://a.example/'] },
+    'body[0].stages',
+  ],
   ['an id with a space', [0, 'id'], 'pilkada 2030', 'body[0].id'],
   ['an id that is there twice', [1, 'id'], 'pilkada-2030', 'body[1].id'],
   ['a name in one language', [0, 'name', 'en'], undefined, 'body[0].name.en'],

@@ -16,7 +16,9 @@ const elections = list(
           ...sourced,
         }),
       ),
-      1,
+    ),
+    unscheduled: optional(
+      vouched(record<NonNullable<Election['unscheduled']>>({ when: bothLanguages, ...sourced })),
     ),
   }),
   1,
@@ -29,7 +31,15 @@ const elections = list(
 export const readCalendar: Reader<Election[]> = (value, path) => {
   const read = elections(value, path);
   refuseTwins(read, path, 'id', ({ id }) => id);
-  for (const [index, { stages }] of read.entries()) refuseDisorder(stages, `${path}[${index}].stages`);
+  for (const [index, { stages, unscheduled }] of read.entries()) {
+    if ((stages.length === 0) !== (unscheduled !== undefined)) {
+      throw new Unreadable(
+        `${path}[${index}].stages`,
+        'expected stages, or else unscheduled with what is known',
+      );
+    }
+    refuseDisorder(stages, `${path}[${index}].stages`);
+  }
   return read;
 };
 

@@ -1,11 +1,16 @@
 import type { Post, Target } from '../sites/site.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
-/** How a person does an act. `key-on-control`: Enter or Space on the control itself; `site-key`: a shortcut of the site. */
+/**
+ * How a person does an act. `double-click`, `double-tap`: two quick presses on something that is no control; `key-on-control`: Enter or
+ * Space on the control itself; `site-key`: a shortcut of the site.
+ */
 export type Gesture =
   | 'mouse'
   | 'middle-click'
   | 'touch'
+  | 'double-click'
+  | 'double-tap'
   | 'key-on-control'
   | 'site-key'
   | 'send-key'

@@ -1,5 +1,6 @@
 import type { Site, Target } from '../sites/site.ts';
 import type { Gesture } from './act.ts';
+import type { Tracked } from './gestures.ts';
 
 /** What an event is about to do, and how. */
 export interface Found {
@@ -9,8 +10,11 @@ export interface Found {
   keys?: KeyboardEventInit;
 }
 
-/** The act that `event` would be, or nothing: by pointer or touch on a control, by key, or by submitting a form. */
-export function find(event: Event, site: Site): Found | undefined {
+/**
+ * The act that `event` would be, or nothing: by pointer or touch on a control, by key, or by submitting a form; where it is the `second` of two
+ * quick presses, also what two of them do.
+ */
+export function find(event: Event, site: Site, second?: Tracked<unknown>['second']): Found | undefined {
   if (event instanceof KeyboardEvent) return event.type === 'keydown' ? findByKey(event, site) : undefined;
   const path = event.composedPath();
   const hit = path.find((node) => node instanceof Element);
@@ -18,10 +22,25 @@ export function find(event: Event, site: Site): Found | undefined {
   if (event.type === 'submit') return found(site.targetOfForm(hit), 'submit', hit);
   const gesture = gestureOf(event);
   const target = gesture && site.targetOf(path);
+  if (second && !target) return findDouble(path, second.first, gesture === 'touch', site);
   // The middle button acts on nothing but links.
   if (!gesture || (gesture === 'middle-click' && !target?.control.element.closest('a[href]')))
     return undefined;
   return found(target, gesture, hit);
+}
+
+/** The first press belongs to the second where it hit the same post, or something that the page has taken away since. */
+function findDouble(
+  path: EventTarget[],
+  first: EventTarget | undefined,
+  isTouch: boolean,
+  site: Site,
+): Found | undefined {
+  const hit = path.find((node) => node instanceof Element);
+  const target = hit && site.targetOfDouble(path);
+  if (!target || (first instanceof Element && first.isConnected && !target.post.contains(first)))
+    return undefined;
+  return found(target, isTouch ? 'double-tap' : 'double-click', hit);
 }
 
 function findByKey(event: KeyboardEvent, site: Site): Found | undefined {

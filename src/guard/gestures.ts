@@ -3,6 +3,10 @@ const SAME_GESTURE_MS = 500;
 const DOWN = ['pointerdown', 'mousedown', 'touchstart', 'keydown'];
 const UP = ['pointerup', 'mouseup', 'touchend', 'pointercancel', 'keyup'];
 
+/** The longest time that systems allow between the presses of a double-click; the sites wait for less (about 300 ms). */
+const DOUBLE_MS = 500;
+const PRESSING = ['pointerdown', 'mousedown', 'touchstart', 'click'];
+
 /** What the guard remembers of one gesture, from its first event to its last. */
 export interface Tracked<Held> {
   /** Set once an act of this gesture was held: all that follows of the gesture is held too. */
@@ -11,6 +15,25 @@ export interface Tracked<Held> {
   passed?: { hit: Element; control: Element; post: Element; key: string };
   /** The touch became a scroll. */
   scrolled: boolean;
+  /** What its first event hit. */
+  hit?: EventTarget | undefined;
+  /** It is the second of two quick presses; `first` is what the first one hit, where that is known. */
+  second?: { first: EventTarget | undefined };
+}
+
+/** What is asked of an event: `detail` counts the clicks of a mouse, `hit` is the innermost element. */
+export interface Told {
+  type: string;
+  timeStamp: number;
+  repeat?: boolean;
+  detail?: number;
+  hit?: EventTarget | undefined;
+}
+
+interface Sorted<Held> extends Tracked<Held> {
+  seen: Set<string>;
+  down: boolean;
+  last: number;
 }
 
 /**
@@ -18,16 +41,14 @@ export interface Tracked<Held> {
  * nothing of pages and posts.
  */
 export class Gestures<Held> {
-  #current: (Tracked<Held> & { seen: Set<string>; down: boolean; last: number }) | undefined;
+  #current: Sorted<Held> | undefined;
 
   /** The gesture to which an event belongs; a new one when it begins one. */
-  of(event: { type: string; timeStamp: number; repeat?: boolean }): Tracked<Held> {
-    const current = this.#continues(event) ?? {
-      seen: new Set<string>(),
-      down: false,
-      last: 0,
-      scrolled: false,
-    };
+  of(event: Told): Tracked<Held> {
+    const current = this.#continues(event) ?? this.#begin(event);
+    // The system's own count may allow more time than we do.
+    if (event.type === 'dblclick' || (PRESSING.includes(event.type) && (event.detail ?? 0) > 1))
+      current.second ??= { first: undefined };
     current.seen.add(event.type);
     current.last = event.timeStamp;
     if (DOWN.includes(event.type)) current.down = true;
@@ -37,7 +58,21 @@ export class Gestures<Held> {
     return current;
   }
 
-  #continues({ type, timeStamp, repeat }: { type: string; timeStamp: number; repeat?: boolean }) {
+  #begin({ type, timeStamp, hit }: Told): Sorted<Held> {
+    const before = this.#current;
+    const isPress = PRESSING.includes(type) && before && PRESSING.some((one) => before.seen.has(one));
+    const isQuick = isPress && !before.scrolled && timeStamp - before.last <= DOUBLE_MS;
+    return {
+      seen: new Set<string>(),
+      down: false,
+      last: 0,
+      scrolled: false,
+      hit,
+      ...(isQuick ? { second: { first: before.hit } } : {}),
+    };
+  }
+
+  #continues({ type, timeStamp, repeat }: Told) {
     const current = this.#current;
     if (!current) return undefined;
     // A key kept down repeats its keydown; all of it is one press.

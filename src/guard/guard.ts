@@ -3,7 +3,7 @@ import type { Answer, Decision, HeldAct, Warner } from './act.ts';
 import { Allowances } from './allowances.ts';
 import { decisionFor, type Judge, judgeAct } from './decide.ts';
 import { type Found, find } from './find.ts';
-import { Gestures, type Tracked } from './gestures.ts';
+import { Gestures, type Told, type Tracked } from './gestures.ts';
 import { stop } from './listen.ts';
 import { reissue } from './reissue.ts';
 import { whenTaken } from './taken.ts';
@@ -83,7 +83,7 @@ export class Guard {
     if (this.#standing.is === 'asleep') return;
     if (event instanceof KeyboardEvent && this.#isOurKeyUp(event)) stop(event);
     else if (event.type === 'pointerover') this.#remember(event);
-    else this.#guard(event, this.#gestures.of(event));
+    else this.#guard(event, this.#gestures.of(told(event)));
   }
 
   #isOurKeyUp(event: KeyboardEvent): boolean {
@@ -115,7 +115,7 @@ export class Guard {
     const { passed } = gesture;
     if (passed && event.composedPath()[0] === passed.hit && this.#site.key(passed.post) === passed.key)
       return undefined;
-    const found = find(event, this.#site);
+    const found = find(event, this.#site, gesture.second);
     if (!found) return undefined;
     const { hit, target } = found;
     const key = this.#site.key(target.post);
@@ -178,8 +178,8 @@ export class Guard {
   #goThrough(act: HeldAct): void {
     this.#allowances.proceed(actId(act));
     const target = this.#site.again(act.target, act.key);
-    if (!target || act.gesture === 'middle-click') {
-      this.#warner.note('press-again', act.target.control.element);
+    if (!target || !isRepeatable(act, target)) {
+      this.#warner.note('press-again', isDouble(act) ? act.hit : act.target.control.element);
       return;
     }
     // Somebody has done it meanwhile; doing it again would take it back.
@@ -199,6 +199,22 @@ export class Guard {
       this.#reissuing = false;
     }
   }
+}
+
+/** The middle button opens tabs, which a page may not; two quick presses are done again as one on the control, where there is one. */
+function isRepeatable(act: HeldAct, { control, post }: Target): boolean {
+  return act.gesture !== 'middle-click' && !(isDouble(act) && control.element === post);
+}
+
+function isDouble({ gesture }: HeldAct): boolean {
+  return gesture === 'double-click' || gesture === 'double-tap';
+}
+
+function told(event: Event): Told {
+  const { type, timeStamp } = event;
+  const [hit] = event.composedPath();
+  const repeat = event instanceof KeyboardEvent && event.repeat;
+  return { type, timeStamp, repeat, detail: event instanceof UIEvent ? event.detail : 0, hit };
 }
 
 /** Names what an allowance covers: an interaction on a post or, where the person's own words count, the same words there. */

@@ -5,8 +5,8 @@ const NATIVE = 'button, a[href], input, summary';
 /** Does what the person did once more, at `control`, so that the site takes it for one activation. Synchronous. */
 export function reissue(act: HeldAct, control: Element): void {
   const hit = control.contains(act.hit) ? act.hit : control;
-  if (act.gesture === 'mouse') press(hit, 'mouse');
-  if (act.gesture === 'touch') press(hit, 'touch');
+  if (act.gesture === 'mouse' || act.gesture === 'double-click') press(hit, 'mouse');
+  if (act.gesture === 'touch' || act.gesture === 'double-tap') press(hit, 'touch');
   if (act.gesture === 'key-on-control') pressKey(act, control);
   if (act.gesture === 'site-key') typeKey(act, focused(act.target.post));
   if (act.gesture === 'send-key') typeKey(act, act.hit);

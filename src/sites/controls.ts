@@ -10,6 +10,8 @@ export interface Controls {
   at(element: Element): Target | undefined;
   /** Every control of `post` itself. */
   of(post: Element): Control[];
+  /** The control of `post` with this name of the pack; where none is recognised, the post itself stands for it. */
+  named(post: Element, name: string): Target | undefined;
 }
 
 export function controlsOf(
@@ -82,5 +84,16 @@ export function controlsOf(
     });
   }
 
-  return { at, of };
+  function named(post: Element, name: string): Target | undefined {
+    const known = selectors.controls.find((one) => one.name === name);
+    if (!known) return undefined;
+    const { interaction, step } = known;
+    const control = of(post).find((one) => one.name === name);
+    return {
+      post,
+      control: control ?? { interaction, name, step, element: post, state: 'unknown', rank: 'mark' },
+    };
+  }
+
+  return { at, of, named };
 }

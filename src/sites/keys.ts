@@ -1,6 +1,6 @@
 import type { Controls } from './controls.ts';
 import type { Posts } from './posts.ts';
-import type { ControlSelectors, SiteSelectors } from './selectors.ts';
+import type { SiteSelectors } from './selectors.ts';
 import type { Target } from './site.ts';
 import { isElement } from './text.ts';
 
@@ -28,18 +28,9 @@ export function keysOf(
     const table = tableIn(keys.table);
     if (table && !(event.key in table)) return undefined;
     const isPair = event.timeStamp - first.at < PAIR_MS && `${first.key} ${event.key}` in (table ?? {});
-    const control = selectors.controls.find((one) => one.name === name);
-    const post = isPair || !control ? undefined : focused();
-    return post && control ? targetIn(post, control) : undefined;
+    const post = isPair ? undefined : focused();
+    return post && controls.named(post, name);
   };
-
-  function targetIn(post: Element, { interaction, name, step }: ControlSelectors): Target {
-    const control = controls.of(post).find((one) => one.name === name);
-    return {
-      post,
-      control: control ?? { interaction, name, step, element: post, state: 'unknown', rank: 'mark' },
-    };
-  }
 
   function focused(): Element | undefined {
     const active = document.activeElement;

@@ -53,6 +53,10 @@ export class RepairableSite implements Site {
     return this.#now.targetOf(path);
   }
 
+  targetOfDouble(path: EventTarget[]): Target | undefined {
+    return this.#now.targetOfDouble(path);
+  }
+
   targetOfKey(event: KeyboardEvent): Target | undefined {
     return this.#now.targetOfKey(event);
   }

@@ -119,6 +119,16 @@ export interface KeySelectors {
   names: Record<string, string>;
 }
 
+/** Where two quick presses act without a control. */
+export interface DoubleSelectors {
+  /** The name of the control that they stand for. */
+  name: string;
+  /** What is pressed, or something around it within the post: the picture or video with all that lies over it. */
+  on: Way[];
+  /** Not what is, or stands in, one of these: buttons that lie over it. */
+  outside?: string;
+}
+
 /** All that is known of one site's pages: values, never steps. */
 export interface SiteSelectors {
   site: SiteId;
@@ -142,6 +152,7 @@ export interface SiteSelectors {
   never?: Way[];
   composers?: ComposerSelectors[];
   keys?: KeySelectors;
+  doubles?: DoubleSelectors[];
   /** The day on which the selectors were last held against a page. */
   checked: string;
   sources: string[];

@@ -63,6 +63,8 @@ export interface Site {
   controls(post: Element): Control[];
   /** What a gesture whose `event.composedPath()` is `path` is about to press; nothing when it is no control of ours. */
   targetOf(path: EventTarget[]): Target | undefined;
+  /** What two quick presses at `path` do, where it is no control but the picture or video of a post. */
+  targetOfDouble(path: EventTarget[]): Target | undefined;
   /** What `event` does by the site's own keyboard shortcuts or by sending a composer; nothing for every other key. */
   targetOfKey(event: KeyboardEvent): Target | undefined;
   /** What submitting `form` would do. */

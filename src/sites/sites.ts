@@ -1,5 +1,6 @@
 import { type Composers, composersOf } from './composers.ts';
 import { type Controls, controlsOf } from './controls.ts';
+import { doublesOf } from './doubles.ts';
 import { keysOf } from './keys.ts';
 import { memoryOf } from './memory.ts';
 import { postsOf } from './posts.ts';
@@ -48,6 +49,7 @@ function siteOf(selectors: SiteSelectors): Site {
     read: (post) => composers.read(post) ?? reading.read(post),
     controls: controls.of,
     targetOf,
+    targetOfDouble: doublesOf(selectors, posts, controls, eyes),
     targetOfKey(event) {
       const [target] = event.composedPath();
       const sent = isElement(target) && !event.isComposing ? composers.atKey(event, target) : undefined;

@@ -11,6 +11,9 @@ import { Surface } from './surface.ts';
 /** How long a note stays. It repeats what the person has just felt: the press did nothing. */
 const NOTE_MS = 4_000;
 
+/** Who sends with a key looks at what they have written, who presses twice at the picture. */
+const AT_HIT: HeldAct['gesture'][] = ['send-key', 'double-click', 'double-tap'];
+
 /** What is on the screen now. */
 interface Shown {
   kind: 'dialog' | 'bubble' | 'note';
@@ -62,8 +65,7 @@ export class Warning implements Warner {
   }
 
   bubble(act: HeldAct, answer: Answer): void {
-    // Who sends with a key looks at what they have written.
-    const beside = act.gesture === 'send-key' ? act.hit : act.target.control.element;
+    const beside = AT_HIT.includes(act.gesture) ? act.hit : act.target.control.element;
     this.#explained(act, (explanation, { words }, layout) => {
       this.#shown = { kind: 'bubble', beside, giveUp: answer.giveUp, end: this.#follow(beside, this.#close) };
       this.#surface.show((name) => {

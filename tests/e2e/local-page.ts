@@ -59,10 +59,10 @@ export async function focusOn(browser: BrowserUnderTest, postId: string, control
   await browser.evaluate((id, name) => window.__site.focus(id, name ?? undefined), postId, control ?? null);
 }
 
-/** All that the site has done since the page was opened. Copied links are no acts and left out. */
+/** All that the site has done since the page was opened. Copied links and videos played or paused are no acts and left out. */
 export async function siteLog(browser: BrowserUnderTest): Promise<LogEntry[]> {
   const log = await browser.evaluate(() => window.__site.log);
-  return log.filter(({ kind }) => kind !== 'copy');
+  return log.filter(({ kind }) => kind !== 'copy' && kind !== 'play');
 }
 
 /** Waits until the site has acted, lets everything queued in the page run, and gives all it has done. */

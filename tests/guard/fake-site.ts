@@ -1,11 +1,11 @@
 import type { Control, ControlState, Post, Site, Target } from '../../src/sites/site.ts';
 
-/** A feed of invented posts: `<article id><p>text</p><button name=like>`; the site `likes` when a click reaches it. */
+/** A feed of invented posts: `<article id><p>text</p><img><button name=like>`; the site `likes` when a click reaches it. */
 export function fakeFeed(...texts: string[]): void {
   document.body.innerHTML = texts
     .map(
       (text, index) =>
-        `<article id="post${index + 1}"><p>${text}</p><button name="like">Suka</button>` +
+        `<article id="post${index + 1}"><p>${text}</p><img><button name="like">Suka</button>` +
         '<a href="/menu" name="share-menu">Bagikan</a><textarea></textarea><button name="send">Kirim</button></article>',
     )
     .join('');
@@ -33,6 +33,12 @@ export function fakeSite(): Site & { remembered: Target[] } {
     read,
     controls: (post) => [...post.querySelectorAll('[name]')].map(controlOf),
     targetOf: ([hit]) => targetAt(hit instanceof Element ? hit : null),
+    targetOfDouble([hit]) {
+      const post = hit instanceof Element && hit.matches('img') ? hit.closest('article') : null;
+      if (!post) return undefined;
+      const element: Element = post.querySelector('[name=like]') ?? post;
+      return { post, control: { ...controlOf(element), interaction: 'like', name: 'like' } };
+    },
     targetOfKey(event) {
       const [hit] = event.composedPath();
       if (!(hit instanceof Element)) return undefined;

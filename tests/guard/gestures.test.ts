@@ -55,3 +55,42 @@ test('a cancelled touch has become a scroll', () => {
   gestures.of({ type: 'pointerdown', timeStamp: 0 });
   expect(gestures.of({ type: 'pointercancel', timeStamp: 20 }).scrolled).toBe(true);
 });
+
+/** The gesture in brackets is the second of two quick presses. `n` after a time is the count of clicks that the system gives. */
+const DOUBLES: [string, string][] = [
+  ['two quick clicks', 'pointerdown@0 click@80 [pointerdown@200 click@280 dblclick@281]'],
+  ['two slow clicks', 'pointerdown@0 click@80 pointerdown@700 click@780'],
+  ['two taps', 'pointerdown@0 touchstart@1 touchend@60 [pointerdown@300 touchstart@301 touchend@350]'],
+  ['a system that allows more time', 'pointerdown@0 click@80 pointerdown@780 [mousedown@781n2 click@850n2]'],
+  ['a double-click without its clicks', '[dblclick@0]'],
+  ['a key and a click', 'keydown@0 keyup@50 pointerdown@100 click@150'],
+  ['a scroll and a tap', 'pointerdown@0 pointercancel@30 touchend@90 pointerdown@200 touchend@260'],
+  ['three quick clicks', 'pointerdown@0 click@50 [pointerdown@100 click@150] [pointerdown@200 click@250]'],
+];
+
+test.each(DOUBLES)('%s', (_, row) => {
+  const gestures = new Gestures<string>();
+  const expected: boolean[] = [];
+  const found: boolean[] = [];
+  let inside = false;
+  for (const word of row.split(' ')) {
+    inside ||= word.startsWith('[');
+    const [, type = '', time = '', detail = '0'] = /(\w+)@(\d+)n?(\d*)/.exec(word) ?? [];
+    expected.push(inside);
+    found.push(
+      gestures.of({ type, timeStamp: Number(time), detail: Number(detail), hit: new EventTarget() })
+        .second !== undefined,
+    );
+    if (word.endsWith(']')) inside = false;
+  }
+  expect(found).toEqual(expected);
+});
+
+test('the second press knows what the first one hit', () => {
+  const gestures = new Gestures<string>();
+  const hit = new EventTarget();
+  gestures.of({ type: 'pointerdown', timeStamp: 0, hit });
+  expect(gestures.of({ type: 'pointerdown', timeStamp: 150, hit: new EventTarget() }).second?.first).toBe(
+    hit,
+  );
+});

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answer, HeldAct, Warner } from '../../src/guard/act.ts';
 import { Guard, type Standing } from '../../src/guard/guard.ts';
 import { listen } from '../../src/guard/listen.ts';
@@ -222,6 +222,97 @@ test('letting go beside the control asks nothing', () => {
   expect(warner.said).toEqual([]);
 });
 
+describe('two quick presses on a picture', () => {
+  const picture = (post: string) => element(`#${post} img`);
+  let reached: string[] = [];
+
+  beforeEach(() => {
+    reached = [];
+    document.body.onpointerdown = document.body.onclick = ({ type, target }) => {
+      reached.push(type);
+      if (type === 'click' && target instanceof Element && target.matches('[name=like]'))
+        likes.push(idOf(target));
+    };
+    document.body.ondblclick = ({ type }) => reached.push(type);
+  });
+  afterEach(() => {
+    document.body.onpointerdown = document.body.ondblclick = null;
+  });
+
+  test('the first one reaches the site, nothing of the second does', () => {
+    press(picture('post1'));
+    expect(reached).toEqual(['pointerdown', 'click']);
+    press(picture('post1'));
+    fire(picture('post1'), 'dblclick');
+    expect(reached).toEqual(['pointerdown', 'click']);
+    expect(warner.said).toEqual(['dialog like post1']);
+  });
+
+  test('going through presses the control once', () => {
+    pressTwice(picture('post1'));
+    warner.answer().goThrough();
+    expect(likes).toEqual(['post1']);
+  });
+
+  test('without a control the person presses again, and then it passes', () => {
+    like('post1').remove();
+    pressTwice(picture('post1'));
+    warner.answer().goThrough();
+    expect(warner.said).toEqual(['dialog like post1', 'note press-again']);
+    reached = [];
+    pressTwice(picture('post1'));
+    expect(reached).toEqual(['pointerdown', 'click', 'pointerdown', 'click']);
+  });
+
+  test('a bubble lets two more presses after the pause through', () => {
+    pressTwice(picture('post2'));
+    expect(warner.said).toEqual(['bubble like post2']);
+    pass(PAUSE_MS);
+    reached = [];
+    pressTwice(picture('post2'));
+    expect(reached).toEqual(['pointerdown', 'click', 'pointerdown', 'click']);
+    expect(warner.said).toEqual(['bubble like post2', 'close']);
+  });
+
+  test.each<[string, () => void]>([
+    ['an ordinary post', () => pressTwice(picture('post3'))],
+    ['slow presses', () => pressTwice(picture('post1'), 800)],
+    [
+      'a post that is liked already',
+      () => {
+        like('post1').setAttribute('data-state', 'on');
+        pressTwice(picture('post1'));
+      },
+    ],
+    [
+      'a first press elsewhere',
+      () => {
+        press(picture('post3'));
+        press(picture('post1'));
+      },
+    ],
+    ['two presses on the text', () => pressTwice(element('#post1 p'))],
+  ])('left alone: %s', (_, act) => {
+    act();
+    expect(reached).toEqual(['pointerdown', 'click', 'pointerdown', 'click']);
+    expect(warner.said).toEqual([]);
+  });
+
+  test('a first press whose element the site has taken away counts', () => {
+    const first = picture('post1');
+    press(first);
+    first.replaceWith(document.createElement('img'));
+    press(picture('post1'));
+    expect(warner.said).toEqual(['dialog like post1']);
+  });
+
+  function pressTwice(on: Element, gap = 120): void {
+    press(on);
+    pass(gap);
+    press(on);
+  }
+});
+
 const KEYS: [string, () => Element, string, string][] = [
   ['Enter on the button', () => like('post1'), 'Enter', 'dialog like post1'],
   ['Space on the button', () => like('post1'), ' ', 'dialog like post1'],
@@ -315,13 +406,17 @@ function fakeWarner(): Warner & { said: string[]; answer(): Answer } {
   };
 }
 
-/** A whole press with the mouse. The browser leaves the mouse events out when the page may not have the first event. */
 function click(post: string): void {
-  const held = !fire(like(post), 'pointerdown');
-  if (!held) fire(like(post), 'mousedown');
-  fire(like(post), 'pointerup');
-  if (!held) fire(like(post), 'mouseup');
-  fire(like(post), 'click');
+  press(like(post));
+}
+
+/** A whole press with the mouse. The browser leaves the mouse events out when the page may not have the first event. */
+function press(on: Element): void {
+  const held = !fire(on, 'pointerdown');
+  if (!held) fire(on, 'mousedown');
+  fire(on, 'pointerup');
+  if (!held) fire(on, 'mouseup');
+  fire(on, 'click');
   pass(20);
 }
 

@@ -5,6 +5,8 @@ export interface Knobs {
   posts: number;
   /** At which event the site acts. `responder`: a click whose press began on the control. */
   activation: 'click' | 'pointerup' | 'touchend' | 'mousedown' | 'responder';
+  /** How the site notices two quick presses on a picture: by the browser's event, or by timing one of its own. */
+  double: 'dblclick' | 'click' | 'touchend' | 'pointerdown';
   /** Facebook: decoy elements in every post. */
   decoys: boolean;
   /** Leave out every `aria-label`. */
@@ -26,6 +28,7 @@ export interface Knobs {
   variant: '2022' | '2025';
 }
 
+const DOUBLES = ['dblclick', 'click', 'touchend', 'pointerdown'] as const;
 const ACTIVATIONS = ['click', 'pointerup', 'touchend', 'mousedown', 'responder'] as const;
 
 /** Reads the knobs of `search`; `activation` is the site's own way unless chosen. */
@@ -36,6 +39,7 @@ export function knobsFrom(search: string, activation: Knobs['activation']): Knob
     lang: chosen.get('lang') === 'en' ? 'en' : 'id',
     posts: Number(chosen.get('posts') ?? 10),
     activation: ACTIVATIONS.find((one) => one === chosen.get('activation')) ?? activation,
+    double: DOUBLES.find((one) => one === chosen.get('double')) ?? 'dblclick',
     decoys: chosen.get('decoys') !== '0',
     nolabels: chosen.has('nolabels'),
     notestid: chosen.has('notestid'),

@@ -4,6 +4,7 @@ import type {
   Answer,
   ComposerSelectors,
   ControlSelectors,
+  DoubleSelectors,
   Field,
   KeySelectors,
   Row,
@@ -132,6 +133,8 @@ const composer = record<ComposerSelectors>({
   answers: list(answer, 1),
 });
 
+const double = record<DoubleSelectors>({ name: text, on: list(way, 1), outside: optional(css) });
+
 const keys = record<KeySelectors>({ table: css, names: mapOf(text) });
 
 const siteFields = record<SiteSelectors>({
@@ -148,6 +151,7 @@ const siteFields = record<SiteSelectors>({
   never: optional(list(way)),
   composers: optional(list(composer)),
   keys: optional(keys),
+  doubles: optional(list(double)),
   checked: textLike(isCivilDate, 'a date (YYYY-MM-DD)'),
   sources: list(url, 1),
 });
@@ -157,6 +161,7 @@ const siteSelectors: Reader<SiteSelectors> = (value, path) => {
   const ways = [
     ...(site.never ?? []),
     ...site.controls.flatMap((one) => [...one.ways, ...(one.states ?? [])]),
+    ...(site.doubles ?? []).flatMap(({ on }) => on),
     ...(site.composers ?? []).flatMap(({ editor, send }) => [...editor, ...send]),
   ];
   const names = ways.flatMap(({ label, text: words }) => [label, words]).filter((name) => name !== undefined);

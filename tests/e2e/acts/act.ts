@@ -18,6 +18,8 @@ export interface ActCase {
   perform(browser: BrowserUnderTest, id: string): Promise<void>;
   /** Firefox on a desktop has no touch. */
   touch: boolean;
+  /** Which events may reach the page, once each, although the act is held: those of the first of two quick presses. */
+  passing?: string[];
 }
 
 export interface Subject {
@@ -61,6 +63,24 @@ export function pressing(way: Way, control: string): Pick<ActCase, 'gesture' | '
     gesture: way,
     touch: way === 'tap',
     perform: (browser, id) => pressControl(browser, way, id, control),
+  };
+}
+
+const MOUSE = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+
+/** An act that is two quick presses on the picture of a post. */
+export function pressingTwice(
+  way: 'double-click' | 'double-tap',
+): Pick<ActCase, 'gesture' | 'touch' | 'perform' | 'passing'> {
+  const touch = way === 'double-tap';
+  return {
+    gesture: way,
+    touch,
+    passing: touch ? [...MOUSE, 'touchstart', 'touchend'] : MOUSE,
+    async perform(browser, id) {
+      const picture = await pointOf(browser, id, 'media');
+      await (touch ? browser.doubleTap(picture) : browser.doubleClick(picture));
+    },
   };
 }
 

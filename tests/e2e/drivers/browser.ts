@@ -49,6 +49,7 @@ export interface BrowserUnderTest {
   doubleClick(place: Place): Promise<void>;
   /** A touch of one finger. */
   tap(place: Place): Promise<void>;
+  doubleTap(place: Place): Promise<void>;
   /** Presses the main button, or a finger, and lets go after `milliseconds`. */
   hold(place: Place, milliseconds: number, by?: 'mouse' | 'touch'): Promise<void>;
   hover(place: Place): Promise<void>;

@@ -148,13 +148,15 @@ function chromiumHands(page: () => Page): Hands {
         await mouse.up({ clickCount });
       }
     },
-    async touch(at, held) {
+    async touch(at, times, held) {
       const session = await page().context().newCDPSession(page());
       const send = (type: 'touchStart' | 'touchEnd', touchPoints: Point[]) =>
         session.send('Input.dispatchTouchEvent', { type, touchPoints });
-      await send('touchStart', [at]);
-      await pass(held);
-      await send('touchEnd', []);
+      for (let count = 0; count < times; count++) {
+        await send('touchStart', [at]);
+        await pass(held);
+        await send('touchEnd', []);
+      }
       await session.detach();
     },
   };

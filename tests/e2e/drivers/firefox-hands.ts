@@ -15,11 +15,11 @@ export function firefoxHands(send: Send): Hands {
     { type: 'pause', duration: held },
     { type: 'pointerUp', button: 0 },
   ];
+  const presses = (times: number, held: number) => Array.from({ length: times }, () => press(held)).flat();
   return {
     move: ({ x, y }) => pointer('mouse', [move(x, y)]),
-    mouse: ({ x, y }, times, held) =>
-      pointer('mouse', [move(x, y), ...Array.from({ length: times }, () => press(held)).flat()]),
-    touch: ({ x, y }, held) => pointer('touch', [move(x, y), ...press(held)]),
+    mouse: ({ x, y }, times, held) => pointer('mouse', [move(x, y), ...presses(times, held)]),
+    touch: ({ x, y }, times, held) => pointer('touch', [move(x, y), ...presses(times, held)]),
   };
 }
 

@@ -19,12 +19,12 @@ export interface Eyes {
 export interface Hands {
   move(to: Point): Promise<void>;
   mouse(at: Point, times: number, held: number): Promise<void>;
-  touch(at: Point, held: number): Promise<void>;
+  touch(at: Point, times: number, held: number): Promise<void>;
 }
 
 type Senses = Pick<
   BrowserUnderTest,
-  'look' | 'waitFor' | 'waitUntilGone' | 'click' | 'doubleClick' | 'tap' | 'hold' | 'hover'
+  'look' | 'waitFor' | 'waitUntilGone' | 'click' | 'doubleClick' | 'tap' | 'doubleTap' | 'hold' | 'hover'
 >;
 
 /** All of a `BrowserUnderTest` that is the same in every browser, given eyes and hands. */
@@ -46,10 +46,11 @@ export function senses(eyes: Eyes, hands: Hands): Senses {
     hover: async (place) => hands.move(await at(place)),
     click: async (place) => hands.mouse(await at(place), 1, 0),
     doubleClick: async (place) => hands.mouse(await at(place), 2, 0),
-    tap: async (place) => hands.touch(await at(place), 0),
+    tap: async (place) => hands.touch(await at(place), 1, 0),
+    doubleTap: async (place) => hands.touch(await at(place), 2, 0),
     async hold(place, milliseconds, by = 'mouse') {
       const point = await at(place);
-      await (by === 'touch' ? hands.touch(point, milliseconds) : hands.mouse(point, 1, milliseconds));
+      await (by === 'touch' ? hands.touch(point, 1, milliseconds) : hands.mouse(point, 1, milliseconds));
     },
   };
 }

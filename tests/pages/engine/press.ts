@@ -1,4 +1,5 @@
 import type { Knobs } from '../knobs.ts';
+import { doubler } from './double.ts';
 
 /** How the site noticed that it should act. */
 export interface How {
@@ -9,6 +10,8 @@ export interface How {
 /** What an element does. Kept beside the elements, as React keeps it: no button has a listener of its own. */
 export interface Handlers {
   press?: (how: How) => void;
+  /** Pressed twice quickly. */
+  double?: (how: How) => void;
   /** Hovered, or held down, for half a second. */
   linger?: () => void;
   /** A key while it, or something in it, has the focus; true when it was used. */
@@ -59,17 +62,19 @@ export function onPageKey(listener: (event: KeyboardEvent) => void): void {
 /** Starts listening on `root` in the way of React; with `capture` the page's first script does it instead, on `window`. */
 export function listen(root: Element, knobs: Knobs): void {
   const press = presser(knobs);
+  const isDouble = doubler(knobs);
+  const take = (event: Event) => receive(event, press, isDouble, knobs);
   if (knobs.capture) {
     window.__hostile = (event) => {
       notice(event);
-      receive(event, press, knobs);
+      take(event);
       if (event instanceof KeyboardEvent && event.type === 'keydown') pageKey(event, knobs);
     };
     return;
   }
   for (const type of TYPES) {
     root.addEventListener(type, notice, true);
-    root.addEventListener(type, (event) => receive(event, press, knobs));
+    root.addEventListener(type, take);
   }
 }
 
@@ -90,11 +95,14 @@ function pageKey(event: KeyboardEvent, knobs: Knobs): void {
 
 type Press = (event: Event, control: Element) => string | undefined;
 
-function receive(event: Event, press: Press, knobs: Knobs): void {
+function receive(event: Event, press: Press, isDouble: ReturnType<typeof doubler>, knobs: Knobs): void {
   if (linger(event)) return;
   if (knobs.strict && !event.isTrusted) return;
   if (event instanceof KeyboardEvent && event.type === 'keydown' && useKey(event)) return;
   if (event.type === 'input') nearest(event, 'input')?.does.input?.();
+  const media = nearest(event, 'double');
+  if (media && isDouble(event, media.element))
+    media.does.double?.({ via: `double ${event.type}`, trusted: event.isTrusted });
   const control = nearest(event, 'press');
   if (!control) {
     press(event, document.documentElement);

@@ -15,6 +15,7 @@ export type Deed =
   | 'join'
   | 'post'
   | 'copy'
+  | 'play'
   | 'open';
 
 export interface LogEntry {

@@ -14,10 +14,11 @@ const NEAR = 2;
 
 /**
  * Whether the post is about `suspect` beyond doubt. Where the contest is the person's own or the nation's a full or joint name is
- * enough and a weaker one needs a second sign; elsewhere a full name needs one and a weaker one two.
+ * enough and a weaker one needs a second sign; elsewhere a full name needs one and a weaker one two. The empty column has no name that
+ * is not also an empty box, but nobody calls for an empty box.
  */
 export function isConfirmed(suspect: Suspect, signals: Signals): boolean {
-  const { scope, names } = suspect;
+  const { scope, names, contestant } = suspect;
   const isOwn = scope === 'mine' || scope === 'national';
   if (namesBoth(suspect)) return isOwn || hasSigns(suspect, signals, 1);
   return names.some((name) => {
@@ -27,7 +28,8 @@ export function isConfirmed(suspect: Suspect, signals: Signals): boolean {
     if (kind === 'part')
       return isNamedByTitle(name, suspect, signals) || isNamedAsUsual(name, suspect, signals);
     if (kind === 'acronym' && !isCapitals(name)) return isNumbered(name, suspect, signals);
-    return hasSigns(suspect, signals, isOwn ? 1 : 2);
+    const isBesideCue = isOwn && contestant.kind === 'empty-column';
+    return hasSigns(suspect, signals, isOwn ? 1 : 2, isBesideCue ? name : undefined);
   });
 }
 

@@ -101,10 +101,14 @@ function isEnd(text: string, at: number, code: number, kind: number): boolean {
   return (at + 1 >= text.length || text.charCodeAt(at + 1) <= 32) && !isShortened(text, at);
 }
 
-/** Whether the full stop at `stop` belongs to an initial or a title: `D.`, `Moh.`, `Hj.`. */
+/** Longer ones than the usual three letters. */
+const LONG_TITLES = new Set(['Moch', 'Mohd', 'Prof']);
+
+/** Whether the full stop at `stop` belongs to an initial or a title: `D.`, `Moh.`, `Hj.`, `Prof.`. */
 function isShortened(text: string, stop: number): boolean {
   let start = stop;
-  while (start > 0 && isLetterAt(text, start - 1) && stop - start < 4) start--;
+  while (start > 0 && isLetterAt(text, start - 1) && stop - start < 5) start--;
+  if (stop - start === 4) return LONG_TITLES.has(text.slice(start, stop));
   return stop - start < 4 && CLASSES[text.charCodeAt(start)] === CAPITAL;
 }
 

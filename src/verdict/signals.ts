@@ -52,7 +52,10 @@ export interface Signals {
   numbers: NumberSpan[];
 }
 
-/** Gathers what was found in `readings`; words inside a longer name, cue or neutral phrase do not count for themselves. */
+/**
+ * Gathers what was found in `readings`. Words inside a longer name, cue or neutral phrase do not count for themselves: nobody is urged
+ * by a contestant who is called Sayang, and a grand rally (*kampanye akbar*) is not about somebody called Akbar.
+ */
 export function signalsIn(readings: readonly Reading[]): Signals {
   const signals: Signals = {
     suspects: [],
@@ -71,8 +74,15 @@ export function signalsIn(readings: readonly Reading[]): Signals {
     if (reading.where !== 'link') signals.numbers.push(...numbersIn(reading));
   }
   const { cues, neutral } = signals;
-  signals.cues = cues.filter((cue) => !isInside(cue, cues) && !isInside(cue, neutral));
-  signals.suspects = suspectsOf(names.filter((name) => !isInside(name, names) && !isInside(name, neutral)));
+  const called = names.filter(({ meaning }) => meaning.kind !== 'slogan');
+  signals.neutral = neutral.filter((phrase) => !isInside(phrase, called));
+  signals.cues = cues.filter(
+    (cue) => !isInside(cue, cues) && !isInside(cue, signals.neutral) && !isInside(cue, called),
+  );
+  const longer = [...names, ...signals.neutral];
+  signals.suspects = suspectsOf(
+    names.filter((name) => !isInside(name, name.meaning.kind === 'part' ? [...longer, ...cues] : longer)),
+  );
   return signals;
 }
 
@@ -103,8 +113,24 @@ function canBeName({ kind, strength, joined, named }: NameMeaning, span: Span): 
   if (joined && named.scope === 'elsewhere') return last?.joined === true || first === last;
   if (strength === 'weak' && span.to - span.from === 1 && isPartOfAnother(span, named)) return false;
   if (named.contestant.kind === 'party' && strength === 'weak' && span.to - span.from === 1)
-    return isCapitals(span);
+    return isAbbreviated(span, named) ? isCapitals(span) : hasCapital(span);
   return true;
+}
+
+/** Whether the pack writes the name as an abbreviation: PAN needs its capitals, Demokrat only the first. */
+function isAbbreviated(span: Span, { contestant }: Named): boolean {
+  const written = writtenAs(span).toUpperCase();
+  return contestant.names.some(({ text }) => text === written);
+}
+
+function hasCapital(span: Span): boolean {
+  const written = writtenAs(span);
+  return written !== written.toLowerCase() && !span.reading.shouted;
+}
+
+function writtenAs({ reading, from }: Span): string {
+  const token = reading.tokens[from];
+  return reading.text.slice(token?.start, token?.end);
 }
 
 export function isCapitals({ reading, from }: Span): boolean {
@@ -144,10 +170,9 @@ export function isAddressed({ reading, from }: Span): boolean {
 }
 
 /** With a capital at its beginning, and exactly as it is spelt: "Aamiin" is not AMIN. */
-function isSpeltOut({ reading, from }: Span): boolean {
-  const token = reading.tokens[from];
-  const written = reading.text.slice(token?.start, token?.end);
-  return written !== written.toLowerCase() && written.toLowerCase() === token?.word;
+function isSpeltOut(span: Span): boolean {
+  const written = writtenAs(span);
+  return written !== written.toLowerCase() && written.toLowerCase() === span.reading.tokens[span.from]?.word;
 }
 
 function numbersIn(reading: Reading): NumberSpan[] {

@@ -1,4 +1,4 @@
-import type { Gesture, HeldAct } from '../guard/act.ts';
+import type { HeldAct } from '../guard/act.ts';
 import type { Contest } from '../policy/contest.ts';
 import type { BothLanguages } from '../policy/fact.ts';
 import type { Policy, RuleInForce } from '../policy/policy.ts';
@@ -60,8 +60,13 @@ export interface RuleText {
 const QUOTED_CHARACTERS = 80;
 const EVIDENCE_SHOWN = 4;
 
+/** What of a held act is put into words; nothing of it belongs to a page. */
+export interface ExplainedAct extends Pick<HeldAct, 'post' | 'verdict' | 'written' | 'gesture'> {
+  target: { control: Pick<HeldAct['target']['control'], 'interaction' | 'state' | 'name' | 'step'> };
+}
+
 /** Puts an act into words. Pure: the same act in the same situation gives the same texts. */
-export function explain(act: HeldAct, situation: Situation): Explanation {
+export function explain(act: ExplainedAct, situation: Situation): Explanation {
   const { words, policy, language } = situation;
   const { interaction, state } = act.target.control;
   const stage = policy.contests.find(({ contest }) => contest.id === act.verdict.contest)?.stage.stage;
@@ -85,7 +90,7 @@ export function explain(act: HeldAct, situation: Situation): Explanation {
   };
 }
 
-function aboutSentence(act: HeldAct, { words, policy, language }: Situation): string {
+function aboutSentence(act: ExplainedAct, { words, policy, language }: Situation): string {
   const subject = words(subjectOf(act));
   const contest = contestOf(act.verdict, policy);
   if (act.verdict.level === 'possible' || !contest) return words('dialogAboutPossible', subject);
@@ -103,7 +108,7 @@ function aboutSentence(act: HeldAct, { words, policy, language }: Situation): st
   );
 }
 
-function briefSentence({ verdict }: HeldAct, { words, policy, language }: Situation): string {
+function briefSentence({ verdict }: ExplainedAct, { words, policy, language }: Situation): string {
   const contest = contestOf(verdict, policy);
   if (verdict.level === 'possible' || !contest) return words('bubblePossible');
   const names = contestants(verdict, contest, words);
@@ -128,7 +133,7 @@ function contestants({ numbers }: Verdict, contest: Contest, words: Words): stri
     .reduce((list, one) => (list === '' ? one : words('dialogAnd', list, one)), '');
 }
 
-function subjectOf({ written, target }: HeldAct): WordKey {
+function subjectOf({ written, target }: ExplainedAct): WordKey {
   if (written !== undefined) return 'dialogSubjectOwn';
   if (target.control.interaction === 'follow') return 'dialogSubjectAccount';
   return target.control.interaction === 'join' ? 'dialogSubjectGroup' : 'dialogSubjectPost';
@@ -157,7 +162,7 @@ function sourcesOf(sources: string[], known: string): RuleText['sources'] {
     .map((url) => ({ host: new URL(url).hostname.replace(/^www\./, ''), url }));
 }
 
-function quote({ post, written }: HeldAct, words: Words): Explanation['quote'] {
+function quote({ post, written }: ExplainedAct, words: Words): Explanation['quote'] {
   const text = shorten(written ?? post.text) || shorten(post.images.join(' ')) || words('dialogNoWords');
   if (written !== undefined) return { by: words('dialogPostOwn'), text };
   const { name, handle } = post.author;
@@ -182,7 +187,7 @@ function reason({ words: found, kind, where }: Evidence, words: Words) {
   return { words: shorten(found), meaning: words(MEANING[kind]) + place };
 }
 
-function isUndoable({ gesture, target }: { gesture: Gesture; target: HeldAct['target'] }): boolean {
+function isUndoable({ gesture, target }: ExplainedAct): boolean {
   return target.control.step === 'act' && gesture !== 'submit' && target.control.interaction !== 'comment';
 }
 

@@ -145,6 +145,34 @@ function pairNamesOf({ names, kind }: Contestant): string[] {
   return kind === 'pair' ? names.filter((name) => name.kind === 'pair').map(({ text }) => text) : [];
 }
 
+describe('names that hold other words', () => {
+  it.each([
+    ['12.23', 'participant', 'Samsul Tanjung berbicara soal irigasi', 'a word of attacks'],
+    ['11.15', 'participant', 'Raja Sayang berbicara soal irigasi', 'a word of support'],
+    ['13.77', 'participant', 'Yota Balad berbicara soal irigasi', 'a word for followers'],
+    ['12.08', 'campaign', 'Jangan pilih Azi Pratama Pangaribuan', 'a word of tax offices'],
+    ['11.17', 'campaign', 'Dukung Mohd. Amin sampai menang', 'a full stop'],
+    ['11.08', 'campaign', 'Dukung kolom kosong sampai menang', 'the empty column, with an everyday call'],
+    ['11.08', 'none', 'Isi kolom kosong pada formulir ini', 'but a form'],
+  ])('%s %s: %s (%s)', (region, expected, text) => {
+    expect(levelOf(judgeIn([region]), text)).toBe(expected);
+  });
+
+  it('takes a grand rally for no Akbar', () => {
+    const judge = judgeIn(['16']);
+    expect(judge(postOf({ text: 'Hadirilah kampanye akbar Herman Deru' }))?.contest).toBe('pilkada-2024-16');
+  });
+
+  it.each([
+    ['campaign', 'Coblos nomor 14 Demokrat'],
+    ['campaign', 'Coblos nomor 12 PAN'],
+    ['none', 'Pemerintahan yang demokrat dan terbuka'],
+    ['none', 'Kamala Harris calon dari Partai Demokrat AS'],
+  ])('%s: %s', (expected, text) => {
+    expect(levelOf(judgeIn([], '2024-01-15'), text)).toBe(expected);
+  });
+});
+
 describe('those who stand for president', () => {
   const judge = judgeIn(['17'], '2024-01-15');
 

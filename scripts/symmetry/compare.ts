@@ -1,0 +1,111 @@
+import type { Contest, Contestant } from '../../src/policy/contest.ts';
+import type { CivilDate } from '../../src/policy/date.ts';
+import { type Policy, policyOn, type Sources } from '../../src/policy/policy.ts';
+import { NATION } from '../../src/policy/region.ts';
+import type { Post } from '../../src/sites/site.ts';
+import { type Judge, judgeFor } from '../../src/verdict/judge.ts';
+import type { Lexicon } from '../../src/verdict/lexicon.ts';
+import type { Level, Verdict } from '../../src/verdict/verdict.ts';
+import { type Called, formsOf } from './forms.ts';
+import { FRAMES, type Frame, HASHTAG_FRAMES } from './frames.ts';
+import { wordingOf } from './wording.ts';
+
+/**
+ * Why a sentence may meet with another level than the same sentence about somebody else. `ambiguous`: the pack says that the name is also
+ * an ordinary name or word, so that it needs a second sign; `shared`: another contestant bears the same name.
+ */
+export type Excuse = 'ambiguous' | 'shared';
+
+/** One sentence about one contestant, and what became of it. */
+export interface Said {
+  contest: Contest;
+  contestant: Contestant;
+  called: Called;
+  frame: Frame;
+  text: string;
+  /** `none` where the post does not count. */
+  level: Level | 'none';
+  /** The level is that of everybody else and the verdict is about this contestant alone. */
+  isEven: boolean;
+  /** What explains that it is not; nothing when it is, and nothing when nothing does: then we are not even-handed. */
+  excuse: Excuse | undefined;
+  /** The warning's texts without names, where there is one about this contestant alone. */
+  wording: string | undefined;
+}
+
+/** Says every frame of every contestant in `sources` to somebody who votes there, on the last day of the campaign. */
+export function sayAll(sources: Sources, lexicon: Lexicon): Said[] {
+  const judges = new Map<string, [Policy, Judge]>();
+  return sources.contests.flatMap((contest) => {
+    const date = lastDayOf(contest, sources);
+    if (date === undefined) return [];
+    const key = `${date} ${contest.region}`;
+    const made = judges.get(key) ?? judgeAt(date, contest, sources, lexicon);
+    judges.set(key, made);
+    return contest.contestants.flatMap((contestant) =>
+      formsOf(contestant).flatMap((called) =>
+        (called.form === 'hashtag' ? HASHTAG_FRAMES : FRAMES).map((frame) =>
+          say(frame, called, contestant, contest, made),
+        ),
+      ),
+    );
+  });
+}
+
+function judgeAt(date: CivilDate, { region }: Contest, sources: Sources, lexicon: Lexicon): [Policy, Judge] {
+  const policy = policyOn(date, region === NATION ? [] : [region], sources);
+  return [policy, judgeFor(policy, lexicon)];
+}
+
+/** Where a re-vote had no campaign, the last day of what it had first. */
+function lastDayOf({ election: id }: Contest, { elections }: Sources): CivilDate | undefined {
+  const stages = elections.find((election) => election.id === id)?.stages ?? [];
+  return (stages.find(({ stage }) => stage === 'campaign') ?? stages[0])?.to;
+}
+
+function say(
+  frame: Frame,
+  called: Called,
+  contestant: Contestant,
+  contest: Contest,
+  [policy, judge]: [Policy, Judge],
+): Said {
+  const text = frame.text.replace('NUMBER', String(contestant.number)).replace('%', called.text);
+  const post: Post = { author: { name: 'Warga', handle: 'warga' }, text, images: [], links: [], context: [] };
+  const verdict = judge(post);
+  const level = verdict?.level ?? 'none';
+  const isMeant = verdict?.contest === contest.id && verdict.numbers.join() === String(contestant.number);
+  const isEven = level === frame.level && isMeant;
+  return {
+    contest,
+    contestant,
+    called,
+    frame,
+    text,
+    level,
+    isEven,
+    excuse: isEven ? undefined : excuseFor(called, contestant, verdict, policy),
+    wording: verdict && isMeant ? wordingOf(post, verdict, contestant, contest, policy) : undefined,
+  };
+}
+
+function excuseFor(
+  { ambiguous }: Called,
+  contestant: Contestant,
+  verdict: Verdict | undefined,
+  { contests }: Policy,
+): Excuse | undefined {
+  const about = contests.find(({ contest }) => contest.id === verdict?.contest)?.contest.contestants ?? [];
+  const others = about.filter((one) => one !== contestant && verdict?.numbers.includes(one.number));
+  if (others.some((other) => other.names.some((name) => shareWord(name.text, contestant.title))))
+    return 'shared';
+  return ambiguous ? 'ambiguous' : undefined;
+}
+
+function shareWord(one: string, other: string): boolean {
+  const words = one.toLowerCase().split(/[^\p{L}\d]+/u);
+  return other
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .some((word) => word.length > 2 && words.includes(word));
+}

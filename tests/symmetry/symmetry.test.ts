@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { sayAll } from '../../scripts/symmetry/compare.ts';
+import { formsOf } from '../../scripts/symmetry/forms.ts';
+import { isFailure, unevenLines, wordings } from '../../scripts/symmetry/report.ts';
+import { openBundled } from '../../src/packs/bundled.ts';
+import { NATION } from '../../src/policy/region.ts';
+
+const bundled = openBundled();
+const sources = { elections: bundled.calendar().body, contests: bundled.contestants().body };
+const lexicon = bundled.lexicon().body;
+const FACT = { confidence: 'inferred' as const, sources: [] };
+
+test('every pair, party and empty column meets with the same levels and the same words', () => {
+  const said = sayAll(sources, lexicon);
+  const contestants = sources.contests.flatMap((contest) => contest.contestants);
+  expect(new Set(said.map(({ contestant }) => contestant)).size).toBe(contestants.length);
+  expect(unevenLines(said.filter(isFailure))).toEqual([]);
+  expect(wordings(said)).toHaveLength(3);
+}, 240_000);
+
+test('a word that speaks against one of them is found out', () => {
+  const [contest] = sources.contests.filter(({ office, region }) => office === 'governor' && region === '17');
+  const [one] = contest?.contestants ?? [];
+  const word = one?.title.toLowerCase().split(' ')[0] ?? '';
+  const spoilt = structuredClone(lexicon);
+  spoilt.neutral.push({ phrase: `dukung ${word}`, confidence: 'unverified', sources: [] });
+  const said = sayAll({ ...sources, contests: contest ? [contest] : [] }, spoilt);
+  const failures = said.filter(isFailure);
+  expect(failures.length).toBeGreaterThan(0);
+  expect(new Set(failures.map(({ contestant }) => contestant))).toEqual(new Set([one]));
+});
+
+test.each([
+  ['pair', 'Ani Uji – Budi Coba', ['Ani Uji dan Budi Coba', 'Ani Uji', 'Budi Coba', 'AniUjiBudiCoba']],
+  ['party', 'Uji', ['Partai Uji Coba', 'Uji', 'Uji']],
+  ['empty-column', 'kotak kosong', ['kotak kosong']],
+] as const)('how posts call a %s', (kind, title, expected) => {
+  const names = kind === 'party' ? [{ text: 'Partai Uji Coba', kind: 'full' as const, ...FACT }] : [];
+  expect(formsOf({ number: 1, title, kind, names }).map(({ text }) => text)).toEqual(expected);
+});
+
+test('those who stand for the whole nation are among them', () => {
+  const national = sources.contests.filter(({ region }) => region === NATION);
+  expect(national.map(({ office }) => office).sort()).toEqual(['legislature', 'president']);
+});

@@ -59,11 +59,11 @@ export class Protection {
     const { policy, until } = this.#season;
     this.#judge = undefined;
     if (policy.contests.length === 0 || this.#isTurnedOff()) return { is: 'asleep', until };
-    const { strictness, pauseSeconds, allowAccounts, enforcement } = settings;
+    const { strictness, role, pauseSeconds, allowAccounts, enforcement } = settings;
     const judge = sparing(accountsOn(this.#site, allowAccounts), judgeFor(policy, lexicon, nameWords));
     this.#judge = judge;
     if (enforcement === 'mark') return { is: 'asleep', until };
-    return { is: 'on', until, judge, strictness, pauseSeconds };
+    return { is: 'on', until, judge, strictness, role, pauseSeconds };
   }
 
   /** Says why a post is marked, as the last `standAt` found; nothing where nothing is. */

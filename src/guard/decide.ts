@@ -1,5 +1,6 @@
+import type { Interaction } from '../policy/circular.ts';
 import type { Post, Site, Target } from '../sites/site.ts';
-import { LEVELS, type Level, type Verdict } from '../verdict/verdict.ts';
+import { LEVELS, type Verdict } from '../verdict/verdict.ts';
 import type { Decision, Judged } from './act.ts';
 
 /** Says why a post counts, or nothing. */
@@ -37,12 +38,22 @@ export function judgeAct(target: Target, site: Site, judge: Judge): Judged | und
   return verdict && { post, verdict };
 }
 
-/** What an act at `level` meets with. `tired`: there were so many dialogs that the bubble takes their place. */
+/** How much is held, as the person or IT has set it. */
+export interface Caution {
+  strictness: 'text' | 'supervisor' | 'broad';
+  /** `official`: an account of the agency, which publishes and shares what office-holders do in office. */
+  role: 'personal' | 'official';
+}
+
+/** What an act meets with. `tired`: there were so many dialogs that the bubble takes their place. */
 export function decisionFor(
-  level: Level,
-  strictness: 'text' | 'supervisor' | 'broad',
+  { level, onDuty }: Pick<Verdict, 'level' | 'onDuty'>,
+  interaction: Interaction,
+  { strictness, role }: Caution,
   tired: boolean,
 ): Decision {
+  const isOwnNews = interaction === 'publish' || interaction === 'share';
+  if (onDuty && role === 'official' && isOwnNews && level !== 'campaign') return 'pass';
   if (level === 'campaign') return tired ? 'bubble' : 'dialog';
   if (level === 'participant') return strictness === 'text' ? 'pass' : 'bubble';
   return strictness === 'broad' ? 'bubble' : 'pass';

@@ -1,7 +1,7 @@
 import type { Site, Target } from '../sites/site.ts';
 import type { Answer, Decision, HeldAct, Warner } from './act.ts';
 import { Allowances } from './allowances.ts';
-import { decisionFor, type Judge, judgeAct } from './decide.ts';
+import { type Caution, decisionFor, type Judge, judgeAct } from './decide.ts';
 import { type Found, find } from './find.ts';
 import { Gestures, type Told, type Tracked } from './gestures.ts';
 import { stop } from './listen.ts';
@@ -15,13 +15,7 @@ import { whenTaken } from './taken.ts';
 export type Standing =
   | { is: 'asleep'; until: number }
   | { is: 'waiting' }
-  | {
-      is: 'on';
-      until: number;
-      judge: Judge;
-      strictness: 'text' | 'supervisor' | 'broad';
-      pauseSeconds: number;
-    };
+  | ({ is: 'on'; until: number; judge: Judge; pauseSeconds: number } & Caution);
 
 interface Held {
   decision: Exclude<Decision, 'pass'>;
@@ -151,9 +145,10 @@ export class Guard {
     return { decision, control: control.element, act, answered: false };
   }
 
-  #decide({ verdict }: HeldAct, at: number): Decision {
+  #decide({ verdict, target }: HeldAct, at: number): Decision {
     if (this.#standing.is !== 'on') return 'pass';
-    return decisionFor(verdict.level, this.#standing.strictness, this.#allowances.isTired(at));
+    const { interaction } = target.control;
+    return decisionFor(verdict, interaction, this.#standing, this.#allowances.isTired(at));
   }
 
   #ask({ decision, act, control }: Held, at: number): void {

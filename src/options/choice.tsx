@@ -12,7 +12,7 @@ interface ChoiceProps<K extends keyof Settings> extends OptionsProps {
 }
 
 /** One setting of which exactly one value is chosen. */
-export function Choice<K extends 'language' | 'strictness'>(props: ChoiceProps<K>) {
+export function Choice<K extends 'language' | 'strictness' | 'role'>(props: ChoiceProps<K>) {
   const { data, actions, name, heading, choices } = props;
   const { words } = data.speech;
   const id = useId();

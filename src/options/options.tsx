@@ -20,6 +20,11 @@ const STRICTNESSES: [Settings['strictness'], WordKey, WordKey][] = [
   ['broad', 'optionsStrictnessBroad', 'optionsStrictnessBroadWhat'],
 ];
 
+const ROLES: [Settings['role'], WordKey, WordKey][] = [
+  ['personal', 'optionsRolePersonal', 'optionsRolePersonalWhat'],
+  ['official', 'optionsRoleOfficial', 'optionsRoleOfficialWhat'],
+];
+
 /** Everything that can be set, on a page of its own; what IT has set is shown, locked. */
 export function Options(props: OptionsProps) {
   const { words } = props.data.speech;
@@ -36,6 +41,7 @@ export function Options(props: OptionsProps) {
       <main>
         <Regions {...props} />
         <Choice {...props} name="strictness" heading="optionsStrictness" choices={STRICTNESSES} />
+        <Choice {...props} name="role" heading="optionsRole" choices={ROLES} />
         <Pause {...props} />
         <Sites {...props} />
         <Choice {...props} name="language" heading="popupLanguage" choices={LANGUAGES} />

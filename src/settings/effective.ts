@@ -38,6 +38,7 @@ export function effectiveSettings(
       regions: originOf('regions'),
       language: originOf('language'),
       strictness: originOf('strictness'),
+      role: originOf('role'),
       enforcement: originOf('enforcement'),
       pauseSeconds: originOf('pauseSeconds'),
       sites: originOf('sites'),

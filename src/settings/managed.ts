@@ -37,6 +37,7 @@ type Tolerance = (value: unknown) => unknown;
 const TOLERANCE: { [K in Exclude<Key, ListKey>]-?: Tolerance } = {
   language: asWord,
   strictness: asWord,
+  role: asWord,
   enforcement: asWord,
   pauseSeconds: asNumber,
   rehearsal: asObject,

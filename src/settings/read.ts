@@ -47,6 +47,7 @@ export const SETTING_READERS = {
   regions: list(ENTRY_READERS.regions),
   language: oneOf(['auto', 'id', 'en']),
   strictness: oneOf(['text', 'supervisor', 'broad']),
+  role: oneOf(['personal', 'official']),
   enforcement: oneOf(['warn', 'mark']),
   pauseSeconds,
   sites: list(ENTRY_READERS.sites, 1),

@@ -16,6 +16,11 @@ export interface Settings {
   /** `auto` follows the browser: English where it is English, Indonesian otherwise. */
   language: 'auto' | 'id' | 'en';
   strictness: 'text' | 'supervisor' | 'broad';
+  /**
+   * `official`: this person runs an account of the agency, so an office-holder's official work is news to publish and to share: marked, not
+   * held. Posts that campaign are held as ever.
+   */
+  role: 'personal' | 'official';
   /** `warn` holds acts and asks; `mark` only marks posts, for the first week of a pilot. */
   enforcement: 'warn' | 'mark';
   /** Seconds before "Tetap …" can be pressed; 0 to 3. */
@@ -51,6 +56,7 @@ export const DEFAULTS: Settings = {
   regions: [],
   language: 'auto',
   strictness: 'supervisor',
+  role: 'personal',
   enforcement: 'warn',
   pauseSeconds: 1.5,
   sites: [...SITE_IDS],

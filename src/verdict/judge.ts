@@ -73,7 +73,9 @@ function verdictOn(post: Post, signals: Signals, account: Named | undefined): Ve
       campaigning[0]?.urges ?? [],
     );
   }
-  return isEven(confirmed, signals) ? undefined : verdict('participant', confirmed, []);
+  if (isEven(confirmed, signals)) return undefined;
+  const about = verdict('participant', confirmed, []);
+  return isOnDuty(confirmed, signals) ? { ...about, onDuty: true } : about;
 }
 
 /** Two contestants of one contest with their numbers are a list, not a gesture for one of them. */
@@ -92,6 +94,17 @@ function isEven(confirmed: Suspect[], signals: Signals): boolean {
   if (sameContest.length < first.contest.contestants.length) return false;
   const numbers = new Set(signals.numbers.map(({ number }) => number));
   return signals.neutral.length > 0 || sameContest.every(({ contestant }) => numbers.has(contestant.number));
+}
+
+/** Everybody whom the post is about stands behind the name of an office ("Bupati …"), and nothing in it is of an election. */
+function isOnDuty(confirmed: Suspect[], { race, cues, numbers }: Signals): boolean {
+  if (race.some(({ weak }) => !weak) || cues.some(({ weak }) => !weak) || numbers.some((one) => one.gesture))
+    return false;
+  const isOffice = (one: Suspect) =>
+    race.some(({ reading, office, to }) =>
+      one.names.some((name) => office !== undefined && name.reading === reading && name.from === to),
+    );
+  return confirmed.every(isOffice);
 }
 
 /** How much of the evidence a verdict carries. */

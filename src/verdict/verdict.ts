@@ -24,4 +24,6 @@ export interface Verdict {
   /** Ballot numbers of the contestants it names there. */
   numbers: number[];
   evidence: Evidence[];
+  /** It names whom it is about by the office they hold and says nothing of an election: an office-holder's official work. */
+  onDuty?: boolean;
 }

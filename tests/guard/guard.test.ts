@@ -11,6 +11,7 @@ const SITTING: Standing & { is: 'on' } = {
   is: 'on',
   until: Number.POSITIVE_INFINITY,
   strictness: 'supervisor',
+  role: 'personal',
   pauseSeconds: PAUSE_MS / 1000,
   judge: ({ text }) => verdictOn(text),
 };

@@ -26,6 +26,7 @@ test('every kind of pack in force, with edition, date and origin', () => {
 describe('what a person chooses is stored', () => {
   test.each<[string, string, object]>([
     ['strictness', 'Paling hati-hati', { strictness: 'broad' }],
+    ['the role', 'Akun instansi', { role: 'official' }],
     ['language', 'Bahasa Inggris', { language: 'en' }],
     ['a site', 'Facebook', { sites: ['instagram', 'x', 'tiktok', 'youtube', 'threads'] }],
   ])('%s', (_, label, changes) => {
@@ -51,8 +52,18 @@ describe('what a person chooses is stored', () => {
 });
 
 test('what IT has set is locked and says so', () => {
-  show({}, { regions: ['17.07'], strictness: 'text', language: 'id', pauseSeconds: 3, sites: ['x'] });
-  expect(document.querySelectorAll('.lock')).toHaveLength(5);
+  show(
+    {},
+    {
+      regions: ['17.07'],
+      strictness: 'text',
+      role: 'official',
+      language: 'id',
+      pauseSeconds: 3,
+      sites: ['x'],
+    },
+  );
+  expect(document.querySelectorAll('.lock')).toHaveLength(6);
   const fields = [...document.querySelectorAll<HTMLInputElement>('input:not([type="date"])')];
   expect(fields.length).toBeGreaterThan(5);
   expect(fields.filter(({ disabled }) => !disabled)).toEqual([]);

@@ -24,6 +24,7 @@ describe('what reaches us from registry, plist and policy files', () => {
     ['a number with a comma', { pauseSeconds: '0,5' }, { pauseSeconds: 0.5 }],
     ['no pause at all', { pauseSeconds: 0 }, { pauseSeconds: 0 }],
     ['a word', { strictness: 'text', language: 'en' }, { strictness: 'text', language: 'en' }],
+    ['a role', { role: ' Official ' }, { role: 'official' }],
     ['a word in capitals and blanks', { enforcement: ' Mark ' }, { enforcement: 'mark' }],
     ['yes as a number of the registry', { hideWelcome: 1 }, { hideWelcome: true }],
     ['yes and no as text', { hideWelcome: 'true' }, { hideWelcome: true }],
@@ -134,6 +135,7 @@ test('nothing that can be set reports on anybody: whoever adds a key must change
     'pauseSeconds',
     'regions',
     'rehearsal',
+    'role',
     'sites',
     'strictness',
     'supportUrl',
@@ -148,12 +150,13 @@ test('the schema for Chromium names exactly the settings that can be managed', (
 });
 
 test('the schema offers the words that the settings take', () => {
-  for (const { enforcement, strictness, language, sites } of [
+  for (const { enforcement, strictness, role, language, sites } of [
     schema.properties,
     schema.properties.defaults.properties,
   ]) {
     for (const value of enforcement.enum) expect(SETTING_READERS.enforcement(value, '')).toBe(value);
     for (const value of strictness.enum) expect(SETTING_READERS.strictness(value, '')).toBe(value);
+    for (const value of role.enum) expect(SETTING_READERS.role(value, '')).toBe(value);
     for (const value of language.enum) expect(SETTING_READERS.language(value, '')).toBe(value);
     expect(sites.items.enum).toEqual(SITE_IDS);
   }

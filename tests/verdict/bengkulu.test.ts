@@ -221,3 +221,23 @@ describe('the sitting governor, who stands again', () => {
     expect(levelOf(judgeIn(['17.07'], date), 'Gubernur Bengkulu Rohidin Mersyah')).toBe(level);
   });
 });
+
+describe('an office-holder’s official work', () => {
+  const judge = judgeIn(['17']);
+
+  it.each([
+    [true, 'Gubernur Rohidin Mersyah meresmikan jembatan di Kepahiang'],
+    [undefined, 'Rohidin Mersyah bertemu warga di Kepahiang'],
+    [undefined, 'Cagub Rohidin Mersyah bertemu warga di Kepahiang'],
+    [undefined, 'Gubernur Rohidin Mersyah menghadiri debat Pilkada'],
+    [undefined, 'Gubernur Rohidin Mersyah bertemu Helmi Hasan'],
+  ])('%s: %s', (onDuty, text) => {
+    const verdict = judge(postOf({ text }));
+    expect([verdict?.level, verdict?.onDuty]).toEqual(['participant', onDuty]);
+  });
+
+  it('is not what a call to vote for them is', () => {
+    const verdict = judge(postOf({ text: 'Gubernur Rohidin Mersyah: lanjutkan, coblos nomor 2' }));
+    expect([verdict?.level, verdict?.onDuty]).toEqual(['campaign', undefined]);
+  });
+});

@@ -19,7 +19,7 @@ export function compare(page: SavedPage, seen: Seen | undefined): number {
     console.log('  no selectors for this site yet');
     return 0;
   }
-  let missed = line('posts', seen.posts.length, page.posts, '');
+  let missed = line('posts', seen.inAll + seen.around, page.posts, hiddenIn(seen));
   for (const [kind, expected] of Object.entries(page.controls)) {
     const names = KINDS[kind];
     if (!names) continue;
@@ -28,6 +28,12 @@ export function compare(page: SavedPage, seen: Seen | undefined): number {
   }
   for (const { author, text } of seen.posts) console.log(`    ${author}: ${text.slice(0, 70)}`);
   return missed;
+}
+
+function hiddenIn({ posts, inAll, around }: Seen): string {
+  const hidden = inAll > posts.length ? `${inAll - posts.length} of them on pages that were left` : '';
+  const twice = around > 0 ? `${around} counted with the item of the list that they stand in` : '';
+  return [hidden, twice].filter((note) => note !== '').join(', ');
 }
 
 function line(what: string, found: number, expected: number, note: string): number {

@@ -29,6 +29,10 @@ export interface SeenPost {
 export interface Seen {
   site: string;
   posts: SeenPost[];
+  /** How many posts there are with everything shown that the page hides, as the pages that were left. */
+  inAll: number;
+  /** How many items of lists hold a post of another kind: a person who counts elements counts both. */
+  around: number;
   controls: SeenControl[];
 }
 
@@ -42,14 +46,19 @@ declare global {
 window.lens = { see };
 
 const PRESSABLE = 'button, a, [role], [tabindex]';
+/** YouTube puts the community posts of a home page into the items of its list of videos. */
+const LIST_ITEM = 'ytd-rich-item-renderer';
 
 function see(): Seen | undefined {
   const site = siteFor(location.hostname, readSites(sitesPack).body);
   if (!site) return undefined;
   const targets = targetsOn(site);
   const posts = [...new Set([...site.posts(document.documentElement), ...targets.map(({ post }) => post)])];
+  const all = withAllShown(() => site.posts(document.documentElement));
   return {
     site: site.id,
+    inAll: Math.max(posts.length, all.length),
+    around: all.filter((post) => post.parentElement?.closest(LIST_ITEM)).length,
     posts: posts.map((post) => {
       const { author, text } = site.read(post);
       return { element: numberOf(post), author: author.name || author.handle, text };
@@ -62,6 +71,14 @@ function see(): Seen | undefined {
       hidden: element.closest('[hidden]') !== null,
     })),
   };
+}
+
+function withAllShown<T>(look: () => T): T {
+  const hidden = [...document.querySelectorAll('[hidden]')];
+  for (const one of hidden) one.removeAttribute('hidden');
+  const found = look();
+  for (const one of hidden) one.setAttribute('hidden', '');
+  return found;
 }
 
 /** Marks of the extension come and go: places among all elements would not last. */
@@ -103,22 +120,33 @@ function wordsAbove(start: Element, text: string, read: () => string | undefined
   return undefined;
 }
 
-/** The element that holds the first words of `text` itself: they may stand beside emoji images and links. */
+/** The element that holds the first words, or the first emoji image, of `text` itself: they may stand beside others and links. */
 function wordsIn(holder: Element, text: string, read: () => string | undefined): Element | undefined {
-  const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   while (walker.nextNode()) {
-    const words = (walker.currentNode.nodeValue ?? '').replace(/\s+/g, ' ').trim();
-    if (words.length > 2 && text.startsWith(words) && isRead(walker.currentNode, text, read))
-      return walker.currentNode.parentElement ?? undefined;
+    const node = walker.currentNode;
+    const words = wordsOf(node);
+    const begins = words.length > (node instanceof Text ? 2 : 0) && text.startsWith(words);
+    if (begins && isRead(node, text, read)) return node.parentElement ?? undefined;
   }
   return undefined;
 }
 
+function wordsOf(node: Node): string {
+  const words = node instanceof HTMLImageElement ? node.alt : (node.nodeValue ?? '');
+  return words.replace(/\s+/g, ' ').trim();
+}
+
 /** Whether `node` is where the text is read from: a player shows the title of its video a second time. */
 function isRead(node: Node, text: string, read: () => string | undefined): boolean {
-  const words = node.nodeValue;
-  node.nodeValue = 'other words';
+  const isImage = node instanceof HTMLImageElement;
+  const words = isImage ? node.alt : node.nodeValue;
+  const say = (other: string | null) => {
+    if (isImage) node.alt = other ?? '';
+    else node.nodeValue = other;
+  };
+  say('other words');
   const changed = read() !== text;
-  node.nodeValue = words;
+  say(words);
   return changed;
 }

@@ -8,6 +8,7 @@ import { answer, DIALOG, NOTE } from './warning.ts';
 
 const X = 'https://x.com/home';
 const FACEBOOK = 'https://www.facebook.com/';
+const YOUTUBE = 'https://www.youtube.com/';
 const { campaign, ordinary } = POSTS;
 
 /** Pages that are more difficult than the usual ones; `ways` when not all are known there. */
@@ -33,7 +34,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   afterAll(() => stage?.close());
   const log = () => siteLog(stage.browser);
 
-  describe.each([X, FACEBOOK])('%s', (url) => {
+  describe.each([X, FACEBOOK, YOUTUBE])('%s', (url) => {
     test.each(HARD.filter(({ way }) => name === 'chromium' || way !== 'tap'))(
       'that $page',
       async ({ knobs, way = 'click' }) => {
@@ -154,6 +155,42 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(await log()).toEqual([]);
     await answer(stage.browser, 'proceed');
     expect(await deedsOf(stage.browser)).toMatchObject([{ kind: 'like', postId: campaign.id }]);
+  });
+
+  test('YouTube, with the page that was left still there, hidden', async () => {
+    const { browser } = stage;
+    await openGuarded(browser, YOUTUBE);
+    await pressControl(browser, 'click', campaign.id, 'comments');
+    await browser.waitFor('ytd-comments');
+    await pressControl(browser, 'click', campaign.id, 'like');
+    await browser.waitFor(DIALOG);
+    expect(await log()).toEqual([]);
+    await answer(browser, 'proceed');
+    expect(await deedsOf(browser)).toMatchObject([{ kind: 'like', postId: campaign.id }]);
+  });
+
+  test('YouTube, where another video begins while the dialog is open: that one is never liked', async () => {
+    const { browser } = stage;
+    await openGuarded(browser, `${YOUTUBE}watch?v=${campaign.id}`);
+    await pressControl(browser, 'click', campaign.id, 'like');
+    await browser.waitFor(DIALOG);
+    await browser.evaluate((from, to) => window.__site.recycle(from, to), campaign.id, ordinary.id);
+    await answer(browser, 'proceed');
+    await browser.waitFor(NOTE);
+    expect(await log()).toEqual([]);
+  });
+
+  test('YouTube, whose player keeps its keys', async () => {
+    const { browser } = stage;
+    await openGuarded(browser, `${YOUTUBE}watch?v=${campaign.id}`);
+    await focusOn(browser, campaign.id);
+    for (const one of ['k', 'j', 'l']) await browser.press(one);
+    const heard = await browser.evaluate(() => window.__site.log);
+    expect(heard.map(({ kind, postId, trusted }) => [kind, postId, trusted])).toEqual([
+      ['play', 'k', true],
+      ['play', 'j', true],
+      ['play', 'l', true],
+    ]);
   });
 });
 

@@ -4,10 +4,11 @@ import type { Site } from '../e2e/drivers/server.ts';
 
 /** The local sites by host name, for `startServer`. */
 export async function localSites(): Promise<Record<string, Site>> {
-  const [x, facebook] = await Promise.all([bundle('x'), bundle('facebook')]);
+  const [x, facebook, youtube] = await Promise.all([bundle('x'), bundle('facebook'), bundle('youtube')]);
   return {
     'x.com': page(x, '<div id="react-root"></div>', X_STYLE),
     'facebook.com': page(facebook, '<div id="mount_0_0"></div>', FACEBOOK_STYLE),
+    'youtube.com': page(youtube, '<div id="root"></div>', YOUTUBE_STYLE),
   };
 }
 
@@ -30,7 +31,7 @@ function page(script: string, root: string, style: string): Site {
 }
 
 /** One classic script from `main.ts`, so that a page is there as soon as it is parsed. */
-async function bundle(site: 'x' | 'facebook'): Promise<string> {
+async function bundle(site: 'x' | 'facebook' | 'youtube'): Promise<string> {
   const entry = fileURLToPath(new URL(`${site}/main.ts`, import.meta.url));
   const outputs = await build({
     configFile: false,
@@ -90,4 +91,19 @@ h3, h4 { display: inline-block; font-size: 15px; margin: 0; }
 .flyout [role=button] { font-size: 22px; }
 .sheet { position: fixed; inset: 60px 0 auto; margin: auto; width: min(520px, 94%); max-height: 80vh; overflow: auto; background: Canvas; padding: 16px; border-radius: 12px; box-shadow: 0 4px 30px #0006; z-index: 9; display: flex; flex-direction: column; }
 @media (prefers-color-scheme: dark) { body { background: #111; } [role=banner], [aria-posinset] { background: #242526; } [role=article] { background: #3a3b3c; } }
+`;
+
+const YOUTUBE_STYLE = `
+ytd-app, ytd-page-manager, ytd-browse, ytd-watch-flexy, ytd-shorts, .card, ytd-comments, ytd-comment-thread-renderer, ytd-commentbox { display: block; }
+ytd-page-manager > [hidden] { display: none; }
+ytd-page-manager { width: min(640px, 100%); margin: 0 auto; }
+.card { padding: 12px 0; border-bottom: 1px solid #8884; }
+#player { background: #222; color: #fff; height: 160px; display: grid; place-items: center; }
+h1 { font-size: 18px; margin: 8px 0; }
+h2, h3 { font-size: 15px; margin: 4px 0; }
+button { background: #8882; border-radius: 16px; padding: 6px 12px; margin: 2px; }
+tp-yt-paper-item { display: block; padding: 6px; border: 1px solid #8886; border-radius: 6px; margin: 4px 0; }
+ytd-comment-thread-renderer { padding: 6px 0; }
+.sheet { position: fixed; inset: 80px 0 auto; margin: auto; width: min(420px, 94%); background: Canvas; border: 1px solid #8886; border-radius: 12px; padding: 12px; z-index: 9; }
+yt-list-item-view-model { display: block; padding: 8px; }
 `;

@@ -2,10 +2,13 @@ import type { BrowserName } from '../stage.ts';
 import type { ActCase } from './act.ts';
 import { FACEBOOK_ACTS } from './facebook.ts';
 import { X_ACTS } from './x.ts';
+import { YOUTUBE_ACTS } from './youtube.ts';
 
 export type { ActCase } from './act.ts';
 
 /** Every act in every way that a browser knows. */
 export function actsIn(browser: BrowserName): ActCase[] {
-  return [...X_ACTS, ...FACEBOOK_ACTS].filter(({ touch }) => browser === 'chromium' || !touch);
+  return [...X_ACTS, ...FACEBOOK_ACTS, ...YOUTUBE_ACTS].filter(
+    ({ touch }) => browser === 'chromium' || !touch,
+  );
 }

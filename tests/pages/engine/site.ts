@@ -4,6 +4,9 @@ import type { SitePost } from '../content.ts';
 export type Deed =
   | 'like'
   | 'unlike'
+  | 'dislike'
+  | 'undislike'
+  | 'vote'
   | 'react'
   | 'repost'
   | 'unrepost'

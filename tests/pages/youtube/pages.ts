@@ -1,0 +1,112 @@
+import { feed, PROFILES, type SitePost } from '../content.ts';
+import { renderAgain } from '../engine/dom.ts';
+import { elementOf, log, registerPost } from '../engine/site.ts';
+import { comments } from './comments.ts';
+import type { Youtube } from './context.ts';
+import { communityPost } from './posts.ts';
+import { subscribe } from './rating.ts';
+import { short, watchPage } from './videos.ts';
+
+/** What YouTube shows at `path`. */
+export function pageAt(yt: Youtube, path: string): HTMLElement {
+  const posts = feed(yt.knobs.posts);
+  const { pathname, searchParams } = new URL(path, 'https://www.youtube.com');
+  const [first = '', second] = pathname.split('/').filter(Boolean);
+  const find = (id: string | null | undefined) => posts.find((post) => post.id === id);
+  const video = first === 'watch' ? find(searchParams.get('v')) : undefined;
+  if (video) return watchPage(yt, video);
+  const one = find(second);
+  if (first === 'shorts' && one) return shortsPage(yt, one);
+  if (first === 'post' && one) return postPage(yt, one);
+  if (first.startsWith('@')) return channelPage(yt, first.slice(1), posts);
+  return homePage(yt, posts);
+}
+
+/** Videos, with the posts of channels in items of the same list. */
+function homePage(yt: Youtube, posts: SitePost[]): HTMLElement {
+  const { build } = yt;
+  const item = (inside: HTMLElement) =>
+    build('ytd-rich-item-renderer', {}, [build('div', { id: 'content' }, [inside])]);
+  return browse(yt, [
+    build('ytd-rich-grid-renderer', {}, [
+      build(
+        'div',
+        { id: 'contents' },
+        posts.map((post) => item(communityPost(yt, post, 'ytd-post-renderer'))),
+      ),
+      build(
+        'div',
+        { id: 'contents' },
+        posts.map((post) => card(yt, post)),
+      ),
+    ]),
+  ]);
+}
+
+/** A video in a list: it can only be shared, by its menu. */
+function card(yt: Youtube, post: SitePost): HTMLElement {
+  const { build, words } = yt;
+  const id = `video-${post.id}`;
+  const more = build('button', { type: 'button', 'aria-label': words.more }, ['⋮'], {
+    control: [id, 'menu'],
+    on: { press: () => yt.menu(id) },
+  });
+  const element = build('ytd-rich-item-renderer', { class: 'card' }, [
+    build('yt-lockup-view-model', {}, [
+      build('yt-lockup-metadata-view-model', {}, [
+        build('h3', {}, [build('a', { href: `/watch?v=${post.id}` }, [post.text])]),
+        build('yt-content-metadata-view-model', {}, [build('span', {}, [post.author])]),
+        build('button-view-model', {}, [more]),
+      ]),
+    ]),
+  ]);
+  registerPost({ ...post, id }, element);
+  return element;
+}
+
+function shortsPage(yt: Youtube, post: SitePost): HTMLElement {
+  const page = yt.build('ytd-shorts', {}, [short(yt, post, true)]);
+  page.append(comments(yt, post, () => {}));
+  return page;
+}
+
+function postPage(yt: Youtube, post: SitePost): HTMLElement {
+  return browse(yt, [communityPost(yt, post, 'ytd-backstage-post-renderer'), comments(yt, post, () => {})]);
+}
+
+function channelPage(yt: Youtube, handle: string, posts: SitePost[]): HTMLElement {
+  return browse(yt, [
+    header(yt, handle),
+    ...posts
+      .filter((post) => post.handle === handle)
+      .map((post) =>
+        yt.build('ytd-backstage-post-thread-renderer', {}, [
+          communityPost(yt, post, 'ytd-backstage-post-renderer'),
+        ]),
+      ),
+  ]);
+}
+
+function header(yt: Youtube, handle: string): HTMLElement {
+  const { build, words } = yt;
+  const { name, bio } = PROFILES[handle] ?? { name: handle, bio: '' };
+  const again = () => renderAgain(elementOf(handle), handle, () => header(yt, handle));
+  const element = build('yt-page-header-renderer', { class: 'card' }, [
+    build('h1', {}, [name]),
+    build('yt-content-metadata-view-model', {}, [build('span', {}, [`@${handle}`])]),
+    build('yt-description-preview-view-model', {}, [bio]),
+    subscribe(yt, handle, again),
+    build('div', { id: 'sponsor-button' }, [
+      build('button', { type: 'button' }, [words.join], {
+        control: [handle, 'join'],
+        on: { press: (how) => log('join', handle, how) },
+      }),
+    ]),
+  ]);
+  registerPost({ id: handle, author: name, handle, text: bio, label: 'ordinary', comments: [] }, element);
+  return element;
+}
+
+function browse({ build }: Youtube, inside: HTMLElement[]): HTMLElement {
+  return build('ytd-browse', { role: 'main' }, inside);
+}

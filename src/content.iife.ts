@@ -58,7 +58,7 @@ function protect(site: RepairableSite): void {
     const now = Date.now();
     const standing = protection.standAt(now);
     const judge = protection.judge && remembering(protection.judge);
-    marks.follow(judge);
+    marks.follow(judge, protection.judge?.mayCount);
     listening.stayArmed(standing.is !== 'asleep');
     report(protection);
     if (standing.is !== 'waiting' && standing.until < Number.POSITIVE_INFINITY) {

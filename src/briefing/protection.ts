@@ -1,5 +1,5 @@
 import type { Standing } from '../guard/guard.ts';
-import type { SiteId } from '../sites/site.ts';
+import type { Post, SiteId } from '../sites/site.ts';
 import { type Judge, judgeFor } from '../verdict/judge.ts';
 import type { Situation } from '../warning/explain.ts';
 import { type Language, languageFor } from '../words/language.ts';
@@ -121,9 +121,10 @@ function accountsOn(site: SiteId, accounts: string[]): Set<string> {
 /** A judge for whom posts of `accounts` do not count, unless they campaign: then nobody is spared. */
 function sparing(accounts: Set<string>, judge: Judge): Judge {
   if (accounts.size === 0) return judge;
-  return (post) => {
+  const spared = (post: Post) => {
     const verdict = judge(post);
     const isSpared = accounts.has(post.author.handle.replace(/^@/, '').toLowerCase());
     return isSpared && verdict?.level !== 'campaign' ? undefined : verdict;
   };
+  return Object.assign(spared, { mayCount: judge.mayCount });
 }

@@ -4,6 +4,8 @@ import type { Shape, SiteSelectors } from './selectors.ts';
 export interface Posts {
   /** Every post in `root`, including `root` itself. */
   within(root: Element): Element[];
+  /** What stands in `root`, or is it, that may be a post and stands in nothing else that may be one. */
+  outermost(root: Element): Element[];
   /** The innermost post that `element` stands in, or is. */
   of(element: Element): Element | undefined;
   /** The post that `post` stands in or answers, when its shape is one that does. */
@@ -95,10 +97,20 @@ export function postsOf(selectors: SiteSelectors): Posts {
     return written.filter((one, index) => !holdsPost(one, written, index)).map(({ post }) => post);
   }
 
+  function outermost(root: Element): Element[] {
+    if (root.matches(marked)) return [root];
+    let last: Element | undefined;
+    return [...root.querySelectorAll(marked)].filter((one) => {
+      if (last?.contains(one)) return false;
+      last = one;
+      return true;
+    });
+  }
+
   const isMarked = (element: Element) => element.closest(marked) !== null;
   const isPost = (element: Element) => element.matches(marked);
 
-  return { within, of, outer, shape, isMarked, isPost, owns };
+  return { within, outermost, of, outer, shape, isMarked, isPost, owns };
 }
 
 interface Shaped {

@@ -41,6 +41,14 @@ export class RepairableSite implements Site {
     return this.#now.posts(root);
   }
 
+  outermost(root: Element): Element[] {
+    return this.#now.outermost(root);
+  }
+
+  glance(element: Element): string {
+    return this.#now.glance(element);
+  }
+
   read(post: Element): ReturnType<Site['read']> {
     return this.#now.read(post);
   }

@@ -58,6 +58,13 @@ export interface Site {
   id: SiteId;
   /** Every post in `root`, including `root` itself. */
   posts(root: Element): Element[];
+  /** The elements in `root`, or `root` itself, in which all of its posts stand: posts mostly, and what looks like one. None stands in another. */
+  outermost(root: Element): Element[];
+  /**
+   * At least all words and addresses that `read` gives of any post in `element`, in no order, for a fraction of its cost. An address is a handle
+   * (`@…`) for each of its parts.
+   */
+  glance(element: Element): string;
   read(post: Element): Post;
   /** The controls of one post as it stands now. For marks, health and the captures command; the guard uses `targetOf`. */
   controls(post: Element): Control[];

@@ -1,6 +1,7 @@
 import { type Composers, composersOf } from './composers.ts';
 import { type Controls, controlsOf } from './controls.ts';
 import { doublesOf } from './doubles.ts';
+import { glancesOf } from './glance.ts';
 import { keysOf } from './keys.ts';
 import { memoryOf } from './memory.ts';
 import { postsOf } from './posts.ts';
@@ -30,6 +31,7 @@ function siteOf(selectors: SiteSelectors): Site {
   const memory = memoryOf(selectors.layerPages ?? []);
   const controls = controlsOf(selectors, posts, recogniserOf(selectors, eyes), memory);
   const composers = composersOf(selectors, posts, reading, memory, eyes);
+  const glance = glancesOf(selectors);
   const shortcut = keysOf(selectors, posts, controls);
   const hoverable = new Set(selectors.controls.flatMap(({ openers }) => openers ?? []));
 
@@ -46,6 +48,9 @@ function siteOf(selectors: SiteSelectors): Site {
   return {
     id: selectors.site,
     posts: posts.within,
+    outermost: posts.outermost,
+    // A comment that stands alone is judged by what it answers as well.
+    glance: (element) => glance(posts.outer(element) ?? element),
     read: (post) => composers.read(post) ?? reading.read(post),
     controls: controls.of,
     targetOf,

@@ -2,6 +2,7 @@ import { NEAREST, type Policy } from '../policy/policy.ts';
 import type { Post } from '../sites/site.ts';
 import { accountOf, authorVerdict } from './author.ts';
 import { isConfirmed } from './confirm.ts';
+import { type Glimpse, glimpseFor } from './glimpse.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type NearSpellings, nearSpellings, respelled } from './misspelt.ts';
 import { namelessVerdict } from './nameless.ts';
@@ -14,17 +15,20 @@ import type { Evidence, Level, Verdict } from './verdict.ts';
 import { type Meaning, vocabularyOf } from './vocabulary.ts';
 
 /** Says why a post counts, or nothing. Pure; about ten microseconds for a post of 300 characters. */
-export type Judge = (post: Post) => Verdict | undefined;
+export interface Judge {
+  (post: Post): Verdict | undefined;
+  mayCount: Glimpse;
+}
 
 /**
  * A judge for what is in force in `policy`. Takes down the words of all names once (a few milliseconds for the whole country's), so keep it
  * as long as the policy holds. `wordsOf` is for who has these words at hand.
  */
 export function judgeFor(policy: Policy, lexicon: Lexicon, wordsOf: NameWords = wordsOfNames): Judge {
-  if (policy.contests.length === 0) return () => undefined;
+  if (policy.contests.length === 0) return Object.assign(() => undefined, { mayCount: () => false });
   const phrases = vocabularyOf(policy, lexicon, wordsOf);
   let near: NearSpellings | undefined;
-  return (post) => {
+  const judge = (post: Post) => {
     const readings = readPost(post, phrases);
     const account = accountOf(post.author.handle, phrases);
     if (!account && !post.paid && !readings.some(({ found }) => found.some(isTelling))) return undefined;
@@ -37,6 +41,7 @@ export function judgeFor(policy: Policy, lexicon: Lexicon, wordsOf: NameWords = 
     if (again.every((reading, index) => reading === readings[index])) return verdict;
     return verdictOn(post, signalsIn(again), account) ?? verdict;
   };
+  return Object.assign(judge, { mayCount: glimpseFor(phrases) });
 }
 
 /** Whether a misspelt name would not stand alone: elections are spoken of, or another name stands beside an everyday cue. */

@@ -74,6 +74,17 @@ export class Phrases<T> {
     return found;
   }
 
+  /** Whether a phrase whose meaning is `wanted` can occur in a text that has these `words`, and any number besides. */
+  canOccur(words: ReadonlySet<string>, wanted: (meaning: T) => boolean): boolean {
+    for (const first of words) {
+      this.#make(first);
+      for (const [phrase, meaning] of this.#byFirst.get(first) ?? []) {
+        if (wanted(meaning) && phrase.every((word) => word === ANY_NUMBER || words.has(word))) return true;
+      }
+    }
+    return false;
+  }
+
   #arrange(found: Found<T>[], from: number): void {
     found.push(...found.splice(from).sort((one, other) => this.#order(one.meaning, other.meaning)));
   }

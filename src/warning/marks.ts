@@ -15,17 +15,26 @@ interface Seen {
   attempts: number;
 }
 
+/** Something in which posts stand, looked at as a whole. */
+interface Root {
+  /** What a glance at it saw. */
+  glance: string;
+  /** Its posts, where one of them may count. */
+  posts: Map<Element, Seen>;
+}
+
 /**
- * Marks posts that count, as they come into the page and when their content changes. One observer, one query per added root, no layout
- * reads. Holding acts back does not depend on it.
+ * Marks posts that count, as they come into the page and when their content changes. One observer, one query per added root, a glance at each post
+ * and a reading of the few that may count, no layout reads. Holding acts back does not depend on it.
  */
 export class Marks {
   readonly #site: Site;
   readonly #words: () => Words;
   readonly #isCutOff: () => boolean;
   readonly #observer = new MutationObserver((records) => this.#observe(records));
-  #seen = new WeakMap<Node, Seen>();
+  #roots = new WeakMap<Node, Root>();
   #judge: Judge | undefined;
+  #mayCount: (words: string) => boolean = () => true;
 
   /** `isCutOff`: the extension has gone away under the open page; the marks go, too. */
   constructor(site: Site, words: () => Words, isCutOff: () => boolean) {
@@ -34,25 +43,31 @@ export class Marks {
     this.#isCutOff = isCutOff;
   }
 
-  /** Marks by `judge` from now on, all posts anew; without a judge all marks go and nothing is watched. */
-  follow(judge: Judge | undefined): void {
+  /**
+   * Marks by `judge` from now on, all posts anew; without a judge all marks go and nothing is watched. `mayCount` says whether a post with these
+   * words has to be read at all.
+   */
+  follow(judge: Judge | undefined, mayCount: (words: string) => boolean = () => true): void {
     this.#clear();
     this.#judge = judge;
+    this.#mayCount = mayCount;
     if (!judge) return;
     const options = { subtree: true, childList: true, characterData: true, attributeFilter: ['alt'] };
     this.#observer.observe(document, options);
-    this.#mark(this.#posts());
+    this.#mark(this.#all());
   }
 
   #clear(): void {
     this.#observer.disconnect();
-    for (const post of this.#posts()) this.#seen.get(post)?.mark?.remove();
-    this.#seen = new WeakMap();
+    for (const root of this.#all()) {
+      for (const { mark } of this.#roots.get(root)?.posts.values() ?? []) mark?.remove();
+    }
+    this.#roots = new WeakMap();
   }
 
-  /** All posts of the page; none as long as there is no page. */
-  #posts(): Element[] {
-    return document.documentElement ? this.#site.posts(document.documentElement) : [];
+  /** Everything with posts in the page; nothing as long as there is no page. */
+  #all(): Element[] {
+    return document.documentElement ? this.#site.outermost(document.documentElement) : [];
   }
 
   #observe(records: MutationRecord[]): void {
@@ -60,51 +75,73 @@ export class Marks {
       this.follow(undefined);
       return;
     }
-    const posts = new Set<Element>();
+    const roots = new Set<Element>();
+    const asked = new Map<Node, Element | undefined>();
     for (const { type, target, addedNodes } of records) {
-      const around = this.#postAround(target);
-      if (around) posts.add(around);
-      if (type !== 'childList') continue;
-      for (const node of addedNodes) {
-        if (node instanceof Element && node.isConnected) {
-          for (const post of this.#site.posts(node)) posts.add(post);
+      const around = this.#rootAround(target, asked);
+      if (around) roots.add(around);
+      else if (type === 'childList') {
+        for (const node of addedNodes) {
+          if (node instanceof Element && node.isConnected) {
+            for (const root of this.#site.outermost(node)) roots.add(root);
+          }
         }
       }
     }
-    this.#mark(posts);
+    this.#mark(roots);
   }
 
-  /** The known post that `node` lies in. */
-  #postAround(node: Node | null): Element | undefined {
-    for (let at = node; at; at = at.parentNode) {
-      if (this.#seen.has(at) && at instanceof Element) return at;
+  /** The known root that `node` lies in; `asked` remembers the answers of one go, because changes come close together. */
+  #rootAround(node: Node, asked: Map<Node, Element | undefined>): Element | undefined {
+    const way: Node[] = [];
+    let root: Element | undefined;
+    for (let at: Node | null = node; at && !root; at = at.parentNode) {
+      if (asked.has(at)) {
+        root = asked.get(at);
+        break;
+      }
+      if (this.#roots.has(at) && at instanceof Element) root = at;
+      way.push(at);
     }
-    return undefined;
+    for (const one of way) asked.set(one, root);
+    return root;
   }
 
-  #mark(posts: Iterable<Element>): void {
-    for (const post of posts) this.#markOne(post);
+  #mark(roots: Iterable<Element>): void {
+    for (const root of roots) {
+      const { posts } = this.#look(root);
+      for (const [post, seen] of posts) this.#put(seen, post, posts);
+    }
+    // Nothing but the marks has changed since the records came.
+    this.#observer.takeRecords();
   }
 
-  #markOne(element: Element): void {
-    const seen = this.#look(element);
-    if (!seen.level || seen.mark?.parentNode === element || seen.attempts >= ATTEMPTS) return;
-    seen.attempts += 1;
-    const isInside = this.#postAround(element.parentNode) !== undefined;
-    seen.mark ??= createMark(seen.level, isInside, this.#words());
-    element.prepend(seen.mark);
+  /** What is known of what `root` shows now. */
+  #look(root: Element): Root {
+    const glance = this.#site.glance(root);
+    const known = this.#roots.get(root);
+    if (known?.glance === glance) return known;
+    const read = this.#mayCount(glance) ? this.#site.posts(root) : [];
+    const posts = new Map(read.map((post) => [post, this.#judged(post, known?.posts.get(post))]));
+    for (const [post, seen] of known?.posts ?? []) if (posts.get(post) !== seen) seen.mark?.remove();
+    const now = { glance, posts };
+    this.#roots.set(root, now);
+    return now;
   }
 
-  /** What is known of the post that `element` shows now, newly judged where it is another one. */
-  #look(element: Element): Seen {
+  /** What is known of a post, newly judged where it is another one. */
+  #judged(element: Element, known: Seen | undefined): Seen {
     const post = this.#site.read(element);
     const content = contentOf(post);
-    const known = this.#seen.get(element);
-    if (known?.content === content) return known;
-    known?.mark?.remove();
-    const seen: Seen = { content, level: this.#judge?.(post)?.level, attempts: 0 };
-    this.#seen.set(element, seen);
-    return seen;
+    return known?.content === content ? known : { content, level: this.#judge?.(post)?.level, attempts: 0 };
+  }
+
+  #put(seen: Seen, post: Element, posts: Map<Element, Seen>): void {
+    if (!seen.level || seen.mark?.parentNode === post || seen.attempts >= ATTEMPTS) return;
+    seen.attempts += 1;
+    const isInside = [...posts.keys()].some((other) => other !== post && other.contains(post));
+    seen.mark ??= createMark(seen.level, isInside, this.#words());
+    post.prepend(seen.mark);
   }
 }
 

@@ -30,6 +30,11 @@ export function fakeSite(): Site & { remembered: Target[] } {
     id: 'x',
     remembered,
     posts: (root) => [...(root.matches('article') ? [root] : []), ...root.querySelectorAll('article')],
+    outermost(root) {
+      if (root.matches('article')) return [root];
+      return [...root.querySelectorAll('article')].filter((one) => !one.parentElement?.closest('article'));
+    },
+    glance: (element) => element.textContent ?? '',
     read,
     controls: (post) => [...post.querySelectorAll('[name]')].map(controlOf),
     targetOf: ([hit]) => targetAt(hit instanceof Element ? hit : null),

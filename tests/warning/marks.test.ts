@@ -70,6 +70,38 @@ test('a comment that counts has a mark of its own, and so has the post around it
   await vi.waitFor(() => expect(marked()).toEqual(['post1', 'reply']));
 });
 
+test('a post whose words say that it cannot count is not read; the same post with other words is', async () => {
+  const site = fakeSite();
+  const read = vi.spyOn(site, 'read');
+  marks = new Marks(
+    site,
+    () => wordsIn('id'),
+    () => cutOff,
+  );
+  marks.follow(judge, (words) => words.includes('Ayo'));
+  expect(read.mock.calls.map(([post]) => post.id)).toEqual(['post1']);
+  write('post1', 'Resep rendang');
+  write('post2', 'Ayo pilih nomor 9');
+  await vi.waitFor(() => expect(marked()).toEqual(['post2']));
+});
+
+test('a post is looked at once per change, and not again for its own mark', async () => {
+  const site = fakeSite();
+  const glance = vi.spyOn(site, 'glance');
+  marks = new Marks(
+    site,
+    () => wordsIn('id'),
+    () => cutOff,
+  );
+  marks.follow(judge);
+  glance.mockClear();
+  write('post2', 'Ayo pilih nomor 9');
+  document.getElementById('post2')?.append('!');
+  await vi.waitFor(() => expect(marked()).toEqual(['post1', 'post2']));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(glance).toHaveBeenCalledTimes(1);
+});
+
 test('without a judge all marks go and nothing is watched', async () => {
   marks.follow(judge);
   marks.follow(undefined);

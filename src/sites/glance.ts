@@ -1,0 +1,118 @@
+import type { Field, Shape, SiteSelectors } from './selectors.ts';
+import { textOf } from './text.ts';
+
+const DESCRIBED = 'img[alt]';
+const PLAIN_IMAGE = /(?:^|[\s>])img\[alt\]\S*$/;
+const TEXT_NODES = 4;
+
+/**
+ * Looks at a part of a page for all words that a post in it can have, at a fraction of what reading takes: nothing is asked twice and no field
+ * is looked for. Between the pieces stands a line break; an address is a handle, `@`, for each of its parts.
+ */
+export function glancesOf({ shapes, redirects = [] }: SiteSelectors): (element: Element) => string {
+  const images = imagesIn(shapes);
+  const elsewhere = shapes.flatMap(fieldsOf).filter(({ page }) => page !== undefined);
+  const hosts = redirects.map(({ host }) => host);
+  let ofPage: string[] | undefined;
+
+  function glance(element: Element): string {
+    const pieces: string[] = [];
+    addTexts(element, pieces);
+    for (const image of element.querySelectorAll(images)) pieces.push(descriptionOf(image));
+    let last = '';
+    for (const link of element.querySelectorAll('a[href]')) {
+      const address = link.getAttribute('href') ?? '';
+      if (address !== last) addAddress(address, hosts, pieces);
+      last = address;
+    }
+    if (elsewhere.length > 0) pieces.push(...wordsOfPage());
+    return pieces.join('\n');
+  }
+
+  /** What fields of the page around the posts say; the same for all posts that are looked at in one go. */
+  function wordsOfPage(): string[] {
+    if (ofPage) return ofPage;
+    queueMicrotask(() => {
+      ofPage = undefined;
+    });
+    ofPage = elsewhere
+      .filter(({ page = '' }) => location.pathname.includes(page))
+      .flatMap(({ css }) => [...document.querySelectorAll(css)])
+      .flatMap((element) => [textOf(element), descriptionOf(element), element.getAttribute('href') ?? '']);
+    return ofPage;
+  }
+
+  return glance;
+}
+
+/** Every text node; where letters of one meet letters of the next, the words that they make together as well. */
+function addTexts(element: Element, pieces: string[]): void {
+  const walker = document.createTreeWalker(element, TEXT_NODES);
+  const open = { word: '', starts: [0] };
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (text === '') continue;
+    pieces.push(text);
+    if (continues(open, text)) continue;
+    addWords(open, pieces);
+    open.word = isLetter(text.charCodeAt(text.length - 1)) ? text.slice(text.search(/\S+$/)) : '';
+    open.starts = [0];
+  }
+  addWords(open, pieces);
+}
+
+/** A word that may go on in the next element, and where in it a text node begins: it may begin at any of them. */
+interface OpenWord {
+  word: string;
+  starts: number[];
+}
+
+/** Adds the beginning of `text` to the word before it; says whether the word may still go on. */
+function continues(open: OpenWord, text: string): boolean {
+  if (open.word === '' || !isLetter(text.charCodeAt(0))) return false;
+  const first = /^\S+/.exec(text)?.[0] ?? '';
+  open.starts.push(open.word.length);
+  open.word += first;
+  return first.length === text.length && isLetter(text.charCodeAt(text.length - 1));
+}
+
+function addWords({ word, starts }: OpenWord, pieces: string[]): void {
+  if (starts.length > 1) for (const start of starts) pieces.push(word.slice(start));
+}
+
+function isLetter(code: number): boolean {
+  return (code | 32) >= 97 && ((code | 32) <= 122 || code > 127);
+}
+
+/** `/warung.cerita/status/17?x` as `@warung.cerita`, `@status` and `@17`; of a page with the profile's number as a parameter that, too. */
+function addAddress(address: string, redirects: string[], pieces: string[]): void {
+  const end = address.indexOf('?');
+  const path = end < 0 ? address : address.slice(0, end);
+  pieces.push(`@${path.replaceAll(/\/@?/g, '\n@')}`);
+  if (end < 0) return;
+  if (path.endsWith('.php')) pieces.push(...parametersOf(address).map((value) => `@${value}`));
+  if (redirects.some((host) => path.includes(host))) {
+    for (const behind of parametersOf(address)) addAddress(behind, [], pieces);
+  }
+}
+
+function parametersOf(address: string): string[] {
+  return URL.canParse(address, location.href)
+    ? [...new URL(address, location.href).searchParams.values()].slice(0, 4)
+    : [];
+}
+
+function descriptionOf(image: Element): string {
+  return image.getAttribute('alt') ?? image.getAttribute('aria-label') ?? '';
+}
+
+function imagesIn(shapes: Shape[]): string {
+  const others = shapes
+    .flatMap(({ images = [] }) => images.map(({ css }) => css))
+    .filter((css) => !PLAIN_IMAGE.test(css));
+  return [...new Set([DESCRIBED, ...others])].join(',');
+}
+
+function fieldsOf({ author, handle, text, images, links, context, permalink }: Shape): Field[] {
+  return [author, handle, text, images, links, context, permalink].flatMap((fields) => fields ?? []);
+}

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pressControl, write } from '../../tests/e2e/acts/act.ts';
 import { type BrowserUnderTest, until } from '../../tests/e2e/drivers/browser.ts';
-import { deedsOf, focusOn, openGuarded, settle, siteLog } from '../../tests/e2e/local-page.ts';
+import { deedsOf, focusOn, openGuarded, settle, siteLog, tabOf } from '../../tests/e2e/local-page.ts';
 import { answer, BUBBLE, choice, DIALOG } from '../../tests/e2e/warning.ts';
 import { POSTS, type PostName } from '../../tests/pages/content.ts';
 import { Narrator, type Said } from './narrator.ts';
@@ -95,8 +95,10 @@ async function tourFacebook(browser: BrowserUnderTest, narrator: Narrator): Prom
 
 async function tourPopup(browser: BrowserUnderTest, narrator: Narrator): Promise<void> {
   narrator.heading({ id: 'Popup', en: 'the popup' });
-  await browser.openTab(`${browser.origin}/src/popup/index.html`);
+  const tab = await tabOf(browser, 'https://www.facebook.com/');
+  await browser.openTab(`${browser.origin}/src/popup/index.html?tab=${tab}`);
   await browser.resize(400, 600);
+  await browser.waitFor('section.site');
   narrator.quote((await browser.waitFor('main')).text);
   await narrator.picture('popup');
 }

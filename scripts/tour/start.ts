@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { startChromium } from '../../tests/e2e/drivers/chromium.ts';
+import { tabOf } from '../../tests/e2e/local-page.ts';
 import { choose, startSites } from '../../tests/e2e/stage.ts';
 import { guide } from './guide.ts';
 
@@ -32,8 +33,9 @@ export async function main(args: string[]): Promise<number> {
 
 /** Opens the pages and waits until the person closes the browser. */
 async function invite(browser: Awaited<ReturnType<typeof startChromium>>): Promise<number> {
-  await browser.open('https://x.com/home');
-  await browser.openTab(`${browser.origin}/src/popup/index.html`);
+  const home = 'https://x.com/home';
+  await browser.open(home);
+  await browser.openTab(`${browser.origin}/src/popup/index.html?tab=${await tabOf(browser, home)}`);
   await browser.openTab('https://www.facebook.com/');
   console.log(INVITATION);
   await new Promise<void>((resolve) => browser.context.on('close', () => resolve()));

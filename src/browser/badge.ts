@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './api.ts';
 
 /** What the toolbar button of one tab shows. An empty `text` takes the badge away. */
 export interface Badge {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './api.ts';
 
 /** How the browser has installed the extension, as far as it tells the extension itself. */
 export interface Installation {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './api.ts';
 
 /**
  * What the browser says about the values set by the agency's IT. `none` is certain; `empty` is not: Chromium gives an empty

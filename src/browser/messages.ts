@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import browser from './api.ts';
 
 /** Calls `heard` with every message from a page's content script; `tab` is its tab, when it is the page itself and not a frame in it. */
 export function onMessage(heard: (message: unknown, tab: number | undefined) => void): void {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './api.ts';
 
 /** Opens the options page, or shows it where it is open. */
 export async function openOptions(): Promise<void> {

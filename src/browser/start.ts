@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './api.ts';
 
 /** Calls `started` when the extension is installed or updated and when the browser starts. */
 export function onStart(started: () => void): void {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from './api.ts';
 
 /** A value of ours in `storage.local`. */
 export interface StoredItem<T> {

@@ -4,7 +4,7 @@ import { REHEARSAL_EXAMPLE } from '../surface/rehearsal.tsx';
 import { Sign } from '../surface/sign.tsx';
 import type { Level } from '../verdict/verdict.ts';
 import { MEANING } from '../warning/wording.ts';
-import type { WordKey } from '../words/words.ts';
+import type { WordKey, Words } from '../words/words.ts';
 import type { TextCheck } from './text-check.ts';
 
 const LEVELS: Record<Level, WordKey> = {
@@ -99,7 +99,9 @@ function Found({ checked, speech }: { checked: Extract<TextCheck, { is: 'found' 
       <Sign name={verdict.level === 'campaign' ? 'no' : 'caution'} />
       <div>
         <p class="strong">{words(LEVELS[verdict.level])}</p>
-        {contest && <p>{words('popupCheckAbout', aboutOf(contest, verdict.numbers), of(contest.name))}</p>}
+        {contest && (
+          <p>{words('popupCheckAbout', aboutOf(contest, verdict.numbers, words), of(contest.name))}</p>
+        )}
         <ul>
           {verdict.evidence.map(({ kind, words: found, where }) => (
             <li key={`${kind} ${where} ${found}`}>
@@ -115,9 +117,10 @@ function Found({ checked, speech }: { checked: Extract<TextCheck, { is: 'found' 
 function aboutOf(
   { contestants }: NonNullable<Extract<TextCheck, { is: 'found' }>['contest']>,
   numbers: number[],
+  words: Words,
 ) {
   return contestants
     .filter(({ number }) => numbers.includes(number))
-    .map(({ title }) => title)
+    .map(({ title, kind }) => (kind === 'empty-column' ? words('contestantEmpty') : title))
     .join('; ');
 }

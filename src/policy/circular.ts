@@ -39,8 +39,9 @@ export interface Circular extends Sourced {
   title: BothLanguages;
   /** How the document is called in a sentence, e.g. `SKB Netralitas 2022`. */
   short: BothLanguages;
-  number: string;
-  issuer: string;
+  /** A plain text where it is the same in both languages. */
+  number: string | BothLanguages;
+  issuer: string | BothLanguages;
   /** As far as sources tell it. */
   date: PartialDate;
   region: RegionCode;

@@ -60,7 +60,7 @@ function Document({ circular, wanted, data: { speech, regions } }: DocumentProps
         <span>
           <strong>{of(circular.short)}</strong>
           <small>
-            {circular.number} · {partOfDate(circular.date, speech)}
+            {of(circular.number)} · {partOfDate(circular.date, speech)}
           </small>
         </span>
       </summary>
@@ -68,7 +68,7 @@ function Document({ circular, wanted, data: { speech, regions } }: DocumentProps
         <p>{of(circular.title)}</p>
         <dl class="facts">
           <dt>{words('popupCircularIssuer')}</dt>
-          <dd>{circular.issuer}</dd>
+          <dd>{of(circular.issuer)}</dd>
           {region && circular.region !== NATION && (
             <>
               <dt>{words('popupCircularRegion')}</dt>

@@ -55,7 +55,7 @@ export function libraryOf(answers: Answer[], circulars: Circular[], language: La
         item,
         texts: [
           [both(item.rule.clause), 3],
-          [`${both(item.circular.short)} ${item.circular.number}`, 2],
+          [`${both(item.circular.short)} ${both(item.circular.number)}`, 2],
           [both(item.rule.text), 2],
           [both(item.circular.title), 1],
           [[item.rule.reading, ...(item.rule.disputes ?? [])].map(both).join(' '), 1],
@@ -65,6 +65,7 @@ export function libraryOf(answers: Answer[], circulars: Circular[], language: La
   };
 }
 
-function both(text: BothLanguages | undefined): string {
+function both(text: BothLanguages | string | undefined): string {
+  if (typeof text === 'string') return text;
   return text ? `${text.id} ${text.en}` : '';
 }

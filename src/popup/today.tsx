@@ -128,13 +128,13 @@ function ContestantList({ contest, speech }: { contest: Contest; speech: Speech 
 function Ballot({ contestants, speech }: { contestants: Contest['contestants']; speech: Speech }) {
   return (
     <ol class="ballot">
-      {contestants.map(({ number, title }) => (
+      {contestants.map(({ number, title, kind }) => (
         <li key={number}>
           <span class="number" aria-hidden="true">
             {number}
           </span>
           <span class="unseen">{speech.words('popupBallotNumber', String(number))}: </span>
-          <span>{title}</span>
+          <span>{kind === 'empty-column' ? speech.words('contestantEmpty') : title}</span>
         </li>
       ))}
     </ol>

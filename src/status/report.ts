@@ -6,6 +6,7 @@ import { civilDate } from '../policy/date.ts';
 import type { EffectiveSettings, Origin } from '../settings/effective.ts';
 import type { ManagedProblem } from '../settings/managed.ts';
 import { DEFAULTS } from '../settings/settings.ts';
+import { LOCALES } from '../words/language.ts';
 import type { Language, WordKey, Words } from '../words/words.ts';
 import { reasonIn } from './reasons.ts';
 
@@ -95,7 +96,7 @@ function installationLines(found: Found, words: Words): Line[] {
       .at(-1) ?? '';
   // No pack was made in the future.
   const isSlow = civilDate('WIB', now) < newest;
-  const clock = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'id-ID', {
+  const clock = new Intl.DateTimeFormat(LOCALES[language], {
     dateStyle: 'long',
     timeStyle: 'short',
   }).format(now);

@@ -9,8 +9,8 @@ import type { Language, Words } from '../words/words.ts';
 export interface Speech {
   language: Language;
   words: Words;
-  /** A text of a pack. */
-  of(text: BothLanguages): string;
+  /** A text of a pack; a plain one is the same in both languages. */
+  of(text: BothLanguages | string): string;
   /** `1 Oktober 2024`. */
   day(date: CivilDate): string;
   /** `September 2022`, of a date without its day (`YYYY-MM`). */

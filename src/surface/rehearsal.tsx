@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { type CivilDate, isCivilDate } from '../policy/date.ts';
+import { LOCALES } from '../words/language.ts';
 import type { Speech, SurfaceProps } from './props.ts';
-import { LOCALES } from './speech.ts';
 
 /** A day in the middle of the campaign of Pilkada 2024. */
 export const REHEARSAL_EXAMPLE: CivilDate = '2024-10-01';

@@ -1,8 +1,6 @@
+import { LOCALES } from '../words/language.ts';
 import type { Language, Words } from '../words/words.ts';
 import type { Speech } from './props.ts';
-
-/** English in the order of day, month and year, as dates are written in Indonesia. */
-export const LOCALES = { id: 'id-ID', en: 'en-GB' } as const;
 
 export function speechIn(language: Language, wordsIn: (language: Language) => Words): Speech {
   const days = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
@@ -14,7 +12,7 @@ export function speechIn(language: Language, wordsIn: (language: Language) => Wo
   return {
     language,
     words: wordsIn(language),
-    of: (text) => text[language],
+    of: (text) => (typeof text === 'string' ? text : text[language]),
     month: (date) => months.format(new Date(`${date}-01T00:00:00Z`)),
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
   };

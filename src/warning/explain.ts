@@ -4,6 +4,7 @@ import type { BothLanguages } from '../policy/fact.ts';
 import type { Policy, RuleInForce } from '../policy/policy.ts';
 import type { SiteId } from '../sites/site.ts';
 import type { Evidence, Verdict } from '../verdict/verdict.ts';
+import { LOCALES } from '../words/language.ts';
 import type { Language, WordKey, Words } from '../words/words.ts';
 import { rulesAbout } from './rules.ts';
 import { whoSees } from './seen.ts';
@@ -129,7 +130,9 @@ function contestOf({ contest: id }: Verdict, policy: Policy): Contest | undefine
 function contestants({ numbers }: Verdict, contest: Contest, words: Words): string {
   return contest.contestants
     .filter(({ number }) => numbers.includes(number))
-    .map(({ title, number }) => words('dialogContestant', title, String(number)))
+    .map(({ title, kind, number }) =>
+      words('dialogContestant', kind === 'empty-column' ? words('contestantEmpty') : title, String(number)),
+    )
     .reduce((list, one) => (list === '' ? one : words('dialogAnd', list, one)), '');
 }
 
@@ -192,6 +195,6 @@ function isUndoable({ gesture, target }: ExplainedAct): boolean {
 }
 
 function longDate(date: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${date}T00:00:00Z`));
 }

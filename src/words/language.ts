@@ -1,5 +1,8 @@
 export type Language = 'id' | 'en';
 
+/** For dates: English in the order of day, month and year, as they are written in Indonesia. */
+export const LOCALES = { id: 'id-ID', en: 'en-GB' } as const;
+
 /** English where the browser speaks English, Indonesian otherwise, unless chosen. `browserLanguage` is that of its own menus (`i18n.getUILanguage`). */
 export function languageFor(chosen: 'auto' | Language, browserLanguage: string): Language {
   if (chosen !== 'auto') return chosen;

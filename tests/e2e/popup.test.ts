@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BrowserUnderTest, until } from './drivers/browser.ts';
-import { openGuarded } from './local-page.ts';
+import { until } from './drivers/browser.ts';
+import { openGuarded, tabOf } from './local-page.ts';
 import { BROWSERS, openStage, type Stage } from './stage.ts';
 
 const X = 'https://x.com/home';
@@ -72,12 +72,3 @@ describe.each(BROWSERS)('the popup in %s, by keyboard', (name) => {
     return stage.browser.inExtension((api, tabId) => api.action.getBadgeText({ tabId }), tab);
   }
 });
-
-async function tabOf(browser: BrowserUnderTest, url: string): Promise<number> {
-  const id = await browser.inExtension(async (api, wanted) => {
-    const tabs = await api.tabs.query({});
-    return tabs.find((tab) => tab.url?.startsWith(wanted))?.id;
-  }, url);
-  if (id === undefined) throw new Error(`no tab shows ${url}`);
-  return id;
-}

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { BothLanguages } from '../../src/policy/fact.ts';
 import { libraryOf } from '../../src/popup/library.ts';
 import { overviewOf } from '../../src/popup/overview.ts';
 import { Popup } from '../../src/popup/popup.tsx';
@@ -178,12 +179,36 @@ describe('circulars', () => {
     expect(text().indexOf('Edaran Kota Bengkulu')).toBeGreaterThan(text().indexOf('Dari daerah lain'));
     for (const { short, number, issuer, status, url, rules } of PACKS.circulars) {
       const shown = documents.find((one) => one.querySelector('summary strong')?.textContent === short.id);
-      for (const part of [number, issuer, status.id, ...rules.map(({ clause }) => clause.id)]) {
+      for (const part of [
+        inIndonesian(number),
+        inIndonesian(issuer),
+        status.id,
+        ...rules.map(({ clause }) => clause.id),
+      ]) {
         expect(shown?.textContent).toContain(part);
       }
       expect(shown?.querySelector(`a[href="${url}"]`)).not.toBeNull();
     }
   });
+});
+
+test('in English every circular has number and issuer in English', async () => {
+  show({ chosen: { language: 'en' } });
+  await open('Rules');
+  await open('All circulars');
+  for (const { short, number, issuer } of PACKS.circulars) {
+    const shown = one('details.act', short.en);
+    expect(shown.querySelector('summary small')?.textContent).toContain(inEnglish(number));
+    expect(shown.querySelector('dd')?.textContent).toBe(inEnglish(issuer));
+  }
+  expect(text()).toContain('number not found');
+});
+
+test('the empty column has an English name', () => {
+  show({
+    chosen: { regions: ['11.08'], rehearsal: CAMPAIGN, language: 'en' },
+  });
+  expect(text()).toContain('Empty column (kolom kosong)');
 });
 
 describe('after a press', () => {
@@ -352,4 +377,13 @@ async function search(words: string): Promise<void> {
 /** Preact draws in a microtask or a frame after a state was set. */
 function settled(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+/** A text that may be the same in both languages. */
+function inIndonesian(given: string | BothLanguages): string {
+  return typeof given === 'string' ? given : given.id;
+}
+
+function inEnglish(given: string | BothLanguages): string {
+  return typeof given === 'string' ? given : given.en;
 }

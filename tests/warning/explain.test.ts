@@ -115,7 +115,7 @@ test('without a rule for the act none is made up', () => {
 test('a rehearsal is named with its day', () => {
   const policy = { ...POLICY, rehearsal: '2024-10-01' };
   expect(explain(heldAct(), situation({ policy })).rehearsal).toBe('Latihan: seolah-olah 1 Oktober 2024');
-  expect(explain(heldAct(), situation({ policy, language: 'en' })).rehearsal).toContain('October 1, 2024');
+  expect(explain(heldAct(), situation({ policy, language: 'en' })).rehearsal).toContain('1 October 2024');
   expect(explain(heldAct(), situation())).not.toHaveProperty('rehearsal');
 });
 

@@ -8,7 +8,7 @@ const browser = vi.hoisted(() => ({
   opened: [] as string[],
 }));
 
-vi.mock('webextension-polyfill', () => ({
+vi.mock('../../src/browser/api.ts', () => ({
   default: {
     runtime: {
       onInstalled: {

@@ -1,7 +1,8 @@
 import { STAGES } from '../../policy/calendar.ts';
 import { type Circular, EFFECTS, INTERACTIONS, type Rule } from '../../policy/circular.ts';
-import { flag, list, oneOf, optional, type Reader, record, text, Unreadable, url } from '../read.ts';
+import { flag, list, oneOf, optional, type Reader, record, Unreadable, url } from '../read.ts';
 import {
+  anyLanguage,
   bothLanguages,
   identifier,
   partialDate,
@@ -33,8 +34,8 @@ const circulars = list(
       id: identifier,
       title: bothLanguages,
       short: bothLanguages,
-      number: text,
-      issuer: text,
+      number: anyLanguage,
+      issuer: anyLanguage,
       date: partialDate,
       region: regionCode,
       status: bothLanguages,

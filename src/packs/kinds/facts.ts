@@ -8,6 +8,9 @@ export const civilDate = textLike(isCivilDate, 'a date (YYYY-MM-DD)');
 export const partialDate = textLike(isPartialDate, 'a date (YYYY-MM-DD, YYYY-MM or YYYY)');
 export const confidence = oneOf(CONFIDENCES);
 export const bothLanguages = record<BothLanguages>({ id: text, en: text });
+/** The same for what may be one text for both, as a number is. */
+export const anyLanguage: Reader<string | BothLanguages> = (value, path) =>
+  typeof value === 'string' ? text(value, path) : bothLanguages(value, path);
 export const sources = list(url, 1);
 
 /** Letters, digits, `.` and `-`: what can stand in an address and sorts the same everywhere. */

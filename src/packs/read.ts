@@ -99,5 +99,6 @@ export function record<T extends object>(fields: Fields<T>): Reader<T> {
 }
 
 function join(path: string, name: string): string {
-  return path ? `${path}.${name}` : name;
+  const shown = name.trim() === '' ? JSON.stringify(name) : name;
+  return path ? `${path}.${shown}` : shown;
 }

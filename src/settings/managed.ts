@@ -93,7 +93,7 @@ export function readValues(
 ): Partial<Settings> {
   let values: Partial<Settings> = {};
   for (const [key, value] of Object.entries(raw)) {
-    const path = `${prefix}${key}`;
+    const path = `${prefix}${key || '""'}`;
     if (!isKey(key)) {
       problems.push({ path, reason: 'is not a setting known here' });
       continue;

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BadTable, readTable } from '../../scripts/table/csv.ts';
+import { readBriefing, writeBriefing } from '../../src/briefing/wire.ts';
+import { openBundled } from '../../src/packs/bundled.ts';
+import { checkPacks } from '../../src/packs/check.ts';
+import type { PackKind } from '../../src/packs/pack.ts';
+import { Unreadable } from '../../src/packs/read.ts';
+import { READERS } from '../../src/packs/readers.ts';
+import { effectiveSettings } from '../../src/settings/effective.ts';
+import { MANAGED_KEYS, readManaged } from '../../src/settings/managed.ts';
+import { readSettings } from '../../src/settings/read.ts';
+import { readRemembered } from '../../src/settings/remembered.ts';
+import { DEFAULTS } from '../../src/settings/settings.ts';
+import { calendarBody, circularsBody, contestantsBody, packText, regionsBody } from '../packs/invented.ts';
+import { CASES, SEED } from './budget.ts';
+import { anyJson, damage, damaged } from './damage.ts';
+
+const BUDGET = { seed: SEED, numRuns: CASES };
+
+const BODIES: [PackKind, unknown][] = [
+  ['regions', regionsBody()],
+  ['calendar', calendarBody()],
+  ['contestants', contestantsBody()],
+  ['circulars', circularsBody()],
+  ['sites', openBundled().sites().body.slice(0, 1)],
+];
+
+describe.each(BODIES)('a damaged pack of %s', (kind, body) => {
+  test('is read whole or refused with the field, and what is read can be checked', () => {
+    fc.assert(
+      fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (changes) => {
+        const broken = changes.reduce<unknown>(damaged, JSON.parse(packText(kind, body)));
+        const read = readOrRefuse(() => READERS[kind](JSON.stringify(broken) ?? ''));
+        if (read) checkPacks({ [kind]: read.body });
+      }),
+      BUDGET,
+    );
+  });
+
+  test('is refused when its text is cut or spoilt', () => {
+    const whole = packText(kind, body);
+    fc.assert(
+      fc.property(
+        fc.nat(whole.length),
+        fc.nat(whole.length),
+        fc.string({ maxLength: 6 }),
+        (from, to, added) => {
+          const spoilt = whole.slice(0, Math.min(from, to)) + added + whole.slice(Math.max(from, to));
+          readOrRefuse(() => READERS[kind](spoilt));
+        },
+      ),
+      BUDGET,
+    );
+  });
+});
+
+function readOrRefuse<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    expect(error).toBeInstanceOf(Unreadable);
+    expect(String(error)).toMatch(/^Unreadable: \S.*: \S/s);
+    return undefined;
+  }
+}
+
+const managedValues = fc.dictionary(
+  fc.oneof(fc.constantFrom(...MANAGED_KEYS), fc.string({ maxLength: 6 })),
+  fc.oneof(
+    anyJson,
+    anyJson.map((value) => JSON.stringify(value)),
+    fc.constantFrom<unknown>('1', 'true', 1, '17.07', ['17']),
+  ),
+  { maxKeys: 6 },
+);
+
+describe('managed settings', () => {
+  test('whatever arrives, what comes out are settings, and each refused value has its reason', () => {
+    fc.assert(
+      fc.property(managedValues, (raw) => {
+        const { settings, problems } = effectiveSettings({}, raw, 0);
+        expect(readSettings(settings, 'settings')).toEqual(settings);
+        for (const { path, reason } of problems)
+          expect([path, reason].every((text) => text !== '')).toBe(true);
+      }),
+      BUDGET,
+    );
+  });
+
+  test('a wrong value takes no other with it', () => {
+    const good = { regions: ['17.07'], strictness: 'broad', pauseSeconds: 2 };
+    fc.assert(
+      fc.property(managedValues, (raw) => {
+        const others = Object.fromEntries(Object.entries(raw).filter(([key]) => !(key in good)));
+        expect(readManaged({ ...others, ...good }).values).toMatchObject(good);
+      }),
+      BUDGET,
+    );
+  });
+
+  test('whatever is remembered is read or refused', () => {
+    fc.assert(
+      fc.property(anyJson, (value) => void readOrRefuse(() => readRemembered(value, 'managed'))),
+      BUDGET,
+    );
+  });
+});
+
+test('a damaged briefing is read whole or refused, and never anything else', () => {
+  const content = JSON.parse(
+    writeBriefing({
+      format: 1,
+      from: '2030-01-01',
+      to: '2030-01-31',
+      regions: [{ code: '77', name: 'Rimba Raya', zone: 'WITA' }],
+      elections: READERS.calendar(packText('calendar', calendarBody())).body,
+      contests: READERS.contestants(packText('contestants', contestantsBody())).body,
+      circulars: READERS.circulars(packText('circulars', circularsBody())).body,
+      lexicon: {
+        cues: { call: [], support: [], attack: [], event: [], team: [], gesture: [] },
+        race: [],
+        neutral: [],
+        parties: [],
+      },
+      settings: DEFAULTS,
+    }),
+  );
+  fc.assert(
+    fc.property(fc.array(damage, { minLength: 1, maxLength: 2 }), (changes) => {
+      const broken = JSON.stringify(changes.reduce<unknown>(damaged, content)) ?? '';
+      readOrRefuse(() => readBriefing(broken));
+    }),
+    BUDGET,
+  );
+});
+
+describe('tables', () => {
+  const cell = fc.string({ maxLength: 12 }).map((text) => text.trim());
+
+  test('whatever is in a file, it is read or refused with a line', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'b', ',', ';', '"', '\n', '\r', ' ', '\ufeff', '|', 'é') }),
+        (text) => {
+          try {
+            readTable(text, ['a'], ['b']);
+          } catch (error) {
+            expect(error).toBeInstanceOf(BadTable);
+          }
+        },
+      ),
+      BUDGET,
+    );
+  });
+
+  test('what a spreadsheet saves comes back as it was', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            cell.filter((text) => text !== ''),
+            cell,
+          ),
+          { minLength: 1, maxLength: 8 },
+        ),
+        fc.constantFrom(',', ';'),
+        (rows, comma) => {
+          const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+          const lines = [['a', 'b'], ...rows].map((cells) => cells.map(quoted).join(comma));
+          const read = readTable(lines.join('\r\n'), ['a'], ['b']);
+          expect(read.map((row) => [row.get('a'), row.get('b')])).toEqual(rows);
+        },
+      ),
+      BUDGET,
+    );
+  });
+});

@@ -1,9 +1,4 @@
-import type { Browser } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 
-/**
- * The browser's own interface, every function of which gives a promise: `browser` in Firefox, `chrome` in Chromium (Manifest V3).
- * The polyfill, which would give both the same name, would be a tenth of the popup; of it we use the types.
- */
-const api: Browser = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-
-export default api;
+/** The one place where the polyfill comes in: `browser` with promises, in Chromium and in Firefox. */
+export default browser;

@@ -170,9 +170,9 @@ test('the scripts for Windows have no gap left and begin with the mark that old 
 
 test('the bill of materials has exactly what is built in', () => {
   const { components } = JSON.parse(read('sbom.cdx.json'));
-  expect(components.map(({ name }: { name: string }) => name)).toEqual(['preact']);
+  expect(components.map(({ name }: { name: string }) => name)).toEqual(['preact', 'webextension-polyfill']);
   for (const { hashes } of components) expect(hashes[0].content).toMatch(/^[0-9a-f]{128}$/);
-  expect(read('THIRD-PARTY-NOTICES.txt')).toContain('The MIT License');
+  expect(read('THIRD-PARTY-NOTICES.txt')).toContain('Mozilla Public License');
 });
 
 function make(signed: boolean): Files {

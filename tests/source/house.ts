@@ -59,7 +59,7 @@ export function breaches(files: Map<string, string>): string[] {
         const target = join(dirname(file), from.replace(/\?.*/, ''));
         own.push(target);
         if (!mayImport(file, target, types)) found.push(`${file} imports ${target}`);
-      } else if (from === 'webextension-polyfill' && !types) {
+      } else if (from === 'webextension-polyfill' && !types && folderOf(file) !== 'browser') {
         found.push(`${file} imports ${from}`);
       }
     }

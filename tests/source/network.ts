@@ -69,7 +69,7 @@ function wayOut(node: SyntaxNode, parent: SyntaxNode, field: string): string | u
   return undefined;
 }
 
-/** The key of a plain object is no use of the name. */
+/** The key of a plain object is no use of the name: webextension-polyfill has a table of all that browsers offer. */
 function isUse(parent: SyntaxNode, field: string): boolean {
   return !(parent.type === 'Property' && field === 'key' && parent.computed !== true);
 }

@@ -6,6 +6,7 @@ import { isCutOff, onQuestion, onStoredValue, readStored, tell, uiLanguage } fro
 import { remembering } from './guard/decide.ts';
 import { Guard, type Standing } from './guard/guard.ts';
 import { listen } from './guard/listen.ts';
+import { Checkup } from './health/checkup.ts';
 import sitesPack from './packs/bundled/sites.json';
 import { readParsedSites } from './packs/kinds/sites.ts';
 import { RepairableSite } from './sites/repairable.ts';
@@ -23,12 +24,17 @@ if (site) protect(site);
 
 function protect(site: RepairableSite): void {
   const protection = new Protection(site.id, uiLanguage(), pageWords);
-  const marks = new Marks(site, () => protection.words, isCutOff);
+  const checkup = new Checkup(site, (trouble) => {
+    protection.suffer(trouble);
+    report(protection);
+  });
+  const noticed = (roots: Iterable<Element>) => checkup.noticed(roots);
+  const marks = new Marks(site, () => protection.words, isCutOff, noticed);
   const warning = new Warning(
     () => protection.words,
     () => protection.situation,
   );
-  const guard = new Guard(site, warning, stand, isCutOff);
+  const guard = new Guard(site, warning, stand, isCutOff, (taken) => checkup.delivered(taken));
   let alarm: ReturnType<typeof setTimeout> | undefined;
   const listening = listen((event) => guard.handle(event, Date.now()));
   onQuestion((question) => (isPageQuestion(question) ? protection.state : undefined));
@@ -58,6 +64,7 @@ function protect(site: RepairableSite): void {
     const now = Date.now();
     const standing = protection.standAt(now);
     const judge = protection.judge && remembering(protection.judge);
+    checkup.follow(judge !== undefined && isPage());
     marks.follow(judge, protection.judge?.mayCount);
     listening.stayArmed(standing.is !== 'asleep');
     report(protection);
@@ -71,7 +78,12 @@ function protect(site: RepairableSite): void {
 
 function report(protection: Protection): void {
   if (protection.needsBriefing()) tell({ say: 'briefing-needed' } satisfies BriefingNeeded);
-  if (window === window.top) tell({ say: 'page', state: protection.state } satisfies PageReport);
+  if (isPage()) tell({ say: 'page', state: protection.state } satisfies PageReport);
+}
+
+/** Whether this is the page itself and not a frame in it. */
+function isPage(): boolean {
+  return window === window.top;
 }
 
 function isPageQuestion(question: unknown): boolean {

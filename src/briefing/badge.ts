@@ -13,9 +13,10 @@ const TITLES: Record<PageState['protection'], WordKey> = {
   inactive: 'badgeTitleInactive',
 };
 
-/** How the toolbar shows a page: quiet when all is well, a sign when we cannot protect, a word during a rehearsal. */
-export function badgeFor({ protection, rehearsal }: PageState, words: Words): Badge {
+/** How the toolbar shows a page: quiet when all is well, a sign when we cannot protect or do not know the region, a word during a rehearsal. */
+export function badgeFor({ protection, rehearsal, regionless }: PageState, words: Words): Badge {
   if (protection === 'inactive') return { ...CAUTION, text: '!', title: words('badgeTitleInactive') };
+  if (regionless) return { ...CALM, text: '?', title: words('badgeTitleRegionless') };
   if (rehearsal) return { ...CALM, text: words('badgeRehearsal'), title: words('badgeTitleRehearsal') };
   return { ...CALM, text: '', title: words(TITLES[protection]) };
 }

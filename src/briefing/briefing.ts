@@ -15,6 +15,8 @@ import type { NameWords } from '../verdict/names.ts';
  */
 export interface Briefing {
   format: 1;
+  /** When the newest of the packs was issued. */
+  issued: CivilDate;
   /** The first and the last day for which it holds everything that may be in force. */
   from: CivilDate;
   to: CivilDate;

@@ -19,10 +19,14 @@ export interface BriefingPacks {
   circulars: Circular[];
   lexicon: Lexicon;
   sites?: SiteSelectors[];
+  /** When each of the packs was issued. */
+  editions: { issued: CivilDate }[];
 }
 
 /** For how many days after today a briefing holds, so that a computer that sleeps over a weekend or a holiday wakes up with a good one. */
 const WINDOW_DAYS = 14;
+/** Before every pack. */
+const EARLIEST: CivilDate = '2020-01-01';
 
 /**
  * What the pages of a person with `settings` have to know at `now` (milliseconds since the epoch): the contests in force on any day
@@ -39,6 +43,7 @@ export function compileBriefing(packs: BriefingPacks, settings: Settings, now: n
   const codes = regions.map(({ code }) => code);
   return {
     format: 1,
+    issued: newest(packs.editions),
     from,
     to,
     regions,
@@ -51,6 +56,12 @@ export function compileBriefing(packs: BriefingPacks, settings: Settings, now: n
     settings,
     ...(packs.sites ? { sites: packs.sites } : {}),
   };
+}
+
+/** When the newest of `editions` was issued. */
+export function newest(editions: { issued: CivilDate }[]): CivilDate {
+  const all = editions.map(({ issued }) => issued).sort();
+  return all.at(-1) ?? EARLIEST;
 }
 
 /** The person's regions in the order chosen; a code that no pack knows is left out. */

@@ -1,3 +1,4 @@
+import { TROUBLES } from '../health/trouble.ts';
 import type { SiteId } from '../sites/site.ts';
 
 /**
@@ -7,9 +8,25 @@ import type { SiteId } from '../sites/site.ts';
 export interface PageState {
   site: SiteId;
   protection: 'on' | 'marking' | 'off-season' | 'waiting' | 'inactive';
-  reason?: 'no-briefing' | 'broken-briefing' | 'orphaned' | 'turned-off';
+  reason?: InactiveReason;
   rehearsal: boolean;
+  /** No region is chosen while a stage runs: only national contests count as near. */
+  regionless?: boolean;
 }
+
+/**
+ * Why a page is not protected, or not as it should be. `clock`: the computer's date cannot be right; the troubles are those that a checkup has
+ * found, and acts are still held as far as they can be.
+ */
+export const INACTIVE_REASONS = [
+  'no-briefing',
+  'broken-briefing',
+  'orphaned',
+  'turned-off',
+  'clock',
+  ...TROUBLES,
+] as const;
+export type InactiveReason = (typeof INACTIVE_REASONS)[number];
 
 /** Content script to background: shown as the badge of the tab. */
 export interface PageReport {

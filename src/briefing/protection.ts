@@ -1,12 +1,13 @@
 import type { Standing } from '../guard/guard.ts';
+import type { Trouble } from '../health/trouble.ts';
 import type { Post, SiteId } from '../sites/site.ts';
 import { type Judge, judgeFor } from '../verdict/judge.ts';
 import type { Situation } from '../warning/explain.ts';
 import { type Language, languageFor } from '../words/language.ts';
 import type { Words } from '../words/words.ts';
 import type { Briefing } from './briefing.ts';
-import type { PageState } from './page.ts';
-import { type Season, seasonAt } from './season.ts';
+import type { InactiveReason, PageState } from './page.ts';
+import { isPlausible, type Season, seasonAt } from './season.ts';
 
 /** What one page does with its briefing: how the guard stands, what the warnings say, what the badge is told. */
 export class Protection {
@@ -16,7 +17,8 @@ export class Protection {
   #briefing: Briefing | undefined;
   #season: Season | undefined;
   #judge: Judge | undefined;
-  #reason: PageState['reason'];
+  #reason: InactiveReason | undefined;
+  #trouble: Trouble | undefined;
 
   constructor(site: SiteId, browserLanguage: string, wordsIn: (language: Language) => Words) {
     this.#site = site;
@@ -31,11 +33,16 @@ export class Protection {
   }
 
   /** We cannot protect here. What was in force is forgotten. */
-  fail(reason: NonNullable<PageState['reason']>): void {
+  fail(reason: InactiveReason): void {
     this.#briefing = undefined;
     this.#season = undefined;
     this.#judge = undefined;
     this.#reason = reason;
+  }
+
+  /** What a checkup of the page has found; nothing when it is well. What is in force stays so: acts are held as far as they can be. */
+  suffer(trouble: Trouble | undefined): void {
+    this.#trouble = trouble;
   }
 
   get hasBriefing(): boolean {
@@ -83,12 +90,21 @@ export class Protection {
   get state(): PageState {
     const site = this.#site;
     const rehearsal = this.#season?.policy.rehearsal !== undefined;
-    if (this.#reason) return { site, protection: 'inactive', reason: this.#reason, rehearsal };
+    const reason = this.#whyInactive();
+    if (reason) return { site, protection: 'inactive', reason, rehearsal };
     if (!this.#season) return { site, protection: 'waiting', rehearsal };
-    if (this.#isTurnedOff()) return { site, protection: 'inactive', reason: 'turned-off', rehearsal };
     if (this.#season.policy.contests.length === 0) return { site, protection: 'off-season', rehearsal };
     const marksOnly = this.#briefing?.settings.enforcement === 'mark';
-    return { site, protection: marksOnly ? 'marking' : 'on', rehearsal };
+    const regionless = this.#briefing?.regions.length === 0;
+    return { site, protection: marksOnly ? 'marking' : 'on', rehearsal, ...(regionless && { regionless }) };
+  }
+
+  #whyInactive(): InactiveReason | undefined {
+    if (this.#reason) return this.#reason;
+    if (!this.#briefing || !this.#season) return undefined;
+    if (this.#isTurnedOff()) return 'turned-off';
+    if (!isPlausible(this.#season.policy.date, this.#briefing.issued)) return 'clock';
+    return this.#season.policy.contests.length > 0 ? this.#trouble : undefined;
   }
 
   get words(): Words {

@@ -1,8 +1,11 @@
-import { addDays, civilDate, isCivilDate, startOf } from '../policy/date.ts';
+import { addDays, type CivilDate, civilDate, isCivilDate, startOf } from '../policy/date.ts';
 import { type Policy, policyOn } from '../policy/policy.ts';
 import { rehearsedDate } from '../settings/rehearsal.ts';
 import type { Rehearsal } from '../settings/settings.ts';
 import type { Briefing } from './briefing.ts';
+
+/** In days. */
+const TEN_YEARS = 3652;
 
 /** What is in force at one instant. */
 export interface Season {
@@ -26,6 +29,15 @@ export function seasonAt(briefing: Briefing, now: number): Season {
   const midnight = startOf(addDays(date, 1), zone);
   const end = rehearsal && settings.rehearsal ? endOf(settings.rehearsal) : midnight;
   return { policy, until: Math.min(midnight, end) };
+}
+
+/**
+ * Whether a computer's date can be right: no pack was made in the future, and none is used ten years later, because the browser brings newer
+ * ones.
+ */
+export function isPlausible(date: CivilDate, issued: CivilDate): boolean {
+  // Where a pack is issued the day begins up to a day earlier.
+  return date >= addDays(issued, -1) && date < addDays(issued, TEN_YEARS);
 }
 
 function endOf({ until }: Rehearsal): number {

@@ -38,6 +38,7 @@ export function readBriefing(content: string): Briefing {
 
 const readWire: Reader<Wire> = record<Wire>({
   format: formatOne,
+  issued: civilDate,
   from: civilDate,
   to: civilDate,
   regions: list(record<Region>({ code: regionCode, name: text, zone: oneOf(['WIB', 'WITA', 'WIT']) })),

@@ -34,6 +34,7 @@ export class Guard {
   readonly #warner: Warner;
   readonly #stand: () => Standing;
   readonly #isCutOff: () => boolean;
+  readonly #delivered: (taken: boolean) => void;
   readonly #gestures = new Gestures<Held>();
   readonly #allowances = new Allowances();
   #standing: Standing = { is: 'waiting' };
@@ -46,13 +47,20 @@ export class Guard {
 
   /**
    * `stand` says how the guard stands now; it is asked by `renew` and when a standing is over. `isCutOff`: the extension has gone away under
-   * the open page, so that nobody could be told how we stand.
+   * the open page, so that nobody could be told how we stand. `delivered` hears whether the site has taken an act that was let through.
    */
-  constructor(site: Site, warner: Warner, stand: () => Standing, isCutOff: () => boolean) {
+  constructor(
+    site: Site,
+    warner: Warner,
+    stand: () => Standing,
+    isCutOff: () => boolean,
+    delivered: (taken: boolean) => void,
+  ) {
     this.#site = site;
     this.#warner = warner;
     this.#stand = stand;
     this.#isCutOff = isCutOff;
+    this.#delivered = delivered;
   }
 
   /** Asks anew how the guard stands. */
@@ -182,6 +190,7 @@ export class Guard {
     const taken = whenTaken(this.#site, target, act.key);
     this.#reissue(act, target);
     void taken.then((yes) => {
+      this.#delivered(yes);
       if (!yes) this.#warner.note('press-again', target.control.element);
     });
   }

@@ -1,3 +1,4 @@
+import type { InactiveReason } from '../briefing/page.ts';
 import { Sign, type SignName } from '../surface/sign.tsx';
 import { listed } from '../surface/speech.ts';
 import type { WordKey, Words } from '../words/words.ts';
@@ -82,9 +83,14 @@ function answered(
   }
 }
 
-const REASONS = {
+const REASONS: Record<InactiveReason, WordKey> = {
   'no-briefing': 'popupSiteNoBriefing',
   'broken-briefing': 'popupSiteBroken',
   orphaned: 'popupSiteOrphaned',
   'turned-off': 'popupSiteTurnedOff',
-} as const satisfies Record<string, WordKey>;
+  clock: 'popupSiteClock',
+  'no-posts': 'popupSiteNoPosts',
+  'few-controls': 'popupSiteFewControls',
+  unreadable: 'popupSiteUnreadable',
+  undelivered: 'popupSiteUndelivered',
+};

@@ -88,6 +88,10 @@ export class RepairableSite implements Site {
   key(post: Element): string {
     return this.#now.key(post);
   }
+
+  get health(): Site['health'] {
+    return this.#now.health;
+  }
 }
 
 /** Fields of `SiteSelectors` that hold a CSS selector or a list of them. */
@@ -103,6 +107,7 @@ const CSS_FIELDS = [
   'within',
   'paid',
   'table',
+  'traces',
 ];
 
 /** Whether the browser knows every CSS selector in `value`, which stands in a field of this name. */

@@ -70,6 +70,8 @@ export interface Shape {
   paid?: string[];
   /** The link that identifies the post. */
   permalink?: Field[];
+  /** Names of the controls that every post of this shape shows to people who are logged in; health counts them. */
+  controls?: string[];
 }
 
 /** A control and every way in which it is known. */
@@ -129,6 +131,16 @@ export interface DoubleSelectors {
   outside?: string;
 }
 
+/** How a page tells, without any selector of a post, whether there are posts on it. Paths may have `*` for one whole segment. */
+export interface HealthSelectors {
+  /** Paths of pages that consist of posts. */
+  feeds: string[];
+  /** Paths, with all below them, of pages without posts of the public: settings, messages, signing in. */
+  quiet: string[];
+  /** CSS selectors of what stands in posts alone, by other marks than those by which posts are found. */
+  traces: string[];
+}
+
 /** All that is known of one site's pages: values, never steps. */
 export interface SiteSelectors {
   site: SiteId;
@@ -153,6 +165,8 @@ export interface SiteSelectors {
   composers?: ComposerSelectors[];
   keys?: KeySelectors;
   doubles?: DoubleSelectors[];
+  /** Without it a page on which no post is found is taken for an empty one. */
+  health?: HealthSelectors;
   /** The day on which the selectors were last held against a page. */
   checked: string;
   sources: string[];

@@ -50,6 +50,41 @@ export interface Target {
   post: Element;
 }
 
+/** What is seen of one post: whether it can be read, and how much of what it should have is recognised. */
+export interface PostSigns {
+  /** The name of its shape: posts and comments are compared with their like. */
+  shape: string;
+  author: boolean;
+  /** It has a text, or a described image, of its own or of what it quotes. */
+  words: boolean;
+  /** Everything in it that looks like a button. */
+  buttons: number;
+  /** How many controls a post of its shape has, 0 where that is not known, and how many of them are recognised. */
+  expected: number;
+  found: number;
+}
+
+/** `feed`: the page consists of posts; `quiet`: nobody can act on posts there, or there are none; `other`: there may be some. */
+export type PageKind = 'feed' | 'quiet' | 'other';
+
+/** What tells without any selector of a post that a page shows posts. */
+export interface ContentSigns {
+  /** How much there is that stands in posts alone. */
+  traces: number;
+  /** How many buttons there are outside its frame of menus. */
+  buttons: number;
+  /** It says itself that something is still to come. */
+  loading: boolean;
+}
+
+/** Counts what tells whether a site's pages are read as they should be. Asks for no layout. */
+export interface SiteHealth {
+  page(): PageKind;
+  /** Goes through the whole page. */
+  content(): ContentSigns;
+  post(post: Element): PostSigns;
+}
+
 /**
  * What the guard knows about a site. Elements go in, plain data comes out; the only code that reads a site's DOM.
  * All of it is synchronous and without side effects on the page.
@@ -66,7 +101,7 @@ export interface Site {
    */
   glance(element: Element): string;
   read(post: Element): Post;
-  /** The controls of one post as it stands now. For marks, health and the captures command; the guard uses `targetOf`. */
+  /** The controls of one post as it stands now. For health and the captures command; the guard uses `targetOf`. */
   controls(post: Element): Control[];
   /** What a gesture whose `event.composedPath()` is `path` is about to press; nothing when it is no control of ours. */
   targetOf(path: EventTarget[]): Target | undefined;
@@ -87,4 +122,5 @@ export interface Site {
   again(target: Target, key: string): Target | undefined;
   /** Identifies a post whatever element shows it: its permalink where the page has one, otherwise a digest of author, text and images. */
   key(post: Element): string;
+  health: SiteHealth;
 }

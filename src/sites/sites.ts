@@ -2,6 +2,7 @@ import { type Composers, composersOf } from './composers.ts';
 import { type Controls, controlsOf } from './controls.ts';
 import { doublesOf } from './doubles.ts';
 import { glancesOf } from './glance.ts';
+import { healthOf } from './health.ts';
 import { keysOf } from './keys.ts';
 import { memoryOf } from './memory.ts';
 import { postsOf } from './posts.ts';
@@ -66,6 +67,7 @@ function siteOf(selectors: SiteSelectors): Site {
     again: (target, key) =>
       again(target, key, selectors, { key: reading.key, posts: posts.within, controls, composers }),
     key: reading.key,
+    health: healthOf(selectors, posts, reading, controls),
   };
 }
 

@@ -1,5 +1,6 @@
-import { regionsOf } from '../briefing/compile.ts';
+import { newest, regionsOf } from '../briefing/compile.ts';
 import type { PacksInForce } from '../briefing/packs.ts';
+import { isPlausible } from '../briefing/season.ts';
 import type { Installation } from '../browser/installation.ts';
 import type { ManagedAnswer } from '../browser/managed.ts';
 import { civilDate } from '../policy/date.ts';
@@ -89,13 +90,8 @@ function unknownRegions({ settings }: EffectiveSettings, { regions }: PacksInFor
 
 function installationLines(found: Found, words: Words): Line[] {
   const { installation, packs, now, zone, language, answer } = found;
-  const newest =
-    packs.editions
-      .map(({ issued }) => issued)
-      .sort()
-      .at(-1) ?? '';
-  // No pack was made in the future.
-  const isSlow = civilDate('WIB', now) < newest;
+  const issued = newest(packs.editions);
+  const isWrong = !isPlausible(civilDate('WIB', now), issued);
   const clock = new Intl.DateTimeFormat(LOCALES[language], {
     dateStyle: 'long',
     timeStyle: 'short',
@@ -111,8 +107,8 @@ function installationLines(found: Found, words: Words): Line[] {
     },
     {
       name: words('statusClock'),
-      value: isSlow ? words('statusClockWrong', clock, newest) : clock,
-      wrong: isSlow,
+      value: isWrong ? words('statusClockWrong', clock, issued) : clock,
+      wrong: isWrong,
     },
     { name: words('statusZone'), value: zone },
   ];

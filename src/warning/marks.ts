@@ -31,16 +31,26 @@ export class Marks {
   readonly #site: Site;
   readonly #words: () => Words;
   readonly #isCutOff: () => boolean;
+  readonly #noticed: (roots: Iterable<Element>) => void;
   readonly #observer = new MutationObserver((records) => this.#observe(records));
   #roots = new WeakMap<Node, Root>();
   #judge: Judge | undefined;
   #mayCount: (words: string) => boolean = () => true;
 
-  /** `isCutOff`: the extension has gone away under the open page; the marks go, too. */
-  constructor(site: Site, words: () => Words, isCutOff: () => boolean) {
+  /**
+   * `isCutOff`: the extension has gone away under the open page; the marks go, too. `noticed` hears of every change of the page, with what
+   * posts stand in.
+   */
+  constructor(
+    site: Site,
+    words: () => Words,
+    isCutOff: () => boolean,
+    noticed: (roots: Iterable<Element>) => void,
+  ) {
     this.#site = site;
     this.#words = words;
     this.#isCutOff = isCutOff;
+    this.#noticed = noticed;
   }
 
   /**
@@ -114,6 +124,7 @@ export class Marks {
     }
     // Nothing but the marks has changed since the records came.
     this.#observer.takeRecords();
+    this.#noticed(roots);
   }
 
   /** What is known of what `root` shows now. */

@@ -11,6 +11,7 @@ import { wordsOfNames } from '../../src/verdict/names.ts';
 const FACT = { confidence: 'single' as const, sources: ['https://example.org/a'] };
 
 const PACKS: BriefingPacks = {
+  editions: [{ issued: '2027-01-01' }, { issued: '2027-02-01' }, { issued: '2026-12-01' }],
   regions: [
     { code: '17', name: 'Bengkulu', zone: 'WIB' },
     { code: '17.07', name: 'Kabupaten Lebong', zone: 'WIB' },

@@ -18,6 +18,7 @@ describe('the badge', () => {
       '!',
       /tidak aktif/,
     ],
+    ['asks for the region', { ...ON, rehearsal: true, regionless: true }, '?', /pilih wilayah/],
     [
       'warns of that during a rehearsal, too',
       { ...ON, protection: 'inactive', rehearsal: true },

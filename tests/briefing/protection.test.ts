@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Briefing } from '../../src/briefing/briefing.ts';
 import { compileBriefing } from '../../src/briefing/compile.ts';
 import { openPacks } from '../../src/briefing/packs.ts';
 import { Protection } from '../../src/briefing/protection.ts';
@@ -47,9 +48,47 @@ describe('what IT sets reaches a page', () => {
   });
 });
 
-function on(settings: Partial<Settings>): Protection {
+describe('what is not as it should be is said', () => {
+  test('a trouble on the page; acts are still held', () => {
+    const protection = on({});
+    protection.suffer('few-controls');
+    expect(protection.standAt(NOW).is).toBe('on');
+    expect(protection.state).toMatchObject({ protection: 'inactive', reason: 'few-controls' });
+    protection.suffer(undefined);
+    expect(protection.state).toMatchObject({ protection: 'on' });
+  });
+
+  test('no trouble in the off-season', () => {
+    const protection = on({});
+    protection.suffer('no-posts');
+    protection.standAt(Date.parse('2026-03-01T03:00:00Z'));
+    expect(protection.state).toMatchObject({ protection: 'off-season' });
+  });
+
+  test.each([
+    ['long before the packs were made', '2024-10-03', true],
+    ['on the day before, in a zone where that day has begun', '2024-10-02', false],
+    ['more than ten years after', '2014-01-01', true],
+  ])('a date %s', (_, issued, isWrong) => {
+    const protection = on({}, { issued });
+    expect(protection.standAt(NOW).is).toBe('on');
+    expect(protection.state.reason).toBe(isWrong ? 'clock' : undefined);
+  });
+
+  test('that no region is chosen, while a stage runs', () => {
+    const protection = on({ regions: [] });
+    protection.standAt(NOW);
+    expect(protection.state).toMatchObject({ protection: 'on', regionless: true });
+    protection.standAt(Date.parse('2026-03-01T03:00:00Z'));
+    expect(protection.state.regionless).toBeUndefined();
+  });
+});
+
+/** Protection with what IT has set, by packs that were issued before `NOW` unless given. */
+function on(settings: Partial<Settings>, briefed: Partial<Briefing> = {}): Protection {
   const protection = new Protection('x', 'id', wordsIn);
-  protection.follow(compileBriefing(PACKS, { ...DEFAULTS, regions: ['17'], ...settings }, NOW));
+  const briefing = compileBriefing(PACKS, { ...DEFAULTS, regions: ['17'], ...settings }, NOW);
+  protection.follow({ ...briefing, issued: '2024-09-01', ...briefed });
   return protection;
 }
 

@@ -91,11 +91,11 @@ export function truthOf(browser: BrowserUnderTest): Promise<Truth[]> {
   return browser.evaluate(() => window.__site.truth());
 }
 
-/** The browser's number for the tab that shows `url`: the popup in a tab of its own speaks about it with `?tab=NUMBER`. */
+/** The browser's number for the tab that shows `url`, or an address that begins so: the popup in a tab of its own speaks about it with `?tab=NUMBER`. */
 export async function tabOf(browser: BrowserUnderTest, url: string): Promise<number> {
   const id = await browser.inExtension(async (api, wanted) => {
     const tabs = await api.tabs.query({});
-    return tabs.find((tab) => tab.url?.startsWith(wanted))?.id;
+    return (tabs.find(({ url }) => url === wanted) ?? tabs.find((tab) => tab.url?.startsWith(wanted)))?.id;
   }, url);
   if (id === undefined) throw new Error(`no tab shows ${url}`);
   return id;

@@ -103,6 +103,7 @@ class Model {
       warner,
       () => this.stand(),
       () => false,
+      () => {},
     );
     this.guard.renew();
   }

@@ -111,6 +111,7 @@ test('a damaged briefing is read whole or refused, and never anything else', () 
   const content = JSON.parse(
     writeBriefing({
       format: 1,
+      issued: '2029-12-01',
       from: '2030-01-01',
       to: '2030-01-31',
       regions: [{ code: '77', name: 'Rimba Raya', zone: 'WITA' }],

@@ -55,6 +55,18 @@ export function fakeSite(): Site & { remembered: Target[] } {
     opened: (target) => void remembered.push(target),
     again: (target, key) => (read(target.post).text === key ? targetAt(target.control.element) : undefined),
     key: (post) => read(post).text,
+    health: {
+      post: (post) => ({
+        shape: 'post',
+        author: true,
+        words: read(post).text !== '',
+        buttons: 3,
+        expected: 3,
+        found: 3,
+      }),
+      page: () => 'feed',
+      content: () => ({ traces: 0, buttons: 0, loading: false }),
+    },
   };
 }
 

@@ -21,6 +21,7 @@ let standing: Standing = SITTING;
 let likes: string[] = [];
 let site = fakeSite();
 let warner = fakeWarner();
+let delivered: (taken: boolean) => void;
 let cutOff = false;
 let guard = newGuard();
 listen((event) => guard.handle(event, now));
@@ -32,6 +33,7 @@ beforeEach(() => {
   site = fakeSite();
   warner = fakeWarner();
   cutOff = false;
+  delivered = vi.fn();
   guard = newGuard();
   guard.renew();
   fakeFeed('Ayo coblos nomor 9', 'Pasangan nomor 9 berkunjung', 'Resep sambal', 'Mungkin kampanye');
@@ -69,6 +71,19 @@ test('going through delivers exactly one like, and the same like is never asked 
   click('post1');
   expect(likes).toEqual(['post1', 'post1']);
   expect(warner.said).toEqual(['dialog like post1']);
+});
+
+test.each([
+  ['takes', true],
+  ['does not take', false],
+])('whether the site %s what was let through is told', async (_, taken) => {
+  vi.useFakeTimers();
+  if (taken) like('post1').addEventListener('click', () => like('post1').setAttribute('data-state', 'on'));
+  click('post1');
+  warner.answer().goThrough();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(delivered).toHaveBeenCalledExactlyOnceWith(taken);
+  vi.useRealTimers();
 });
 
 test('giving up covers nothing', () => {
@@ -371,6 +386,7 @@ function newGuard(): Guard {
     warner,
     () => standing,
     () => cutOff,
+    delivered,
   );
 }
 

@@ -1,3 +1,6 @@
+/** What a site changed so that we no longer recognise it: its posts, their buttons, or who wrote them. */
+export type Broken = 'posts' | 'controls' | 'authors';
+
 /** How a local page behaves; every knob is a parameter of the query string. */
 export interface Knobs {
   lang: 'id' | 'en';
@@ -26,9 +29,12 @@ export interface Knobs {
   followed: string[];
   /** Facebook: the layout of 2022 (`role=article` on the post) or of 2025. */
   variant: '2022' | '2025';
+  /** Built in a way that no selector knows, until `__site.mend()` is called. */
+  broken: Broken | undefined;
 }
 
 const DOUBLES = ['dblclick', 'click', 'touchend', 'pointerdown'] as const;
+const BREAKS: Broken[] = ['posts', 'controls', 'authors'];
 const ACTIVATIONS = ['click', 'pointerup', 'touchend', 'mousedown', 'responder'] as const;
 
 /** Reads the knobs of `search`; `activation` is the site's own way unless chosen. */
@@ -50,5 +56,6 @@ export function knobsFrom(search: string, activation: Knobs['activation']): Knob
     liked: list('liked'),
     followed: list('followed'),
     variant: chosen.get('variant') === '2022' ? '2022' : '2025',
+    broken: BREAKS.find((one) => one === chosen.get('broken')),
   };
 }

@@ -10,13 +10,25 @@ const MAY_IMPORT: Record<string, string[]> = {
   sites: ['policy'],
   verdict: ['policy', 'types:sites'],
   guard: ['policy', 'sites', 'verdict'],
+  health: ['sites'],
   words: [],
   warning: ['policy', 'sites', 'verdict', 'types:guard', 'words'],
   browser: [],
   packs: ['policy', 'sites', 'verdict', 'browser'],
   settings: ['policy', 'sites/site.ts', 'packs/read.ts', 'packs/kinds/facts.ts', 'browser'],
   surface: ['policy', 'sites', 'packs', 'settings', 'words', 'browser'],
-  briefing: ['policy', 'sites', 'verdict', 'guard', 'words', 'warning', 'browser', 'packs', 'settings'],
+  briefing: [
+    'policy',
+    'sites',
+    'verdict',
+    'guard',
+    'health',
+    'words',
+    'warning',
+    'browser',
+    'packs',
+    'settings',
+  ],
 };
 
 const ENTRIES = ['content.iife.ts', 'background.ts', 'popup', 'check', 'options', 'welcome', 'status'];

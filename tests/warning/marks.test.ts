@@ -19,6 +19,7 @@ beforeEach(() => {
     fakeSite(),
     () => wordsIn('id'),
     () => cutOff,
+    () => {},
   );
 });
 
@@ -77,6 +78,7 @@ test('a post whose words say that it cannot count is not read; the same post wit
     site,
     () => wordsIn('id'),
     () => cutOff,
+    () => {},
   );
   marks.follow(judge, (words) => words.includes('Ayo'));
   expect(read.mock.calls.map(([post]) => post.id)).toEqual(['post1']);
@@ -92,6 +94,7 @@ test('a post is looked at once per change, and not again for its own mark', asyn
     site,
     () => wordsIn('id'),
     () => cutOff,
+    () => {},
   );
   marks.follow(judge);
   glance.mockClear();

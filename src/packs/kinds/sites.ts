@@ -6,6 +6,7 @@ import type {
   ControlSelectors,
   DoubleSelectors,
   Field,
+  HealthSelectors,
   KeySelectors,
   Row,
   Shape,
@@ -99,6 +100,7 @@ const shapeFields = record<Shape>({
   quoted: optional(list(record<Quoted>({ rank, css, climb: optional(flag) }))),
   paid: optional(list(css)),
   permalink: optional(list(field)),
+  controls: optional(list(text, 1)),
 });
 
 const shape: Reader<Shape> = (value, path) => {
@@ -137,6 +139,9 @@ const double = record<DoubleSelectors>({ name: text, on: list(way, 1), outside: 
 
 const keys = record<KeySelectors>({ table: css, names: mapOf(text) });
 
+const path = textLike((value) => value.startsWith('/'), 'a path that begins with a slash');
+const health = record<HealthSelectors>({ feeds: list(path), quiet: list(path), traces: list(css) });
+
 const siteFields = record<SiteSelectors>({
   site: oneOf(SITE_IDS),
   hosts: list(host, 1),
@@ -152,6 +157,7 @@ const siteFields = record<SiteSelectors>({
   composers: optional(list(composer)),
   keys: optional(keys),
   doubles: optional(list(double)),
+  health: optional(health),
   checked: textLike(isCivilDate, 'a date (YYYY-MM-DD)'),
   sources: list(url, 1),
 });
@@ -167,6 +173,9 @@ const siteSelectors: Reader<SiteSelectors> = (value, path) => {
   const names = ways.flatMap(({ label, text: words }) => [label, words]).filter((name) => name !== undefined);
   const unknown = names.find((name) => !(name in site.words));
   if (unknown !== undefined) throw new Unreadable(`${path}.words`, `expected a table "${unknown}"`);
+  const known = site.controls.map(({ name }) => name);
+  const stranger = site.shapes.flatMap(({ controls = [] }) => controls).find((name) => !known.includes(name));
+  if (stranger !== undefined) throw new Unreadable(`${path}.controls`, `expected a control "${stranger}"`);
   return site;
 };
 

@@ -1,4 +1,5 @@
 import type { Knobs } from '../knobs.ts';
+import { breakBuild } from './broken.ts';
 import { type Handlers, handle, moveHandlers } from './press.ts';
 import { elementOf, forget, isOwn, moveRegistered, registerBuilt, registerControl } from './site.ts';
 
@@ -20,7 +21,9 @@ const NEUTRAL = /^data-(testid|ad-|e2e)/;
 
 /** An element builder that obeys the knobs on labels and language-neutral attributes and gives every element random classes. */
 export function builder(knobs: Knobs): Build {
-  return (tag, attributes, children = [], extra = {}) => {
+  return (wantedTag, wanted, within = [], extra = {}) => {
+    const made = { tag: wantedTag, attributes: wanted, children: within };
+    const { tag, attributes, children } = knobs.broken ? breakBuild(knobs.broken, made) : made;
     const element = document.createElement(tag);
     registerBuilt(element);
     for (const [name, value] of Object.entries(attributes)) {

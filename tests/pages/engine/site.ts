@@ -66,6 +66,8 @@ export interface LocalSite {
   more(count: number): void;
   /** Lets the texts of `late` arrive. */
   hydrate(): void;
+  /** Builds the page as we know it, after `broken`. */
+  mend(): void;
   /** The events that reached the page's own listeners, in order; those of the keyboard with their key. */
   reached: string[];
 }
@@ -169,6 +171,7 @@ export function openLog(recycle: LocalSite['recycle'], more: LocalSite['more'] =
     log: earlier?.log ?? [],
     ready: earlier?.ready ?? 0,
     reopen: () => {},
+    mend: () => {},
     reached: [],
     truth,
     point,

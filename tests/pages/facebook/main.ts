@@ -44,13 +44,18 @@ function start(): void {
   );
   document.documentElement.lang = knobs.lang;
   const root = document.getElementById('mount_0_0');
+  const main = build('div', { role: 'main' }, [pageAt(facebook, location.pathname)]);
   const shell = build('div', { 'data-at-shortcutkeys': JSON.stringify(words.shortcuts) }, [
     build('div', { role: 'banner' }, ['facebook']),
-    build('div', { role: 'main' }, [pageAt(facebook, location.pathname)]),
+    main,
   ]);
   root?.append(shell, ...hiddenShells(facebook));
   if (root) listen(root, knobs);
   listenToKeys(knobs);
   listenForShortcuts(facebook);
+  window.__site.mend = () => {
+    knobs.broken = undefined;
+    main.replaceChildren(pageAt(facebook, location.pathname));
+  };
   ready(source);
 }

@@ -49,6 +49,10 @@ function start(): void {
   listenToKeys(knobs);
   listenForShortcuts(x);
   column.replaceChildren(pageAt(x, location.pathname));
+  window.__site.mend = () => {
+    knobs.broken = undefined;
+    column.replaceChildren(pageAt(x, location.pathname));
+  };
   ready(source);
 }
 

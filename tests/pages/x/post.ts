@@ -54,7 +54,9 @@ export function toggleLike(x: X, post: SitePost, how: { via: string; trusted: bo
 
 function userName({ build }: X, post: SitePost): HTMLElement {
   return build('div', { 'data-testid': 'User-Name' }, [
-    build('a', { href: `/${post.handle}`, role: 'link' }, [build('span', {}, [post.author])]),
+    build('a', { href: `/${post.handle}`, role: 'link' }, [
+      build('div', { dir: 'ltr' }, [build('span', {}, [post.author])]),
+    ]),
     build('a', { href: `/${post.handle}`, role: 'link', tabindex: '-1' }, [
       build('span', {}, [`@${post.handle}`]),
     ]),

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { POSTS } from '../pages/content.ts';
+import { pressControl } from './acts/act.ts';
+import { until } from './drivers/browser.ts';
+import { deedsOf, openGuarded, settle, siteLog } from './local-page.ts';
+import { BROWSERS, CAMPAIGN, choose, openStage, type Stage } from './stage.ts';
+import { badgeIn, popupSays } from './toolbar.ts';
+import { answer, DIALOG } from './warning.ts';
+
+const X = 'https://x.com/home';
+const FACEBOOK = 'https://www.facebook.com/';
+const { campaign, attack, ordinary } = POSTS;
+const OFF = 'Perlindungan di halaman ini sedang tidak aktif';
+/** Two looks at the page, two seconds apart, and what is before and between them. */
+const SECONDS = 12;
+const QUIET_MS = 5_000;
+
+/** Changes of a site that no selector foresees, and what the popup says of them. */
+const BREAKS: [what: string, knob: string, why: string][] = [
+  ['posts are no longer told from the rest', 'broken=posts', 'Unggahan di sini tidak dikenali'],
+  [
+    'buttons lose roles, names and marks',
+    'broken=controls',
+    'tombol suka, bagikan, dan komentar di sini tidak dikenali',
+  ],
+  ['nobody can read who wrote a post', 'broken=authors', 'tidak terbaca'],
+  ['texts are gone', 'late', 'tidak terbaca'],
+];
+
+describe.each(BROWSERS)('in %s', (name) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(name, { ...CAMPAIGN, language: 'id' });
+  });
+  afterAll(() => stage?.close());
+
+  describe.each([X, FACEBOOK])('%s', (url) => {
+    test.each(BREAKS)('%s: badge and popup say so, and no longer once it is mended', async (_, knob, why) => {
+      const { browser } = stage;
+      await openGuarded(browser, `${url}?posts=24&${knob}`);
+      await until('the badge', async () => (await badgeIn(browser)).text === '!', SECONDS);
+      expect((await badgeIn(browser)).title).toContain(OFF);
+      await popupSays(browser, OFF, why);
+      await browser.evaluate(
+        (isLate) => (isLate ? window.__site.hydrate() : window.__site.mend()),
+        knob === 'late',
+      );
+      await until(
+        'the badge of a page that is well',
+        async () => (await badgeIn(browser)).text === 'LAT',
+        SECONDS,
+      );
+      await popupSays(browser, 'Halaman ini dijaga', '');
+      await pressControl(browser, 'click', campaign.id, 'like');
+      await browser.waitFor(DIALOG);
+      expect(await siteLog(browser)).toEqual([]);
+    });
+
+    test('what is still recognised is still held', async () => {
+      const { browser } = stage;
+      await openGuarded(browser, `${url}?posts=24&broken=controls`);
+      await until('the badge', async () => (await badgeIn(browser)).text === '!', SECONDS);
+      await browser.evaluate((id) => window.__site.focus(id), campaign.id);
+      await browser.press('l');
+      await browser.waitFor(DIALOG);
+      expect(await siteLog(browser)).toEqual([]);
+    });
+
+    test('the site takes nothing that was let through: said after the second time, until it takes one', async () => {
+      const { browser } = stage;
+      await openGuarded(browser, `${url}?strict`);
+      for (const { id } of [campaign, attack]) {
+        await pressControl(browser, 'click', id, 'like');
+        await answer(browser, 'proceed');
+        await browser.waitFor({ ours: '.bubble.note' });
+      }
+      await until('the badge', async () => (await badgeIn(browser)).text === '!', SECONDS);
+      await popupSays(browser, OFF, 'tidak menerima pilihan');
+    });
+
+    test('nothing is wrong with pages that are only difficult, or empty', async () => {
+      const { browser } = stage;
+      const pages = ['', '?posts=0', '?nolabels', '?notestid', '?variant=2022', '?lang=en'].map(
+        (knobs) => url + knobs,
+      );
+      for (const page of pages) {
+        await browser.openTab('about:blank');
+        await openGuarded(browser, page);
+      }
+      // Only time shows that nothing comes.
+      await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+      for (const page of pages.toReversed()) {
+        expect([page, (await badgeIn(browser)).text]).toEqual([page, 'LAT']);
+        await browser.closeTab();
+      }
+    });
+  });
+
+  test('outside every stage a broken page is no matter', async () => {
+    const { browser } = stage;
+    await choose(browser, { regions: ['17.07'] });
+    await openGuarded(browser, `${X}?broken=posts`);
+    await pressControl(browser, 'click', ordinary.id, 'like');
+    expect(await deedsOf(browser)).toHaveLength(1);
+    await settle(browser);
+    expect((await badgeIn(browser)).text).toBe('');
+  });
+});

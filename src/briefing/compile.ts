@@ -93,7 +93,7 @@ function circularsFor(regions: RegionCode[], circulars: Circular[]): Circular[] 
     .filter(({ rules }) => rules.length > 0);
 }
 
-function briefedRule({ sanction, ...rule }: Rule): Rule {
+function briefedRule({ sanction, conducts: _, ...rule }: Rule): Rule {
   return { ...withFewSources(rule), ...(sanction ? { sanction: withFewSources(sanction) } : {}) };
 }
 

@@ -7,6 +7,13 @@ import type { RegionCode } from './region.ts';
 export const INTERACTIONS = ['like', 'comment', 'share', 'follow', 'join', 'publish'] as const;
 export type Interaction = (typeof INTERACTIONS)[number];
 
+/**
+ * What else a person can do, where rules are asked for by name: `photo` with poses, `attributes` that one wears, `material` that one puts
+ * up or hands out, `insult` of a contestant, `read` without reacting.
+ */
+export const CONDUCTS = ['photo', 'attend', 'attributes', 'material', 'insult', 'vote', 'read'] as const;
+export type Conduct = (typeof CONDUCTS)[number];
+
 /** What a rule does when it does not forbid: it says what is allowed, or explains (duties, sanctions, who supervises). */
 export const EFFECTS = ['allows', 'explains'] as const;
 export type Effect = (typeof EFFECTS)[number];
@@ -22,6 +29,8 @@ export interface Rule extends Sourced {
   always?: boolean;
   /** Which acts on posts it forbids; empty for conduct that has nothing to do with posts. */
   interactions: Interaction[];
+  /** What else it speaks of; for the popup, never quoted in a warning. */
+  conducts?: Conduct[];
   stages: Stage[];
   /** What the document's own text says. */
   text: BothLanguages;

@@ -1,5 +1,5 @@
 import { type Election, nextStage, type StageSpan, stageOn } from '../policy/calendar.ts';
-import { type Circular, INTERACTIONS, type Interaction } from '../policy/circular.ts';
+import { type Circular, CONDUCTS, type Conduct, INTERACTIONS, type Interaction } from '../policy/circular.ts';
 import type { Contest } from '../policy/contest.ts';
 import { type CivilDate, civilDate } from '../policy/date.ts';
 import { type Policy, policyOn, type RuleInForce, rulesFor } from '../policy/policy.ts';
@@ -27,6 +27,12 @@ export interface Running {
   elsewhere: number;
 }
 
+/** What rules say of one kind of conduct, the weightiest first. */
+export interface Holding {
+  forbids: RuleInForce[];
+  allows: RuleInForce[];
+}
+
 /** What holds for this person today. */
 export interface Overview {
   date: CivilDate;
@@ -36,6 +42,8 @@ export interface Overview {
   running: Running[];
   /** Rules against an interaction in any running stage, the weightiest first. Empty lists when nothing runs. */
   forbidden: Record<Interaction, RuleInForce[]>;
+  /** The same for conduct that is no interaction, with what is allowed of it. */
+  conducts: Map<Conduct, Holding>;
   /** What sources say is allowed now. */
   allowed: RuleInForce[];
   /** What holds when nothing runs, too. */
@@ -59,6 +67,9 @@ export function overviewOf(packs: PopupPacks, settings: Settings, now: number): 
     regions,
     running,
     forbidden: forbiddenIn(stages, regions, mine),
+    conducts: new Map(
+      CONDUCTS.map((conduct) => [conduct, holding(conduct, stages.size > 0 ? rules.filter(inForce) : [])]),
+    ),
     allowed: rules.filter((one) => one.rule.effect === 'allows' && inForce(one)),
     always: rules
       .filter(({ rule }) => rule.always && rule.effect !== 'allows')
@@ -130,6 +141,14 @@ function forbiddenIn(
     follow: follow ?? [],
     join: join ?? [],
     publish: publish ?? [],
+  };
+}
+
+function holding(conduct: Conduct, rules: RuleInForce[]): Holding {
+  const about = rules.filter(({ rule }) => rule.conducts?.includes(conduct));
+  return {
+    forbids: about.filter(({ rule }) => rule.effect === undefined).sort((a, b) => weight(a) - weight(b)),
+    allows: about.filter(({ rule }) => rule.effect === 'allows').sort((a, b) => weight(a) - weight(b)),
   };
 }
 

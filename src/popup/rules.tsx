@@ -1,9 +1,8 @@
 import type { Interaction } from '../policy/circular.ts';
-import type { RuleInForce } from '../policy/policy.ts';
 import { Clause } from '../surface/clause.tsx';
-import type { Speech } from '../surface/props.ts';
 import { Sign } from '../surface/sign.tsx';
 import type { WordKey } from '../words/words.ts';
+import { Act, Conducts } from './conducts.tsx';
 import type { Go, PopupProps } from './props.ts';
 import { RuleList } from './rule-list.tsx';
 import { stageName } from './stage-names.ts';
@@ -24,6 +23,8 @@ export function Rules({ data, go }: PopupProps & { go: Go }) {
   const { words } = speech;
   const stages = [...new Set(overview.running.map(({ stage }) => stageName(stage.stage, speech)))];
   const runs = stages.length > 0;
+  // What is allowed of some conduct stands there already.
+  const allowed = overview.allowed.filter(({ rule }) => !runs || !rule.conducts);
   return (
     <>
       <section aria-labelledby="rules">
@@ -35,15 +36,25 @@ export function Rules({ data, go }: PopupProps & { go: Go }) {
           {runs ? words('popupRulesStage', stages.join('; ')) : words('popupRulesOffSeason')}
         </p>
         {runs &&
-          ACTS.map(([interaction, name, when]) => (
-            <Act
-              key={interaction}
-              name={words(name)}
-              when={words(when)}
-              rules={overview.forbidden[interaction]}
-              speech={speech}
-            />
-          ))}
+          ACTS.map(([interaction, name, when]) => {
+            const forbids = overview.forbidden[interaction];
+            const known = forbids.length > 0;
+            return (
+              <Act
+                key={interaction}
+                sign={known ? 'no' : 'depends'}
+                name={words(name)}
+                says={
+                  known
+                    ? `${words('popupForbidden')} ${words(when)}`
+                    : `${words('popupDepends')}: ${words('popupNoRule')}`
+                }
+                holding={{ forbids, allows: [] }}
+                speech={speech}
+              />
+            );
+          })}
+        {runs && <Conducts conducts={overview.conducts} speech={speech} />}
         {!runs && <RuleList rules={overview.always} speech={speech} />}
         <p class="soft">{words('popupRulesDisclaimer')}</p>
       </section>
@@ -53,7 +64,7 @@ export function Rules({ data, go }: PopupProps & { go: Go }) {
           <Sign name="yes" />
           <span>{words('popupAllowedUndo')}</span>
         </p>
-        {overview.allowed.map((one) => (
+        {allowed.map((one) => (
           <div class="with-sign" key={`${one.circular.id} ${one.rule.id}`}>
             <Sign name={one.rule.confidence === 'disputed' ? 'depends' : 'yes'} />
             <Clause one={one} speech={speech} />
@@ -61,41 +72,5 @@ export function Rules({ data, go }: PopupProps & { go: Go }) {
         ))}
       </section>
     </>
-  );
-}
-
-interface ActProps {
-  name: string;
-  when: string;
-  rules: RuleInForce[];
-  speech: Speech;
-}
-
-function Act({ name, when, rules, speech }: ActProps) {
-  const { words } = speech;
-  if (rules.length === 0) {
-    return (
-      <div class="act">
-        <div class="summary">
-          <Sign name="depends" />
-          <span>
-            <strong>{name}</strong>
-            <small>{`${words('popupDepends')}: ${words('popupNoRule')}`}</small>
-          </span>
-        </div>
-      </div>
-    );
-  }
-  return (
-    <details class="act">
-      <summary>
-        <Sign name="no" />
-        <span>
-          <strong>{name}</strong>
-          <small>{`${words('popupForbidden')} ${when}`}</small>
-        </span>
-      </summary>
-      <RuleList rules={rules} speech={speech} />
-    </details>
   );
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { CONDUCTS, type Conduct } from '../../src/policy/circular.ts';
+import type { RuleInForce } from '../../src/policy/policy.ts';
 import { overviewOf } from '../../src/popup/overview.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
 import { PACKS } from './packs.ts';
@@ -63,6 +65,40 @@ describe('what runs', () => {
     expect(
       at('2024-10-05T05:00:00Z', {}).running.find(({ election }) => election.id === 'pilkada-2024')?.contests,
     ).toEqual([]);
+  });
+});
+
+describe('other conduct', () => {
+  const says = (conduct: Conduct, now: string) => {
+    const { forbids = [], allows = [] } = at(now, { regions: ['17.07'] }).conducts.get(conduct) ?? {};
+    const names = (rules: RuleInForce[]) => rules.map(({ circular, rule }) => `${circular.id} ${rule.id}`);
+    return { forbids: names(forbids), allows: names(allows) };
+  };
+  const CAMPAIGN = '2024-10-25T05:00:00Z';
+  const NOMINATION = '2024-09-01T05:00:00Z';
+
+  test.each<[Conduct, string, Partial<ReturnType<typeof says>>]>([
+    ['photo', CAMPAIGN, { forbids: ['skb-2022 B.7'] }],
+    ['photo', NOMINATION, { forbids: expect.arrayContaining(['skb-2022 A.5']) }],
+    ['attributes', CAMPAIGN, { forbids: ['pp-94-2021 pasal-5-n', 'se-18-2023 atribut'], allows: [] }],
+    ['insult', CAMPAIGN, { forbids: ['skb-2022 B.6', 'se-137-2018 1-8'], allows: [] }],
+    ['vote', CAMPAIGN, { forbids: [], allows: ['boleh memilih'] }],
+    ['read', CAMPAIGN, { forbids: [], allows: ['boleh melihat'] }],
+    ['material', CAMPAIGN, { forbids: ['skb-2022 B.1', 'skb-2022 B.8', 'uu-7-2017 pasal-283'], allows: [] }],
+  ])('%s on %s', (conduct, now, expected) => expect(says(conduct, now)).toMatchObject(expected));
+
+  test('attending in the campaign: support is forbidden, quiet listening disputed, the region’s own word first', () => {
+    const { forbids, allows } = says('attend', CAMPAIGN);
+    expect(forbids[0]).toBe('skb-2022 B.4');
+    expect(allows[0]).toBe('lebong-2024 sekda-2023');
+    expect(allows).toContain('boleh hadir');
+  });
+
+  test('every kind has a rule in the campaign, and none in the off-season', () => {
+    for (const conduct of CONDUCTS) {
+      expect(Object.values(says(conduct, CAMPAIGN)).flat().length, conduct).toBeGreaterThan(0);
+      expect(Object.values(says(conduct, OFF_SEASON)).flat()).toEqual([]);
+    }
   });
 });
 

@@ -103,6 +103,32 @@ describe('what is allowed', () => {
     expect(text()).toContain('Membatalkan suka');
   });
 
+  test.each([
+    ['Berfoto dan berpose', 'no', 'alat peraga', 'Lampiran II, B.7'],
+    ['Hadir di kampanye', 'depends', 'tanyakan BKPSDM', 'Lampiran II, B.4'],
+    ['Memakai atribut', 'no', 'atribut calon, partai, atau PNS', 'Pasal 5 huruf n'],
+    ['Memasang atau membagikan', 'no', 'keluarga', 'Pasal 283'],
+    ['Menghina atau mencela', 'no', 'sama seperti mendukung', 'Lampiran II, B.6'],
+    ['Memilih', 'yes', 'Boleh, di bilik suara', 'Hak pilih'],
+    ['Membaca dan menonton', 'yes', 'Boleh, tanpa bereaksi', 'Melihat'],
+  ])('%s: %s', async (name, sign, says, clause) => {
+    show({ chosen: { regions: ['17.07'], rehearsal: CAMPAIGN } });
+    await open('Aturan');
+    const act = one('details.act', name);
+    expect(act.querySelector(`summary .sign-${sign}`)).not.toBeNull();
+    expect(act.querySelector('summary')?.textContent).toContain(says);
+    expect(act.textContent).toContain(clause);
+    expect(act.querySelector('.where .tag')).not.toBeNull();
+  });
+
+  test('the decree’s text stands beside what supervisors make of it, where that is known', async () => {
+    show({ chosen: { regions: ['17.07'], rehearsal: CAMPAIGN } });
+    await open('Aturan');
+    for (const name of ['Berfoto', 'Hadir', 'Menghina']) {
+      expect(one('details.act', name).querySelector('.beside')?.textContent).toContain('Bacaan pengawas');
+    }
+  });
+
   test('the off-season has no list of forbidden clicks', async () => {
     show({ chosen: { regions: ['17.07'] } });
     await open('Aturan');

@@ -1,5 +1,5 @@
 import { STAGES } from '../../policy/calendar.ts';
-import { type Circular, EFFECTS, INTERACTIONS, type Rule } from '../../policy/circular.ts';
+import { type Circular, CONDUCTS, EFFECTS, INTERACTIONS, type Rule } from '../../policy/circular.ts';
 import { flag, list, oneOf, optional, type Reader, record, Unreadable, url } from '../read.ts';
 import {
   anyLanguage,
@@ -19,6 +19,7 @@ const rule = vouched(
     effect: optional(oneOf(EFFECTS)),
     always: optional(flag),
     interactions: list(oneOf(INTERACTIONS)),
+    conducts: optional(list(oneOf(CONDUCTS), 1)),
     stages: list(oneOf(STAGES), 1),
     text: bothLanguages,
     reading: optional(bothLanguages),
@@ -63,8 +64,8 @@ export const readCirculars: Reader<Circular[]> = (value, path) => {
 };
 
 function refuseContradiction(one: Rule, path: string): void {
-  for (const field of ['interactions', 'stages'] as const) {
-    const values: string[] = one[field];
+  for (const field of ['interactions', 'conducts', 'stages'] as const) {
+    const values: string[] = one[field] ?? [];
     const twin = values.findIndex((value, index) => values.indexOf(value) !== index);
     if (twin >= 0) throw new Unreadable(`${path}.${field}[${twin}]`, `"${values[twin]}" is there twice`);
   }

@@ -22,6 +22,6 @@ const FIXED = [
 export function markedAttributes(site: string): string[] {
   const selectors = readSites(sitesPack).body.find((one) => one.site === site);
   const css = JSON.stringify(selectors?.shapes ?? []) + JSON.stringify(selectors?.controls ?? []);
-  const named = [...css.matchAll(/\[([a-z-]+)(?=[\]=^$*~|])/g)].map(([, name]) => name ?? '');
+  const named = [...css.matchAll(/\[([a-z][a-z0-9-]*)(?=[\]=^$*~|])/g)].map(([, name]) => name ?? '');
   return [...new Set([...named, 'aria-label'])].filter((name) => name !== '' && !FIXED.includes(name));
 }

@@ -45,14 +45,15 @@ declare global {
 
 window.lens = { see };
 
-const PRESSABLE = 'button, a, [role], [tabindex]';
 /** YouTube puts the community posts of a home page into the items of its list of videos. */
 const LIST_ITEM = 'ytd-rich-item-renderer';
 
 function see(): Seen | undefined {
-  const site = siteFor(location.hostname, readSites(sitesPack).body);
-  if (!site) return undefined;
-  const targets = targetsOn(site);
+  const entries = readSites(sitesPack).body;
+  const site = siteFor(location.hostname, entries);
+  const pressable = entries.find((one) => one.site === site?.id)?.pressable;
+  if (!site || pressable === undefined) return undefined;
+  const targets = targetsOn(site, pressable);
   const posts = [...new Set([...site.posts(document.documentElement), ...targets.map(({ post }) => post)])];
   const all = withAllShown(() => site.posts(document.documentElement));
   return {
@@ -86,12 +87,14 @@ function numberOf(element: Element | undefined): number {
   return Number(element?.getAttribute('data-saved') ?? -1);
 }
 
-function targetsOn(site: Site): Target[] {
-  const found = [...document.querySelectorAll(PRESSABLE)].map((element) => {
-    const path: EventTarget[] = [];
-    for (let next: Element | null = element; next; next = next.parentElement) path.push(next);
-    return site.targetOf(path);
-  });
+function targetsOn(site: Site, pressable: string): Target[] {
+  const found = [...document.querySelectorAll(`button, a, [role], [tabindex], ${pressable}`)].map(
+    (element) => {
+      const path: EventTarget[] = [];
+      for (let next: Element | null = element; next; next = next.parentElement) path.push(next);
+      return site.targetOf(path);
+    },
+  );
   const targets = found.filter((target) => target !== undefined);
   return targets.filter(
     (target, index) => targets.findIndex((one) => one.control.element === target.control.element) === index,

@@ -25,7 +25,7 @@ export function keysOf(
     if (!keys || name === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
       return undefined;
     if (isWriting(event)) return undefined;
-    const table = tableIn(keys.table);
+    const table = keys.table === undefined ? undefined : tableIn(keys.table);
     if (table && !(event.key in table)) return undefined;
     const isPair = event.timeStamp - first.at < PAIR_MS && `${first.key} ${event.key}` in (table ?? {});
     const post = isPair ? undefined : focused();

@@ -115,8 +115,8 @@ export interface ComposerSelectors {
 
 /** The keys of a site that act without a control. */
 export interface KeySelectors {
-  /** The element with the site's own table of keys in an attribute of the same name; a key that is not in it does nothing. */
-  table: string;
+  /** The element with the site's own table of keys in an attribute of the same name; a key that is not in it does nothing. Left out where the page has none. */
+  table?: string;
   /** From a key, as in `KeyboardEvent.key`, to the name of a control. */
   names: Record<string, string>;
 }

@@ -4,11 +4,17 @@ import type { Site } from '../e2e/drivers/server.ts';
 
 /** The local sites by host name, for `startServer`. */
 export async function localSites(): Promise<Record<string, Site>> {
-  const [x, facebook, youtube] = await Promise.all([bundle('x'), bundle('facebook'), bundle('youtube')]);
+  const [x, facebook, youtube, tiktok] = await Promise.all([
+    bundle('x'),
+    bundle('facebook'),
+    bundle('youtube'),
+    bundle('tiktok'),
+  ]);
   return {
     'x.com': page(x, '<div id="react-root"></div>', X_STYLE),
     'facebook.com': page(facebook, '<div id="mount_0_0"></div>', FACEBOOK_STYLE),
     'youtube.com': page(youtube, '<div id="root"></div>', YOUTUBE_STYLE),
+    'tiktok.com': page(tiktok, '<div id="root"></div>', TIKTOK_STYLE),
   };
 }
 
@@ -31,7 +37,7 @@ function page(script: string, root: string, style: string): Site {
 }
 
 /** One classic script from `main.ts`, so that a page is there as soon as it is parsed. */
-async function bundle(site: 'x' | 'facebook' | 'youtube'): Promise<string> {
+async function bundle(site: 'x' | 'facebook' | 'youtube' | 'tiktok'): Promise<string> {
   const entry = fileURLToPath(new URL(`${site}/main.ts`, import.meta.url));
   const outputs = await build({
     configFile: false,
@@ -106,4 +112,16 @@ tp-yt-paper-item { display: block; padding: 6px; border: 1px solid #8886; border
 ytd-comment-thread-renderer { padding: 6px 0; }
 .sheet { position: fixed; inset: 80px 0 auto; margin: auto; width: min(420px, 94%); background: Canvas; border: 1px solid #8886; border-radius: 12px; padding: 12px; z-index: 9; }
 yt-list-item-view-model { display: block; padding: 8px; }
+`;
+
+const TIKTOK_STYLE = `
+#app { width: min(600px, 100%); margin: 0 auto; }
+.card { padding: 12px 0; border-bottom: 1px solid #8884; display: block; }
+.media { background: #222; height: 180px; border-radius: 10px; }
+.media video { width: 100%; height: 100%; display: block; }
+.row { display: flex; gap: 8px; align-items: center; padding: 6px 0; }
+[tabindex="0"] { cursor: pointer; }
+h2, h3, h4 { font-size: 15px; margin: 2px 0; }
+.over:not(:empty) { position: fixed; inset: 0; overflow: auto; background: Canvas; z-index: 8; }
+.sheet { position: fixed; inset: 80px 0 auto; margin: auto; width: min(420px, 94%); background: Canvas; border: 1px solid #8886; border-radius: 12px; padding: 12px; z-index: 9; display: grid; gap: 10px; }
 `;

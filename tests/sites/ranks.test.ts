@@ -71,6 +71,15 @@ const SITES: Record<string, { tried: Tried; lost: Lost }> = {
     },
     lost: { mark: ['follow, but the post is not read', 'join, but the post is not read'] },
   },
+  tiktok: {
+    tried: {
+      page: 'feed',
+      address: 'https://www.tiktok.com/foryou',
+      says: 'Panen raya',
+      press: { like: 'p1-like', comment: 'p1-comment', share: 'p1-share', follow: 'p1-follow' },
+    },
+    lost: {},
+  },
 };
 
 test('every site of the pack is tried', () => {

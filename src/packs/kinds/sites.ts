@@ -137,7 +137,7 @@ const composer = record<ComposerSelectors>({
 
 const double = record<DoubleSelectors>({ name: text, on: list(way, 1), outside: optional(css) });
 
-const keys = record<KeySelectors>({ table: css, names: mapOf(text) });
+const keys = record<KeySelectors>({ table: optional(css), names: mapOf(text) });
 
 const path = textLike((value) => value.startsWith('/'), 'a path that begins with a slash');
 const health = record<HealthSelectors>({ feeds: list(path), quiet: list(path), traces: list(css) });

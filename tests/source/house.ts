@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   verdict: ['policy', 'types:sites'],
   guard: ['policy', 'sites', 'verdict'],
   health: ['sites'],
+  archives: ['policy', 'types:sites'],
   words: [],
   warning: ['policy', 'sites', 'verdict', 'types:guard', 'words'],
   browser: [],
@@ -31,7 +32,16 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
 };
 
-const ENTRIES = ['content.iife.ts', 'background.ts', 'popup', 'check', 'options', 'welcome', 'status'];
+const ENTRIES = [
+  'content.iife.ts',
+  'background.ts',
+  'popup',
+  'check',
+  'lookback',
+  'options',
+  'welcome',
+  'status',
+];
 
 const BROWSER_API = ['browser', 'chrome'];
 const DOM = [

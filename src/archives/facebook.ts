@@ -1,0 +1,167 @@
+import type { Interaction } from '../policy/circular.ts';
+import { handleIn } from './account.ts';
+import { aboutOf, type PastAct, type Tell, type When } from './act.ts';
+import { readItems } from './json.ts';
+import { labelsIn, sorted } from './labels.ts';
+import { type MetaEntry, readMetaHtml } from './meta-html.ts';
+import { type ArchivedFile, type FileKind, isNamed, type SiteReader } from './reader.ts';
+import { at, listAt, numberAt, textAt } from './value.ts';
+import { fromSeconds } from './when.ts';
+
+/** What one entry of a file tells. */
+type Told = Omit<PastAct, 'site' | 'when'> & { when?: When };
+
+/**
+ * Facebook's archives ("download your information"), JSON and HTML: `your_activity_across_facebook/` and `your_facebook_activity/` since 2022, folders
+ * at the top before. Names of files and keys:
+ * - NorseKode/Waultar-App `documents/parser/content_examples.md`, `interactions_examples.md`, `friends_examples.md` (2021);
+ * - d3i-infra/data-donation-task `packages/python/port/platforms/facebook.py` (`following_v3`, `page_likes_v2`, `groups_joined_v2`, `comments_v2`) and
+ *   `packages/python/tests/test_facebook_html.py` (pages of 2026);
+ * - reactions since 2025 as `label_values` with `Reaction`, `URL`, `Name` and an owner: the same file's `likes_and_reactions_base_to_df`.
+ * Of a reaction the older files tell only a sentence ("A likes B's post."): its names are looked for as if they stood beside the post.
+ */
+export function facebookReader(): SiteReader {
+  return {
+    site: 'facebook',
+    sign: /(^|\/)(your_(activity_across_facebook|facebook_activity)|facebook[^/]*)\/|who_you.{0,4}followed|apps_and_websites_off_of_facebook/,
+    kinds: [
+      kind(
+        /(^|\/)(likes_and_reactions|posts_and_comments|story_reactions)(_\d+)?\.(json|html)$/,
+        reactionOf,
+        reactionIn,
+      ),
+      kind(/(^|\/)(comments|your_comments_in_groups)(_\d+)?\.(json|html)$/, commentOf, commentIn),
+      kind(/(^|\/)your_group_membership_activity(_\d+)?\.(json|html)$/, joined, named('join')),
+      kind(
+        /(^|\/)(who_you.{0,4}follow(ed)?|following_and_followers\/following|pages(_and_profiles)?_you_follow|pages_you.{0,4}liked|likes_and_reactions\/pages)\.(json|html)$/,
+        followed,
+        named('follow'),
+      ),
+      kind(/(^|\/)(your_posts[^/]*|group_posts_and_comments)\.(json|html)$/, postOf, postIn),
+    ],
+  };
+}
+
+function kind(
+  path: RegExp,
+  ofItem: (item: unknown, key: string) => Told | undefined,
+  inEntry: (entry: MetaEntry) => Told,
+): FileKind {
+  const read = async (file: ArchivedFile, tell: Tell) => {
+    const told = (one: Told | undefined, when: When) =>
+      one && tell({ site: 'facebook', ...one, when: one.when ?? when });
+    if (isNamed(file.path, 'html'))
+      await readMetaHtml(file.chunks(), (entry) => told(inEntry(entry), entry.when));
+    else
+      await readItems(file.chunks(), (item, key) =>
+        told(ofItem(item, key), fromSeconds(numberAt(item, 'timestamp'))),
+      );
+  };
+  return { path, read };
+}
+
+function reactionOf(item: unknown): Told | undefined {
+  if (typeof item !== 'object' || item === null) return undefined;
+  const pairs = labelsIn(item);
+  if (pairs.length === 0)
+    return { interaction: 'like', about: aboutOf({ context: [textAt(item, 'title')] }) };
+  const { names, texts, links } = sorted(pairs);
+  return { interaction: 'like', ...ofAccount(names, links, texts.join(' ')) };
+}
+
+function reactionIn({ title, pairs, links }: MetaEntry): Told {
+  const known = sorted(pairs);
+  const all = [...known.links, ...links];
+  if (known.names.length > 0)
+    return { interaction: 'like', ...ofAccount(known.names, all, known.texts.join(' ')) };
+  return { interaction: 'like', about: aboutOf({ context: [title] }), ...linked(all) };
+}
+
+function commentOf(item: unknown): Told | undefined {
+  const comment = listAt(item, 'data')
+    .map((one) => at(one, 'comment'))
+    .find((one) => one !== undefined);
+  if (comment === undefined && textAt(item, 'title') === '') return undefined;
+  return {
+    interaction: 'comment',
+    about: aboutOf({
+      text: textAt(comment, 'comment'),
+      context: [textAt(item, 'title'), textAt(comment, 'group')],
+    }),
+  };
+}
+
+function commentIn({ title, pairs, texts, links }: MetaEntry): Told {
+  const groups = pairs.map(([, value]) => value);
+  return {
+    interaction: 'comment',
+    about: aboutOf({ text: texts.join(' '), context: [title, ...groups] }),
+    ...linked(links),
+  };
+}
+
+function joined(item: unknown, key: string): Told | undefined {
+  if (!/joined|^$/.test(key)) return undefined;
+  const name = listAt(item, 'data')
+    .map((one) => textAt(one, 'name'))
+    .find((one) => one !== '');
+  return { interaction: 'join', about: aboutOf({ name: name ?? textAt(item, 'title') }) };
+}
+
+function followed(item: unknown): Told | undefined {
+  const inner = listAt(item, 'data')
+    .map((one) => textAt(one, 'name'))
+    .find((one) => one !== '');
+  const name = textAt(item, 'name') || inner || textAt(item, 'title');
+  const labelled = sorted(labelsIn(item));
+  if (name === '' && labelled.names.length === 0) return undefined;
+  return {
+    interaction: 'follow',
+    ...ofAccount(name === '' ? labelled.names : [name], [textAt(item, 'url'), ...labelled.links], ''),
+  };
+}
+
+function named(interaction: Interaction): (entry: MetaEntry) => Told {
+  return ({ title, pairs, links }) => {
+    const known = sorted(pairs);
+    return { interaction, ...ofAccount([title || known.names[0] || ''], [...known.links, ...links], '') };
+  };
+}
+
+function postOf(item: unknown): Told | undefined {
+  const inner = listAt(item, 'attachments').flatMap((one) => listAt(one, 'data'));
+  const texts = listAt(item, 'data').map((one) => textAt(one, 'post'));
+  const shared = inner.map((one) => at(one, 'external_context')).filter((one) => one !== undefined);
+  const captions = inner.map((one) => textAt(one, 'media', 'description'));
+  return {
+    interaction: shared.length > 0 ? 'share' : 'publish',
+    about: aboutOf({
+      text: [...new Set([...texts, ...captions])].join(' ').trim(),
+      context: [textAt(item, 'title'), ...shared.map((one) => textAt(one, 'name'))],
+      links: shared.map((one) => textAt(one, 'url')),
+    }),
+  };
+}
+
+function postIn({ title, texts, links }: MetaEntry): Told {
+  const foreign = links.filter((link) => !/\bfacebook\.com\b/.test(link));
+  return {
+    interaction: foreign.length > 0 ? 'share' : 'publish',
+    about: aboutOf({ text: texts.join(' '), context: [title], links: foreign }),
+  };
+}
+
+/** An act on what an account owns; a second name is that of the group or page it stood in. */
+function ofAccount(
+  [name = '', ...others]: string[],
+  links: string[],
+  text: string,
+): Pick<Told, 'about' | 'link'> {
+  const handle = links.map((link) => handleIn(link, 'facebook')).find((one) => one !== '') ?? '';
+  return { about: aboutOf({ name, handle, text, context: others }), ...linked(links) };
+}
+
+function linked(links: string[]): { link?: string } {
+  const link = links.find((one) => one !== '');
+  return link ? { link } : {};
+}

@@ -1,0 +1,87 @@
+import { Parser } from 'htmlparser2';
+import { Unarchived } from './problem.ts';
+import { textOf } from './text.ts';
+
+/** An element of a page, as far as anybody asks for it. */
+export interface HtmlElement {
+  name: string;
+  classes: string[];
+  href: string;
+  children: (HtmlElement | string)[];
+}
+
+/** So many elements no single entry of a page has. */
+const MOST_ELEMENTS = 5000;
+const LONGEST_ENTRY = 2_000_000;
+
+/** Elements that have no end. */
+const VOID = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
+
+/** Hands over the outermost elements that `isEntry` as they come, without ever holding more than one of them. */
+export async function readHtml(
+  chunks: AsyncIterable<Uint8Array>,
+  isEntry: (element: HtmlElement) => boolean,
+  onEntry: (entry: HtmlElement) => void,
+): Promise<void> {
+  let open: HtmlElement[] = [];
+  let elements = 0;
+  let letters = 0;
+  const parser = new Parser({
+    onopentag(name, { class: classes = '', href = '' }) {
+      const element = { name, classes: classes.split(/\s+/), href, children: [] };
+      const [entry] = open;
+      if (!entry && !isEntry(element)) return;
+      if (!entry) elements = letters = 0;
+      if (++elements > MOST_ELEMENTS) throw new Unarchived('bomb');
+      open.at(-1)?.children.push(element);
+      if (!VOID.has(name) || !entry) open.push(element);
+    },
+    ontext(text) {
+      const inner = open.at(-1);
+      if (!inner) return;
+      letters += text.length;
+      if (letters > LONGEST_ENTRY) throw new Unarchived('bomb');
+      const last = inner.children.at(-1);
+      if (typeof last === 'string') inner.children[inner.children.length - 1] = last + text;
+      else inner.children.push(text);
+    },
+    onclosetag(name) {
+      const place = open.findLastIndex((element) => element.name === name);
+      if (place < 0) return;
+      const [entry] = open;
+      open = open.slice(0, place);
+      if (place === 0 && entry) onEntry(entry);
+    },
+  });
+  for await (const piece of textOf(chunks)) parser.write(piece);
+  parser.end();
+}
+
+/** All text in `element`, its words apart as its elements are. */
+export function wordsOf(element: HtmlElement | string): string {
+  if (typeof element === 'string') return tidy(element);
+  return tidy(element.children.map(wordsOf).join(' '));
+}
+
+/** Every run of text in `element`, in order. */
+export function runsOf(element: HtmlElement): string[] {
+  return element.children.flatMap((child) => {
+    if (typeof child !== 'string') return runsOf(child);
+    const text = tidy(child);
+    return text === '' ? [] : [text];
+  });
+}
+
+/** `element` and all elements in it, in order. */
+export function within(element: HtmlElement): HtmlElement[] {
+  return [element, ...element.children.flatMap((child) => (typeof child === 'string' ? [] : within(child)))];
+}
+
+/** The text that stands in `element` itself. */
+export function ownWords(element: HtmlElement): string {
+  return tidy(element.children.filter((child) => typeof child === 'string').join(' '));
+}
+
+function tidy(text: string): string {
+  return text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+}

@@ -1,0 +1,145 @@
+import type { ArchiveSite, Tell } from './act.ts';
+import { facebookReader } from './facebook.ts';
+import { instagramReader } from './instagram.ts';
+import { type ArchiveProblem, problemIn, Unarchived } from './problem.ts';
+import type { ArchivedFile, FileKind, SiteReader } from './reader.ts';
+import { tiktokReader } from './tiktok.ts';
+import { xReader } from './x.ts';
+import { youtubeReader } from './youtube.ts';
+import { openZip } from './zip.ts';
+
+/** A file that the person has chosen. */
+export interface Chosen {
+  name: string;
+  blob: Blob;
+}
+
+/** How far the reading is, in bytes as they lie in the archives. */
+export interface Progress {
+  read: number;
+  total: number;
+}
+
+/** What became of it. */
+export interface Outcome {
+  sites: ArchiveSite[];
+  /** The chosen files that could not be read, and files within them that are damaged. */
+  unread: { name: string; problem: ArchiveProblem }[];
+}
+
+interface Found extends ArchivedFile {
+  packed: number;
+  from: string;
+}
+
+/** How often progress is told: every so many bytes. */
+const STEP = 500_000;
+
+/**
+ * Reads archives of the five sites, several parts of one archive at once too, and tells every act of the person's own that is in them. Holds
+ * neither the archives nor what was read. Never throws for what is in the files: see `Outcome.unread`.
+ */
+export async function readArchives(
+  chosen: Chosen[],
+  tell: Tell,
+  onProgress: (progress: Progress) => void,
+): Promise<Outcome> {
+  const readers = [facebookReader(), instagramReader(), xReader(), tiktokReader(), youtubeReader()];
+  const refused: Outcome['unread'] = [];
+  const found: Found[] = [];
+  for (const one of chosen) {
+    try {
+      found.push(...(await filesIn(one, readers)));
+    } catch (error) {
+      refused.push({ name: one.name, problem: problemIn(error) });
+    }
+  }
+  // A part of an archive may hold nothing but pictures, and nothing in it says of which site.
+  const asPart = (problem: ArchiveProblem) =>
+    problem === 'unknown' && found.length > 0 ? 'useless' : problem;
+  const unread = refused.map(({ name, problem }) => ({ name, problem: asPart(problem) }));
+  const total = found.reduce((sum, { packed }) => sum + packed, 0);
+  const sites = new Set<ArchiveSite>();
+  let before = 0;
+  for (const { reader, kind, file } of inOrder(found, readers)) {
+    const counted = {
+      path: file.path,
+      chunks: () => counting(file, (share) => onProgress({ read: before + share, total })),
+    };
+    try {
+      await kind.read(counted, tell);
+      sites.add(reader.site);
+    } catch (error) {
+      unread.push({ name: `${file.from}: ${file.path}`, problem: problemIn(error) });
+    }
+    before += file.packed;
+    onProgress({ read: before, total });
+  }
+  for (const reader of readers) reader.finish?.(tell);
+  return { sites: [...sites], unread };
+}
+
+/** What of a chosen file is to be read; throws `Unarchived` when there is nothing. */
+async function filesIn({ name, blob }: Chosen, readers: SiteReader[]): Promise<Found[]> {
+  if (blob.size === 0) throw new Unarchived('empty');
+  const start = new Uint8Array(await blob.slice(0, 8).arrayBuffer());
+  const isWanted = (path: string) => readers.some(({ kinds }) => kinds.some((kind) => kind.path.test(path)));
+  if (begins(start, 'PK')) {
+    const { wanted, paths } = await openZip(blob, isWanted);
+    if (wanted.length === 0) throw new Unarchived(whyNothing(paths, readers));
+    return wanted.map((file) => ({ ...file, from: name }));
+  }
+  if (PACKED.some((mark) => begins(start, mark))) throw new Unarchived('packed');
+  if (!/\.(json|html?|js|csv|txt)$/i.test(name)) throw new Unarchived('foreign');
+  if (!isWanted(name)) throw new Unarchived('unknown');
+  return [{ path: name, from: name, packed: blob.size, chunks: () => contentOf(blob) }];
+}
+
+/** How gzip (`.tgz`), 7-Zip and RAR begin. */
+const PACKED = ['\x1f\x8b', '7z\xbc\xaf', 'Rar!'];
+
+function begins(bytes: Uint8Array, mark: string): boolean {
+  return [...mark].every((letter, place) => bytes[place] === letter.charCodeAt(0));
+}
+
+function whyNothing(paths: string[], readers: SiteReader[]): ArchiveProblem {
+  if (paths.length === 0) return 'empty';
+  if (paths.some((path) => /\.zip$/i.test(path))) return 'nested';
+  return readers.some(({ sign }) => paths.some((path) => sign.test(path))) ? 'useless' : 'unknown';
+}
+
+/** The files with who reads them, in the order that each site's reader needs. */
+function inOrder(
+  found: Found[],
+  readers: SiteReader[],
+): { reader: SiteReader; kind: FileKind; file: Found }[] {
+  const left = new Set(found);
+  return readers.flatMap((reader) =>
+    reader.kinds.flatMap((kind) => {
+      const files = [...left].filter(({ path }) => kind.path.test(path));
+      for (const file of files) left.delete(file);
+      return files.map((file) => ({ reader, kind, file }));
+    }),
+  );
+}
+
+async function* counting(file: Found, onRead: (share: number) => void): AsyncIterable<Uint8Array> {
+  let read = 0;
+  let told = 0;
+  for await (const chunk of file.chunks()) {
+    yield chunk;
+    read += chunk.length;
+    if (read - told < STEP) continue;
+    told = read;
+    // What is packed grows as it is read: never more than the file's share.
+    onRead(Math.min(file.packed, read / GROWTH));
+  }
+}
+
+/** About how much larger than packed these texts are. */
+const GROWTH = 8;
+
+async function* contentOf(blob: Blob): AsyncIterable<Uint8Array> {
+  const source = blob.stream().getReader();
+  for (let next = await source.read(); !next.done; next = await source.read()) yield next.value;
+}

@@ -1,0 +1,93 @@
+import type { Interaction } from '../policy/circular.ts';
+import { handleIn } from './account.ts';
+import { aboutOf, type PastAct, type Tell } from './act.ts';
+import { readJson } from './json.ts';
+import type { ArchivedFile, SiteReader } from './reader.ts';
+import { linesOf } from './text.ts';
+import { entriesAt, textAt } from './value.ts';
+import { fromText } from './when.ts';
+
+/** The lists that tell of acts: the key of the list in JSON, the name of the file in the text form. */
+const LISTS: [key: string, file: string, interaction: Interaction][] = [
+  ['ItemFavoriteList', 'Like List', 'like'],
+  ['Following', 'Following', 'follow'],
+  ['CommentsList', 'Comments', 'comment'],
+  ['ShareHistoryList', 'Share History', 'share'],
+  ['RepostList', 'Reposts', 'share'],
+  ['VideoList', 'Posts', 'publish'],
+];
+
+/** `VideoList` is also what was watched. */
+const OWN_VIDEOS = new Set(['Videos', 'Posts']);
+
+/**
+ * TikTok's archives: one `user_data_tiktok.json` (`user_data.json` before), or text files of `Key: value` lines with an empty line between records.
+ * Source: d3i-infra/data-donation-task `packages/python/port/platforms/tiktok.py`: `Activity` or `Your Activity` or `Likes and Favorites`, `Like List`,
+ * `ItemFavoriteList`; `Comment`, `Comments`, `CommentsList`; keys with a capital or without. Dates are in UTC, as the files say where they say it.
+ * Of a liked or shared video they tell only its number.
+ */
+export function tiktokReader(): SiteReader {
+  const names = LISTS.map(([, file]) => file).join('|');
+  return {
+    site: 'tiktok',
+    sign: /(^|\/)user_data(_tiktok)?\.json$|(^|\/)TikTok[^/]*\//i,
+    kinds: [
+      { path: /(^|\/)user_data(_tiktok)?[^/]*\.json$/, read: readWhole },
+      { path: new RegExp(`(^|/)(${names})\\.txt$`), read: readRecords },
+    ],
+  };
+}
+
+async function readWhole(file: ArchivedFile, tell: Tell): Promise<void> {
+  const paths = LISTS.map(([key]) => `$.*.*.${key}.*`);
+  await readJson(file.chunks(), paths, (item, [, list = '', key]) => {
+    const interaction = LISTS.find(([name]) => name === key)?.[2];
+    if (interaction && (key !== 'VideoList' || OWN_VIDEOS.has(list)))
+      tell(actOf(interaction, fieldsIn(item)));
+  });
+}
+
+async function readRecords(file: ArchivedFile, tell: Tell): Promise<void> {
+  const interaction = LISTS.find(([, name]) => file.path.endsWith(`${name}.txt`))?.[2];
+  let record = new Map<string, string>();
+  const end = () => {
+    if (interaction && record.size > 0) tell(actOf(interaction, record));
+    record = new Map();
+  };
+  for await (const line of linesOf(file.chunks())) {
+    const [, key, value] = /^\s*([^:]{1,60}):\s?(.*)$/.exec(line) ?? [];
+    if (key !== undefined && value !== undefined) record.set(plain(key), value.trim());
+    else if (line.trim() === '') end();
+  }
+  end();
+}
+
+function fieldsIn(item: unknown): Map<string, string> {
+  return new Map(entriesAt(item).map(([key]) => [plain(key), textAt(item, key)]));
+}
+
+/** Keys differ in capitals and spaces between versions: `UserName`, `Username`, `Shared Content`. */
+function plain(key: string): string {
+  return key.toLowerCase().replaceAll(/[^a-z]/g, '');
+}
+
+function actOf(interaction: Interaction, fields: Map<string, string>): PastAct {
+  const of = (...keys: string[]) =>
+    keys.map((key) => fields.get(key)).find((value) => value !== undefined && value !== '') ?? '';
+  const link = of('link', 'url', 'originalpostlink', 'originalposturl', 'videolink');
+  const handle = of('username') || handleIn(link, 'tiktok');
+  return {
+    site: 'tiktok',
+    interaction,
+    when: fromText(of('date'), 'UTC'),
+    about: aboutOf({ handle, text: of('comment', 'title', 'description') }),
+    ...linkOf(interaction, link, handle),
+  };
+}
+
+function linkOf(interaction: Interaction, link: string, handle: string): { link?: string } {
+  if (/^https?:/.test(link)) return { link };
+  return interaction === 'follow' && handle !== ''
+    ? { link: `https://www.tiktok.com/@${encodeURIComponent(handle)}` }
+    : {};
+}

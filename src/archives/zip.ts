@@ -1,0 +1,106 @@
+import { type Entry, ERR_SPLIT_ZIP_FILE, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
+import { Unarchived } from './problem.ts';
+import type { ArchivedFile } from './reader.ts';
+
+/** A file in a zip: its sizes as the zip's directory states them, in bytes. */
+export interface ZippedFile extends ArchivedFile {
+  packed: number;
+  size: number;
+}
+
+/** More than any archive of a person has; a directory must fit into memory. */
+const MOST_FILES = 2_000_000;
+/** A file that is to be read at most, and how much larger than packed it may be from a size on: texts of these sites shrink to a thirtieth. */
+const LARGEST = 4_000_000_000;
+const RATIO = 250;
+const UNSUSPICIOUS = 50_000_000;
+
+/**
+ * The files in a zip (with zip64) that `isWanted`, without reading the others: the directory at its end is read, then each wanted file where it lies.
+ * Also gives what the directory tells of the rest. Throws `Unarchived`.
+ */
+export async function openZip(
+  blob: Blob,
+  isWanted: (path: string) => boolean,
+): Promise<{ wanted: ZippedFile[]; paths: string[] }> {
+  const wanted: ZippedFile[] = [];
+  const paths: string[] = [];
+  const isNew = firstSeen();
+  try {
+    const reader = new ZipReader(sliced(blob), { useWebWorkers: false, strictness: 'tolerant' });
+    for await (const entry of reader.getEntriesGenerator()) {
+      const { filename, directory } = entry;
+      if (paths.length >= MOST_FILES) throw new Unarchived('bomb');
+      if (directory) continue;
+      if (isWanted(filename)) {
+        if (isNew(filename)) wanted.push(fileOf(entry));
+      } else if (paths.length < SHOWN) paths.push(filename);
+    }
+  } catch (error) {
+    throw asProblem(error);
+  }
+  return { wanted, paths };
+}
+
+/** Of what nobody asks for this many names are enough to say what the archive is. */
+const SHOWN = 50_000;
+
+function firstSeen(): (name: string) => boolean {
+  const seen = new Set<string>();
+  return (name) => !seen.has(name) && seen.add(name).has(name);
+}
+
+function fileOf(entry: Entry): ZippedFile {
+  const { filename: path, compressedSize: packed, uncompressedSize: size } = entry;
+  return { path, packed, size, chunks: () => contentOf(entry) };
+}
+
+async function* contentOf(entry: Entry): AsyncIterable<Uint8Array> {
+  const { encrypted, compressedSize, uncompressedSize } = entry;
+  if (encrypted) throw new Unarchived('encrypted');
+  refuseBomb(uncompressedSize, compressedSize);
+  if (entry.directory) return;
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const aborted = new AbortController();
+  // What goes wrong here ends the stream that is read below.
+  const written = entry
+    .getData(writable, { useWebWorkers: false, signal: aborted.signal })
+    .catch((error) => writable.abort(error).catch(() => {}));
+  let read = 0;
+  const source = readable.getReader();
+  try {
+    for (let next = await source.read(); !next.done; next = await source.read()) {
+      read += next.value.length;
+      refuseBomb(read, compressedSize);
+      yield next.value;
+    }
+  } catch (error) {
+    throw asProblem(error);
+  } finally {
+    aborted.abort();
+    await source.cancel().catch(() => {});
+    await written;
+  }
+}
+
+function refuseBomb(size: number, packed: number): void {
+  if (size > LARGEST || (size > UNSUSPICIOUS && size > packed * RATIO)) throw new Unarchived('bomb');
+}
+
+/** Reads a blob where it is asked to: nothing of it is held. (The library's own reader of blobs comes with others that use the network.) */
+function sliced(blob: Blob) {
+  return {
+    size: blob.size,
+    get readable() {
+      return blob.stream();
+    },
+    readUint8Array: async (offset: number, length: number) =>
+      new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer()),
+    createReadable: ({ offset = 0, size = blob.size } = {}) => blob.slice(offset, offset + size).stream(),
+  };
+}
+
+function asProblem(error: unknown): Unarchived {
+  if (error instanceof Unarchived) return error;
+  return new Unarchived(error instanceof Error && error.message === ERR_SPLIT_ZIP_FILE ? 'split' : 'broken');
+}

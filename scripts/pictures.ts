@@ -4,9 +4,12 @@ import type { Page } from 'playwright-core';
 import { pressControl } from '../tests/e2e/acts/act.ts';
 import { type ChromiumUnderTest, startChromium } from '../tests/e2e/drivers/chromium.ts';
 import { openGuarded } from '../tests/e2e/local-page.ts';
-import { CAMPAIGN, choose, startSites } from '../tests/e2e/stage.ts';
+import { bringInvented, CAMPAIGN, choose, startSites } from '../tests/e2e/stage.ts';
 import { answer, BUBBLE, choice } from '../tests/e2e/warning.ts';
 import { POSTS } from '../tests/pages/content.ts';
+import { FACEBOOK } from './archives/facebook.ts';
+import { plan, zipBlob } from './archives/make.ts';
+import { REGION } from './archives/world.ts';
 
 const DAY_MS = 86_400_000;
 const FOLDER = 'docs/pictures';
@@ -66,6 +69,7 @@ async function take(browser: ChromiumUnderTest, look: Look): Promise<void> {
   }
   await takePopup(browser, look);
   await takePages(browser, look);
+  await takeLookBack(browser, look);
 }
 
 async function takePopup(browser: ChromiumUnderTest, look: Look): Promise<void> {
@@ -110,6 +114,33 @@ async function takePages(browser: ChromiumUnderTest, look: Look): Promise<void> 
       await browser.press('Enter');
       await browser.waitFor('details[open]');
     }
+    await save(browser, name, look);
+  }
+  await browser.closeTab();
+}
+
+/** One's own archive, in the invented world of the test archives: before, with a result, with a file that cannot be read. */
+async function takeLookBack(browser: ChromiumUnderTest, look: Look): Promise<void> {
+  await bringInvented(browser);
+  await choose(browser, { regions: [REGION], language: look.language });
+  await browser.openTab('about:blank');
+  await dress(browser.page(), look);
+  await browser.open(`${browser.origin}/src/lookback/index.html`);
+  await browser.waitFor('.choose');
+  await save(browser, 'archive', look);
+  const { files } = plan(FACEBOOK, undefined, 4000, 1);
+  const zip = Buffer.from(await (await zipBlob(files)).arrayBuffer());
+  for (const [name, buffer, place] of [
+    ['archive-result', zip, '.found-act'],
+    ['archive-error', zip.subarray(0, 300), '#unread'],
+  ] as const) {
+    await browser
+      .page()
+      .setInputFiles('[type=file]', { name: 'facebook.zip', mimeType: 'application/zip', buffer });
+    await browser.waitFor(place);
+    await browser
+      .page()
+      .evaluate(() => document.querySelector('#result')?.scrollIntoView({ block: 'start' }));
     await save(browser, name, look);
   }
   await browser.closeTab();

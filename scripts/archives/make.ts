@@ -18,6 +18,8 @@ export interface Expected {
   number: number;
   /** The day in the region, where the archive tells it. */
   day?: string;
+  /** The act was on that day at the earliest. */
+  earliest?: true;
   /** The stage of the invented election on that day. */
   stage?: string;
 }
@@ -53,14 +55,31 @@ export function plan(
     yield* ordinary(count, seed);
   };
   const files = new Map([...variant.files(deeds), ...pictures(size)]);
-  const expected = special.filter(variant.tells).map((deed): Expected => {
-    const number = deed.account.number ?? 0;
-    if (!variant.dated(deed)) return { interaction: deed.interaction, number };
+  const expected = special.filter(variant.tells).map((deed): Expected & { account: string } => {
+    const { interaction, account } = deed;
+    const told = { interaction, number: account.number ?? 0, account: account.name };
+    if (!variant.dated(deed)) return told;
     const day = dayOf(deed.time);
     const stage = stageOnDay(day);
-    return { interaction: deed.interaction, number, day, ...(stage ? { stage } : {}) };
+    return {
+      ...told,
+      day,
+      ...(variant.earliest?.(deed) ? { earliest: true } : {}),
+      ...(stage ? { stage } : {}),
+    };
   });
-  return { site, variant, files, expected };
+  return { site, variant, files, expected: onceEach(expected) };
+}
+
+/** What has no date is told once for each account. */
+function onceEach(expected: (Expected & { account: string })[]): Expected[] {
+  const seen = new Set<string>();
+  return expected
+    .filter(({ day, interaction, account }) => {
+      const key = `${interaction} ${account}`;
+      return day !== undefined || (!seen.has(key) && seen.add(key));
+    })
+    .map(({ account, ...told }) => told);
 }
 
 /** Stands for pictures: stored as they are, because pictures cannot be packed smaller. */

@@ -13,6 +13,8 @@ export interface Variant {
   /** Whether such an archive tells of whom or what an act of this kind was; `dated` whether it tells when. */
   tells(deed: Deed): boolean;
   dated(deed: Deed): boolean;
+  /** Whether it tells only the day of the post, which the act cannot have been before. */
+  earliest?(deed: Deed): boolean;
 }
 
 export interface SiteArchives {

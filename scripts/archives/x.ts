@@ -76,9 +76,10 @@ function in2019(deeds: Deeds): Files {
 }
 
 const tells = ({ interaction }: Deed) => interaction !== 'follow' && interaction !== 'join';
+const earliest = ({ interaction }: Deed) => interaction === 'like';
 const VARIANTS: Variant[] = [
-  { name: 'data', files: now, tells, dated: () => true },
-  { name: '2019', files: in2019, tells, dated: () => true },
+  { name: 'data', files: now, tells, dated: () => true, earliest },
+  { name: '2019', files: in2019, tells, dated: () => true, earliest },
 ];
 
 export const X: SiteArchives = { site: 'x', variants: VARIANTS };

@@ -22,6 +22,14 @@ function* csv(deeds: Deeds, header: string, row: (deed: Deed) => string[]): Iter
   for (const deed of deeds()) yield `${row(deed).map(cell).join(',')}\n`;
 }
 
+/** One subscribes to a channel once. */
+function onceEach(deeds: Deeds): Deeds {
+  return function* () {
+    const seen = new Set<string>();
+    for (const deed of deeds()) if (!seen.has(channel(deed)) && seen.add(channel(deed))) yield deed;
+  };
+}
+
 const subscription = (deed: Deed) => [deed.account.handles.youtube, channel(deed), deed.account.name];
 const comment = (deed: Deed) => [
   'Ugx0',
@@ -41,7 +49,7 @@ function tables(
   headers: [string, string, string],
 ) {
   return (deeds: Deeds): [string, Iterable<string>][] => [
-    [`Takeout/${folder}/${subscriptions}`, csv(of(deeds, 'follow'), headers[0], subscription)],
+    [`Takeout/${folder}/${subscriptions}`, csv(onceEach(of(deeds, 'follow')), headers[0], subscription)],
     [`Takeout/${folder}/${comments}`, csv(of(deeds, 'comment'), headers[1], comment)],
     [
       `Takeout/${folder}/${playlists}`,

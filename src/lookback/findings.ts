@@ -33,6 +33,8 @@ export interface Finding {
   /** Ballot numbers of the contestants it touches. */
   numbers: number[];
   level: Level;
+  /** The packs name the account as the contestant's or their team's; otherwise it is what the words say. */
+  listed: boolean;
   /** The stage of that contest on that day; absent outside all of them. */
   stage?: Stage;
   /** For what lasts (following, being a member): the first stage that came after it. */
@@ -85,6 +87,7 @@ export function lookBack(standpoint: Standpoint): (act: PastAct) => Finding | un
       contest: contest.id,
       numbers: best ? [best.number] : (verdict?.numbers ?? []),
       level: verdict?.level ?? 'campaign',
+      listed: best !== undefined,
       ...(election ? stagesOf(election, act.interaction, date, standpoint) : {}),
       evidence: verdict?.evidence ?? [{ kind: 'account', words: handle, where: 'author' }],
       whose:

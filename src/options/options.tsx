@@ -51,6 +51,9 @@ export function Options(props: OptionsProps) {
       <footer>
         <p>{words('popupIndependent')}</p>
         <p>
+          <a href="/src/lookback/index.html">{words('lookbackTitle')}</a>
+        </p>
+        <p>
           <a href="/src/status/index.html">{words('optionsStatus')}</a>
         </p>
       </footer>

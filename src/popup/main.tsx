@@ -45,6 +45,7 @@ function popup({ effective, speech, now }: Opened) {
   const actions = {
     ...actionsOn(() => elections),
     openCheck: () => void openOwnPage('src/check/index.html'),
+    openLookBack: () => void openOwnPage('src/lookback/index.html'),
     openOptions: () => void openOptions(),
   };
   return <Popup data={data} actions={actions} />;

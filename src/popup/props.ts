@@ -40,6 +40,8 @@ export interface PopupData extends SurfaceData {
 export interface PopupActions extends SurfaceActions {
   /** Opens the page on which a text is checked before it is posted. */
   openCheck(): void;
+  /** Opens the page on which one's own data archive is checked. */
+  openLookBack(): void;
   openOptions(): void;
 }
 

@@ -26,7 +26,7 @@ const FOUND: [fact: WordKey, source: string][] = [
 ];
 
 /** Calm help after a press: taking it back on each site, what the sources say, whom to ask. */
-export function Undo({ data: { speech }, go }: PopupProps & { go: Go }) {
+export function Undo({ data: { speech }, actions, go }: PopupProps & { go: Go }) {
   const { words } = speech;
   return (
     <section aria-labelledby="undo">
@@ -44,6 +44,9 @@ export function Undo({ data: { speech }, go }: PopupProps & { go: Go }) {
         ))}
       </dl>
       <p class="soft">{words('popupUndoMoved')}</p>
+      <button type="button" onClick={actions.openLookBack}>
+        {words('popupUndoArchive')}
+      </button>
       <h3 class="apart">{words('popupUndoSources')}</h3>
       <ul class="plain spaced">
         {FOUND.map(([fact, source]) => (

@@ -18,7 +18,7 @@ describe.each(ALL_SITES)('archives of $site', (site) => {
       expect(outcome).toEqual({ sites: [site.site], unread: [] });
       expect(acts).toBeGreaterThan(expected.length * 2);
       expect(findings.map(told).sort()).toEqual(expected.map(wanted).sort());
-      expect(expected.length).toBeGreaterThan(15);
+      expect(expected.length).toBeGreaterThan(12);
     },
   );
 });

@@ -1,21 +1,31 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FACEBOOK } from '../../scripts/archives/facebook.ts';
+import { plan, zipBlob } from '../../scripts/archives/make.ts';
+import { REGION } from '../../scripts/archives/world.ts';
 import { type ChromiumUnderTest, startChromium } from './drivers/chromium.ts';
 import type { Server } from './drivers/server.ts';
-import { choose, startSites } from './stage.ts';
+import { bringInvented, choose, startSites } from './stage.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** WCAG 2.2 A and AA, and what axe calls best practice. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+const LOOKBACK = 'src/lookback/index.html';
 const POPUP = 'src/popup/index.html';
 const SEARCH = 'input[type="search"]';
 
 /** Every surface, and what to do on the page to come there: a place to press, or words for the search with Enter. */
-const SURFACES: [name: string, page: string, steps: ({ press: string } | { search: string })[]][] = [
+const SURFACES: [
+  name: string,
+  page: string,
+  steps: ({ press: string } | { search: string } | { archive: string; until: string })[],
+][] = [
   ['today', POPUP, []],
   ['bolehkah saya', POPUP, [{ press: 'nav button:nth-child(2)' }]],
   [
@@ -27,6 +37,13 @@ const SURFACES: [name: string, page: string, steps: ({ press: string } | { searc
   ['nothing found', POPUP, [{ press: 'nav button:nth-child(2)' }, { search: 'xyzzyq' }]],
   ['already pressed', POPUP, [{ press: 'nav button:nth-child(2)' }, { press: '.row button:nth-child(1)' }]],
   ['a text to check', 'src/check/index.html', []],
+  ['own archives', LOOKBACK, [{ press: '.act summary' }]],
+  [
+    'what is in an archive',
+    LOOKBACK,
+    [{ archive: 'facebook.zip', until: '.found-act' }, { press: '.found-act summary' }],
+  ],
+  ['an archive that cannot be read', LOOKBACK, [{ archive: 'putus.zip', until: '#unread' }]],
   ['rules', POPUP, [{ press: 'nav button:nth-child(3)' }]],
   [
     'a circular',
@@ -47,16 +64,22 @@ describe.each([
 ] as const)('no barrier in %s, %s', (colorScheme, language, rehearsal, { width, height }) => {
   let server: Server;
   let browser: ChromiumUnderTest;
+  const archives = mkdtempSync(join(tmpdir(), 'jaga-jempol-archives-'));
   beforeAll(async () => {
+    const { files } = plan(FACEBOOK, undefined, 2000, 1);
+    writeFileSync(join(archives, 'facebook.zip'), Buffer.from(await (await zipBlob(files)).arrayBuffer()));
+    writeFileSync(join(archives, 'putus.zip'), 'PK\u0003\u0004');
     server = await startSites();
     browser = await startChromium({ port: server.port });
     await browser.page().emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await choose(browser, { regions: ['17.07'], language, ...(rehearsal ? { rehearsal } : {}) });
+    await bringInvented(browser);
+    await choose(browser, { regions: ['17.07', REGION], language, ...(rehearsal ? { rehearsal } : {}) });
     await browser.resize(width, height);
   });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
+    rmSync(archives, { recursive: true, force: true });
   });
 
   test.each(SURFACES)('%s', async (_, page, steps) => {
@@ -64,7 +87,11 @@ describe.each([
     await browser.waitFor('main');
     for (const step of steps) {
       if ('press' in step) await browser.click(step.press);
-      else await search(step.search);
+      else if ('search' in step) await search(step.search);
+      else {
+        await browser.chooseFiles('[type=file]', [join(archives, step.archive)]);
+        await browser.waitFor(step.until);
+      }
     }
     expect(await barriers()).toEqual([]);
     expect(await browser.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);

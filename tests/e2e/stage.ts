@@ -1,3 +1,4 @@
+import { packs } from '../../scripts/archives/world.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { localSites } from '../pages/serve.ts';
 import { type BrowserUnderTest, until } from './drivers/browser.ts';
@@ -57,6 +58,13 @@ export async function choose(browser: BrowserUnderTest, settings: Partial<Settin
     },
     15,
   );
+}
+
+/** Brings the invented region, election and contestants of the test archives, as an agency's IT would. */
+export async function bringInvented(browser: BrowserUnderTest): Promise<void> {
+  await browser.inExtension(async (api, texts) => {
+    await api.storage.local.set({ managed: { raw: { packs: texts } } });
+  }, packs());
 }
 
 async function readBriefing(browser: BrowserUnderTest): Promise<Record<string, unknown> | undefined> {

@@ -354,6 +354,7 @@ function show({ chosen = {}, managed = {}, standing }: Shown, stageKnown = true)
     choose: vi.fn<PopupActions['choose']>(),
     rehearse: vi.fn(() => stageKnown),
     openCheck: vi.fn(),
+    openLookBack: vi.fn(),
     openOptions: vi.fn(),
   };
   render(<Popup data={data} actions={actions} />, document.body);

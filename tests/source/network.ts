@@ -48,6 +48,7 @@ function wayOut(node: SyntaxNode, parent: SyntaxNode, field: string): string | u
     case 'ImportExpression':
       return 'import()';
     case 'Identifier':
+      if (text === 'Worker' && isOwnWorker(parent, field)) return undefined;
       return isUse(parent, field) && (FORBIDDEN.has(text) || isCalledFunction(text, field))
         ? text
         : undefined;
@@ -72,6 +73,14 @@ function wayOut(node: SyntaxNode, parent: SyntaxNode, field: string): string | u
 /** The key of a plain object is no use of the name: webextension-polyfill has a table of all that browsers offer. */
 function isUse(parent: SyntaxNode, field: string): boolean {
   return !(parent.type === 'Property' && field === 'key' && parent.computed !== true);
+}
+
+/** `new Worker(new URL('/assets/a.js', …))`: a file of the extension itself, which the CSP holds it to as well. */
+function isOwnWorker(parent: SyntaxNode, field: string): boolean {
+  const [address] = Array.isArray(parent.arguments) ? parent.arguments : [];
+  if (parent.type !== 'NewExpression' || field !== 'callee' || !isNode(address)) return false;
+  const [path] = Array.isArray(address.arguments) ? address.arguments : [];
+  return address.type === 'NewExpression' && textOf(address.callee) === 'URL' && /^\/[^/]/.test(textOf(path));
 }
 
 function isCalledFunction(name: string, field: string): boolean {

@@ -57,6 +57,8 @@ export interface BrowserUnderTest {
   press(keys: string): Promise<void>;
   /** Types at the focus, key by key. */
   type(text: string): Promise<void>;
+  /** Chooses files of this machine, by their paths, in a field for files of the page. */
+  chooseFiles(place: string, files: string[]): Promise<void>;
   /** Gives a place the keyboard focus without pressing it. */
   focus(place: Spot): Promise<void>;
 

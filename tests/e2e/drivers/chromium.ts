@@ -98,6 +98,7 @@ async function drive(
     },
     press: (keys) => page().keyboard.press(keys),
     type: (text) => page().keyboard.type(text),
+    chooseFiles: (place, files) => page().setInputFiles(place, files),
     focus,
     evaluate: (work, ...given) => page().evaluate(`(${work})(...${JSON.stringify(given)})`),
     inExtension: (work, ...given) => inside.evaluate(`(${work})(chrome, ...${JSON.stringify(given)})`),

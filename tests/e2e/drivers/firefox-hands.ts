@@ -1,3 +1,4 @@
+import { resultOf } from './firefox-eyes.ts';
 import type { Send } from './marionette.ts';
 import type { Hands } from './place.ts';
 
@@ -39,6 +40,13 @@ export async function typeText(send: Send, text: string): Promise<void> {
       { type: 'keyUp', value },
     ]),
   );
+}
+
+/** Several files are typed into the field one after the other, as WebDriver has it. */
+export async function chooseFiles(send: Send, place: string, files: string[]): Promise<void> {
+  const found = await send('WebDriver:FindElement', { using: 'css selector', value: place });
+  const [id] = Object.values(resultOf<Record<string, string>>(found));
+  await send('WebDriver:ElementSendKeys', { id, text: files.join('\n') });
 }
 
 async function keyboard(send: Send, actions: object[]): Promise<void> {

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { findFirefox } from '../../../scripts/browsers.mjs';
 import { type BrowserUnderTest, type Start, until } from './browser.ts';
 import { firefoxEyes, resultOf } from './firefox-eyes.ts';
-import { firefoxHands, pressKeys, typeText } from './firefox-hands.ts';
+import { chooseFiles, firefoxHands, pressKeys, typeText } from './firefox-hands.ts';
 import { connectMarionette, type Send } from './marionette.ts';
 import { senses } from './place.ts';
 
@@ -111,6 +111,7 @@ async function drive(send: Send, extension: string): Promise<Omit<FirefoxUnderTe
     },
     press: (keys) => pressKeys(send, keys),
     type: (text) => typeText(send, text),
+    chooseFiles: (place, files) => chooseFiles(send, place, files),
     focus,
     evaluate: (work, ...given) => run(send, `(${work})(...${JSON.stringify(given)})`),
     async inExtension(work, ...given) {

@@ -1,0 +1,75 @@
+import { Clause } from '../surface/clause.tsx';
+import { rulesAbout } from '../warning/rules.ts';
+import { MEANING } from '../warning/wording.ts';
+import type { Finding } from './findings.ts';
+import type { LookBackProps } from './props.ts';
+import { ACTS, dateOf, SITES, stageThen } from './words.ts';
+
+/** One act with its date, the stage then, why it is on the list, where to see it, and what the rules say for it; to be ticked off. */
+export function FoundAct({ finding, ...props }: { finding: Finding } & LookBackProps) {
+  const { speech } = props.data;
+  const { words } = speech;
+  const { site, interaction, whose, text, link } = finding;
+  return (
+    <li class="found-act">
+      <label class="done">
+        <input type="checkbox" />
+        <span class="unseen">{words('lookbackDone')}: </span>
+        <strong>
+          {words(ACTS[interaction])}, {SITES[site]}, {dateOf(finding, speech)}
+        </strong>
+      </label>
+      <p class="then">{stageThen(finding, speech)}</p>
+      {whose !== '' && <p class="soft">{words('lookbackWhose', whose)}</p>}
+      {text !== '' && (
+        <p>
+          <q>{text}</q>
+        </p>
+      )}
+      <Why finding={finding} {...props} />
+      {link !== undefined && /^https:/.test(link) && (
+        <a href={link} target="_blank" rel="noreferrer noopener">
+          {words('lookbackOpen')}
+          <span class="unseen"> {words('popupNewTab')}</span>
+        </a>
+      )}
+      <RulesThen finding={finding} {...props} />
+    </li>
+  );
+}
+
+/** So many words of a post are shown as the reason. */
+const REASONS = 3;
+
+/** Why it is on the list: whose account it is known to be, or the words that did it. */
+function Why({ finding: { listed, evidence }, data }: { finding: Finding } & LookBackProps) {
+  const { words } = data.speech;
+  if (listed) return <p class="soft">{words('lookbackByAccount')}</p>;
+  return (
+    <ul class="plain soft">
+      {evidence.slice(0, REASONS).map(({ kind, words: found, where }) => (
+        <li key={`${kind} ${where} ${found}`}>
+          <q>{found}</q> {words(MEANING[kind])}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RulesThen({ finding, data, standpoint, circulars }: { finding: Finding } & LookBackProps) {
+  const { speech } = data;
+  const { words } = speech;
+  const stage = finding.stage ?? finding.since?.stage ?? finding.today?.stage;
+  const policy = { date: standpoint.today, regions: standpoint.regions, contests: [] };
+  const { main, regional } = stage
+    ? rulesAbout(finding.interaction, finding.level, stage, policy, circulars)
+    : {};
+  return (
+    <details>
+      <summary>{words('lookbackRules')}</summary>
+      {!main && <p>{words('lookbackRulesNone')}</p>}
+      {main && <Clause one={main} speech={speech} />}
+      {regional && <Clause one={regional} speech={speech} />}
+    </details>
+  );
+}

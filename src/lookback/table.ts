@@ -1,0 +1,45 @@
+import type { Contest } from '../policy/contest.ts';
+import type { Speech } from '../surface/props.ts';
+import type { Finding } from './findings.ts';
+import { ACTS, dateOf, SITES, stageThen, stageToday } from './words.ts';
+
+/** The findings as a table in CSV, for programs that people open such files with: with the mark that tells them it is UTF-8. */
+export function tableOf(findings: Finding[], contests: Contest[], speech: Speech): string {
+  const { words, of } = speech;
+  const known = new Map(contests.map((contest) => [contest.id, contest]));
+  const rows = findings.map((finding) => {
+    const contest = known.get(finding.contest);
+    const named = contest?.contestants.filter(({ number }) => finding.numbers.includes(number)) ?? [];
+    return [
+      SITES[finding.site],
+      words(ACTS[finding.interaction]),
+      dateOf(finding, speech),
+      stageThen(finding, speech),
+      stageToday(finding, speech),
+      contest ? of(contest.name) : '',
+      finding.numbers.join(' '),
+      named.map(({ title }) => title).join('; '),
+      finding.whose,
+      finding.text,
+      finding.link ?? '',
+    ];
+  });
+  const lines = [words('lookbackColumns').split(';'), ...rows].map((row) => row.map(cell).join(','));
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+/** What begins like a formula would be run by the program that opens the table: it gets a mark that makes it text. */
+function cell(text: string): string {
+  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return `"${plain.replaceAll('"', '""')}"`;
+}
+
+/** Lets the browser save `content` under `name`, as it saves any download. */
+export function save(name: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

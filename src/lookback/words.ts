@@ -1,0 +1,69 @@
+import type { ArchiveSite } from '../archives/act.ts';
+import type { ArchiveProblem } from '../archives/problem.ts';
+import type { Interaction } from '../policy/circular.ts';
+import { stageName } from '../popup/stage-names.ts';
+import type { Speech } from '../surface/props.ts';
+import type { WordKey } from '../words/words.ts';
+import type { Finding } from './findings.ts';
+
+/** How people call the sites. */
+export const SITES: Record<ArchiveSite, string> = {
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  x: 'X',
+  tiktok: 'TikTok',
+  youtube: 'YouTube',
+};
+
+export const ACTS: Record<Interaction, WordKey> = {
+  like: 'lookbackActLike',
+  comment: 'lookbackActComment',
+  share: 'lookbackActShare',
+  follow: 'lookbackActFollow',
+  join: 'lookbackActJoin',
+  publish: 'lookbackActPublish',
+};
+
+export const PROBLEMS: Record<ArchiveProblem, WordKey> = {
+  empty: 'lookbackProblemEmpty',
+  foreign: 'lookbackProblemForeign',
+  packed: 'lookbackProblemPacked',
+  broken: 'lookbackProblemBroken',
+  split: 'lookbackProblemSplit',
+  encrypted: 'lookbackProblemEncrypted',
+  nested: 'lookbackProblemNested',
+  bomb: 'lookbackProblemBomb',
+  unknown: 'lookbackProblemUnknown',
+  useless: 'lookbackProblemUseless',
+};
+
+/** Where on each site one finds and takes back what one did. */
+export const UNDO: Record<ArchiveSite, WordKey> = {
+  facebook: 'popupUndoFacebook',
+  instagram: 'popupUndoInstagram',
+  x: 'popupUndoX',
+  tiktok: 'popupUndoTiktok',
+  youtube: 'popupUndoYoutube',
+};
+
+/** When it was, as far as the archive tells. */
+export function dateOf({ date, earliest }: Finding, { words, day }: Speech): string {
+  if (date === undefined) return words('lookbackUndated');
+  return earliest ? words('lookbackEarliest', day(date)) : day(date);
+}
+
+/** The stage of the contest at that time; for what lasts, the one that came upon it. */
+export function stageThen({ stage, since, date }: Finding, speech: Speech): string {
+  const { words, day } = speech;
+  if (stage) return words('lookbackStage', stageName(stage, speech));
+  if (since) return words('lookbackSince', stageName(since.stage, speech), day(since.from));
+  return words(date === undefined ? 'lookbackStageUnknown' : 'lookbackStageNone');
+}
+
+export function stageToday({ today }: Finding, speech: Speech): string {
+  if (!today) return speech.words('lookbackTodayNone');
+  return speech.words(
+    today.rehearsed ? 'lookbackTodayRehearsed' : 'lookbackToday',
+    stageName(today.stage, speech),
+  );
+}

@@ -34,8 +34,9 @@ export interface Plan {
 
 /** What one act takes up in an archive of texts, packed, about. */
 const BYTES_OF_DEED = 45;
-/** Texts take a fifth of a large archive at most, the rest is pictures. */
+/** Texts take a fifth of a large archive and no more than what a person does in ten years of every day; the rest is pictures. */
 const TEXT_SHARE = 0.2;
+const MOST_TEXT = 10_000_000;
 const PICTURE = 4_000_000;
 
 /** An archive of about `size` bytes, the same for the same seed. */
@@ -49,7 +50,7 @@ export function plan(
   if (!variant)
     throw new Error(`${site} has no variant ${variantName}: ${variants.map(({ name }) => name).join(', ')}`);
   const special = touching(seed);
-  const count = Math.floor((size < 1_000_000 ? size : size * TEXT_SHARE) / BYTES_OF_DEED);
+  const count = Math.floor(textIn(size) / BYTES_OF_DEED);
   const deeds = function* () {
     yield* special;
     yield* ordinary(count, seed);
@@ -82,9 +83,14 @@ function onceEach(expected: (Expected & { account: string })[]): Expected[] {
     .map(({ account, ...told }) => told);
 }
 
+/** How much of an archive of `size` bytes is text, packed. */
+function textIn(size: number): number {
+  return size < 1_000_000 ? size : Math.min(size * TEXT_SHARE, MOST_TEXT);
+}
+
 /** Stands for pictures: stored as they are, because pictures cannot be packed smaller. */
 function* pictures(size: number): Iterable<[string, Iterable<string>]> {
-  const rest = size < 1_000_000 ? 0 : size * (1 - TEXT_SHARE);
+  const rest = size - textIn(size);
   for (let n = 0; n * PICTURE < rest; n++) {
     yield [`media/posts/${n}.jpg`, picture(Math.min(PICTURE, rest - n * PICTURE))];
   }

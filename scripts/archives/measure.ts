@@ -1,0 +1,83 @@
+import { createWriteStream, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { parseArgs } from 'node:util';
+import { type ChromiumUnderTest, startChromium } from '../../tests/e2e/drivers/chromium.ts';
+import { bringInvented, choose, startSites } from '../../tests/e2e/stage.ts';
+import { ALL_SITES, plan, writeZip } from './make.ts';
+import { REGION } from './world.ts';
+
+const SIZES = [1e5, 1e7, 1e8, 1e9];
+
+/**
+ * `npm run archives:measure [-- --site S] [--sizes 100000,10000000]`: opens test archives in the built extension and writes a row of a table for each:
+ * size, acts read, time until the result stands, and how much memory the page's process (with the worker in it) took at most. Linux only.
+ */
+export async function main(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: { site: { type: 'string', default: 'facebook' }, sizes: { type: 'string' } },
+  });
+  const site = ALL_SITES.find((one) => one.site === values.site);
+  if (!site) throw new Error(`no site ${values.site}`);
+  const folder = await mkdtemp(join(tmpdir(), 'jaga-jempol-measure-'));
+  const server = await startSites();
+  const browser = await startChromium({ port: server.port });
+  try {
+    await bringInvented(browser);
+    await choose(browser, { regions: [REGION], language: 'en' });
+    console.log(
+      '| archive | acts | time | memory before | memory at most |\n| ---: | ---: | ---: | ---: | ---: |',
+    );
+    for (const size of values.sizes?.split(',').map(Number) ?? SIZES) {
+      const file = join(folder, `${size}.zip`);
+      await writeZip(plan(site, undefined, size, 1).files, Writable.toWeb(createWriteStream(file)));
+      console.log(await row(browser, file));
+      rmSync(file);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(folder, { recursive: true });
+  }
+  return 0;
+}
+
+async function row(browser: ChromiumUnderTest, file: string): Promise<string> {
+  await browser.open(`${browser.origin}/src/lookback/index.html`);
+  await browser.waitFor('.choose');
+  const before = Math.max(...(await renderers(browser)).map((pid) => memory(pid, 'VmRSS')));
+  for (const pid of await renderers(browser)) writeFileSync(`/proc/${pid}/clear_refs`, '5');
+  const start = performance.now();
+  await browser.chooseFiles('[type=file]', [file]);
+  const result = browser.page().locator('#result');
+  await result.waitFor({ timeout: 1_800_000 });
+  const seconds = (performance.now() - start) / 1000;
+  const most = Math.max(...(await renderers(browser)).map((pid) => memory(pid, 'VmHWM')));
+  const acts = /of ([\d,]+) acts/.exec((await result.textContent()) ?? '')?.[1] ?? '?';
+  return `| ${megabytes(statSync(file).size)} | ${acts} | ${seconds.toFixed(1)} s | ${megabytes(before)} | ${megabytes(most)} |`;
+}
+
+async function renderers(browser: ChromiumUnderTest): Promise<number[]> {
+  const session = await browser.context.browser()?.newBrowserCDPSession();
+  const info = await session?.send('SystemInfo.getProcessInfo');
+  await session?.detach();
+  return (info?.processInfo ?? []).filter(({ type }) => type === 'renderer').map(({ id }) => id);
+}
+
+/** In bytes; 0 for a process that has gone. */
+function memory(pid: number, field: 'VmRSS' | 'VmHWM'): number {
+  try {
+    const [, kilobytes] =
+      new RegExp(`${field}:\\s+(\\d+) kB`).exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return Number(kilobytes ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(bytes < 1e6 ? 2 : 0)} MB`;
+}

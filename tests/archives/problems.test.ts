@@ -1,0 +1,92 @@
+import { gzipSync } from 'node:zlib';
+import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
+import { describe, expect, test } from 'vitest';
+import { zipBlob } from '../../scripts/archives/make.ts';
+import type { ArchiveProblem } from '../../src/archives/problem.ts';
+import { check } from './standpoint.ts';
+
+const LIKES = 'your_instagram_activity/likes/liked_posts.json';
+const LIKED = JSON.stringify({
+  likes_media_likes: [{ title: 'dapur.butini', string_list_data: [{ href: '', timestamp: 1660000000 }] }],
+});
+
+describe('a file that cannot be read gets the sentence that helps', () => {
+  test.each<[what: string, name: string, content: () => Promise<Blob> | Blob, problem: ArchiveProblem]>([
+    ['nothing in it', 'a.zip', () => new Blob([]), 'empty'],
+    ['a zip with nothing in it', 'a.zip', () => zipBlob(new Map()), 'empty'],
+    ['a picture', 'a.jpg', () => new Blob(['\xff\xd8\xff']), 'foreign'],
+    ['a .tgz, as Takeout offers too', 'a.tgz', () => new Blob([new Uint8Array(gzipSync('a'))]), 'packed'],
+    ['7-Zip', 'a.7z', () => new Blob([new Uint8Array([0x37, 0x7a, 0xbc, 0xaf])]), 'packed'],
+    ['cut off', 'a.zip', async () => (await zip({ [LIKES]: LIKED })).slice(0, 150), 'broken'],
+    [
+      'a volume of a split zip',
+      'a.zip',
+      () => new Blob([new Uint8Array([0x50, 0x4b, 7, 8]), 'x'.repeat(100)]),
+      'split',
+    ],
+    ['with a password', 'a.zip', () => zip({ [LIKES]: LIKED }, { password: 'rahasia' }), 'encrypted'],
+    ['zips in a zip', 'a.zip', async () => zip({ 'a/facebook-1.zip': 'PK' }), 'nested'],
+    ['of no site', 'a.zip', () => zip({ 'Liburan/foto.txt': 'a' }), 'unknown'],
+    ['a JSON file of no site', 'paket.json', () => new Blob(['{}']), 'unknown'],
+    [
+      'of a site, but only messages',
+      'a.zip',
+      () => zip({ 'your_instagram_activity/messages/inbox/a.json': '{}' }),
+      'useless',
+    ],
+    [
+      'a file that grows out of all proportion',
+      'a.zip',
+      () => zip({ [LIKES]: ' '.repeat(60_000_000) }),
+      'bomb',
+    ],
+    [
+      'a text without an end',
+      'liked_posts.json',
+      () => new Blob(['{"likes_media_likes": [{"title": "', 'a'.repeat(20_000_000)]),
+      'bomb',
+    ],
+    ['brackets without an end', 'liked_posts.json', () => new Blob(['['.repeat(5000)]), 'bomb'],
+    ['a line without an end', 'Like List.txt', () => new Blob(['Date: ', '1'.repeat(5_000_000)]), 'bomb'],
+    ['JSON that stops', 'liked_posts.json', () => new Blob([LIKED.slice(0, 60)]), 'broken'],
+  ])('%s', async (_, name, content, problem) => {
+    const { outcome, acts } = await check([{ name, blob: await content() }]);
+    expect(outcome.unread.map((one) => one.problem)).toEqual([problem]);
+    expect(acts).toBe(0);
+  });
+});
+
+test('one damaged file does not take the others with it', async () => {
+  const blob = await zip({
+    [LIKES]: LIKED,
+    'connections/followers_and_following/following.json': '{"relationships_following": [{',
+  });
+  const { outcome, acts } = await check([{ name: 'a.zip', blob }]);
+  expect(acts).toBe(1);
+  expect(outcome.sites).toEqual(['instagram']);
+  expect(outcome.unread).toEqual([
+    { name: 'a.zip: connections/followers_and_following/following.json', problem: 'broken' },
+  ]);
+});
+
+test('a file that is not wanted is not unpacked, whatever is in it', async () => {
+  const blob = await zip({ 'media/posts/1.jpg': ' '.repeat(60_000_000), [LIKES]: LIKED });
+  const { outcome, acts } = await check([{ name: 'a.zip', blob }]);
+  expect([acts, outcome.unread]).toEqual([1, []]);
+});
+
+test('zip64, as archives over 4 GB are', async () => {
+  const { outcome, acts } = await check([
+    { name: 'a.zip', blob: await zip({ [LIKES]: LIKED }, { zip64: true }) },
+  ]);
+  expect([acts, outcome.unread]).toEqual([1, []]);
+});
+
+async function zip(
+  files: Record<string, string>,
+  options: { password?: string; zip64?: boolean } = {},
+): Promise<Blob> {
+  const writer = new ZipWriter(new BlobWriter(), { useWebWorkers: false, ...options });
+  for (const [path, text] of Object.entries(files)) await writer.add(path, new TextReader(text));
+  return writer.close();
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { PastAct } from '../../src/archives/act.ts';
+import { demojibake } from '../../src/archives/mojibake.ts';
+import { readArchives } from '../../src/archives/read.ts';
+import { rowsOf } from '../../src/archives/text.ts';
+import { fromSeconds, fromSnowflake, fromText, fromXDate } from '../../src/archives/when.ts';
+import { tableOf } from '../../src/lookback/table.ts';
+import { speechIn } from '../../src/surface/speech.ts';
+import { wordsIn } from '../../src/words/words.ts';
+import { INVENTED } from './standpoint.ts';
+
+describe('what Meta writes is what was meant', () => {
+  test.each([
+    ['caf\u00c3\u00a9', 'café'],
+    ['\u00f0\u009f\u0099\u008f', '🙏'],
+    ['café', 'café'],
+    ['“enak”', '“enak”'],
+    ['biasa saja', 'biasa saja'],
+  ])('%j', (written, meant) => {
+    expect(demojibake(written)).toBe(meant);
+  });
+});
+
+describe('dates', () => {
+  const at = (iso: string) => ({ is: 'at', time: Date.parse(iso) });
+  test.each([
+    ['Nov 08, 2005 4:19:54 am', { is: 'on', day: '2005-11-08' }],
+    ['08 Nov 2005 04.19.54', { is: 'on', day: '2005-11-08' }],
+    ['12 Agu 2024, 21.00.00 WIB', at('2024-08-12T14:00:00Z')],
+    ['12 Agustus 2024 pukul 21.00.00 WITA', at('2024-08-12T13:00:00Z')],
+    ['3 Mei 2024, 09.15.00 WIT', at('2024-05-03T00:15:00Z')],
+    ['Aug 12, 2024, 12:05:00 AM UTC', at('2024-08-12T00:05:00Z')],
+    ['2024-11-10T03:12:45+07:00', at('2024-11-09T20:12:45Z')],
+    ['2024-11-10', { is: 'on', day: '2024-11-10' }],
+    ['2024-02-31 10:00:00', { is: 'untold' }],
+    ['durian 3 kg', { is: 'untold' }],
+  ])('%s', (text, when) => {
+    expect(fromText(text)).toEqual(when);
+  });
+
+  test('in the other ways in which sites write them', () => {
+    expect(fromText('2024-11-10 03:12:45', 'UTC')).toEqual(at('2024-11-10T03:12:45Z'));
+    expect(fromXDate('Wed Oct 10 20:19:24 +0000 2018')).toEqual(at('2018-10-10T20:19:24Z'));
+    expect(fromSnowflake('1050118621198921728')).toEqual({
+      is: 'after',
+      time: Date.parse('2018-10-10T20:19:24.211Z'),
+    });
+    expect(fromSeconds(1)).toEqual({ is: 'untold' });
+  });
+});
+
+test('cells in quotes may hold commas, quotes and lines', async () => {
+  const rows: string[][] = [];
+  for await (const row of rowsOf(bytes(['a,"b ""c"", d', '\r\n', 'e",f\r\n\ufeffg, ,h']))) rows.push(row);
+  expect(rows).toEqual([
+    ['a', 'b "c", d\r\ne', 'f'],
+    ['g', '', 'h'],
+  ]);
+});
+
+test('a post that an archive of Facebook since 2025 tells of is its owner’s, in any language', async () => {
+  const item = {
+    timestamp: 1660000000,
+    label_values: [
+      { label: 'Cảm xúc', value: 'Thích' },
+      {
+        label: 'URL',
+        value: 'https://www.facebook.com/dapur.butini/posts/1',
+        href: 'https://www.facebook.com/dapur.butini/posts/1',
+      },
+      { title: 'Chủ sở hữu', dict: [{ dict: [{ label: 'Nama', value: 'Dapur Bu Tini' }] }] },
+    ],
+  };
+  expect(await actsIn('likes_and_reactions.json', JSON.stringify([item]))).toMatchObject([
+    { interaction: 'like', about: { author: { name: 'Dapur Bu Tini', handle: 'dapur.butini' }, text: '' } },
+  ]);
+});
+
+test('on X a repost is of whom it reposts, a reply of whom it answers, a quote of whom it quotes', async () => {
+  const tweet = (more: object) => ({
+    tweet: { id_str: '1', created_at: 'Wed Oct 10 20:19:24 +0000 2018', ...more },
+  });
+  const quoted = { urls: [{ expanded_url: 'https://x.com/kebun/status/123' }] };
+  const tweets = [
+    tweet({ full_text: 'RT @dapur: resep' }),
+    tweet({ full_text: '@warung mantap', in_reply_to_screen_name: 'warung' }),
+    tweet({ full_text: 'lihat ini', entities: quoted }),
+    tweet({ full_text: 'pagi' }),
+  ];
+  const acts = await actsIn('tweets.js', `window.YTD.tweets.part0 = ${JSON.stringify(tweets)}`);
+  expect(acts.map(({ interaction, about }) => [interaction, about.author.handle, about.text])).toEqual([
+    ['share', 'dapur', 'resep'],
+    ['comment', 'warung', '@warung mantap'],
+    ['share', 'kebun', 'lihat ini'],
+    ['publish', '', 'pagi'],
+  ]);
+});
+
+test('what begins like a formula is text in the table', () => {
+  const [contest] = INVENTED.contests;
+  const finding = {
+    site: 'x',
+    interaction: 'like',
+    earliest: false,
+    contest: contest?.id ?? '',
+    numbers: [1],
+    level: 'campaign',
+    listed: true,
+    evidence: [],
+    whose: '@a',
+    text: '=HYPERLINK("https://a.example")',
+  } as const;
+  const table = tableOf(
+    [{ ...finding, numbers: [1], evidence: [] }],
+    INVENTED.contests,
+    speechIn('en', wordsIn),
+  );
+  expect(table).toContain(`"'=HYPERLINK(""https://a.example"")"`);
+  expect(table).toContain(`"'@a"`);
+});
+
+async function actsIn(name: string, text: string): Promise<PastAct[]> {
+  const acts: PastAct[] = [];
+  await readArchives(
+    [{ name, blob: new Blob([text]) }],
+    (act) => acts.push(act),
+    () => {},
+  );
+  return acts;
+}
+
+async function* bytes(texts: string[]): AsyncIterable<Uint8Array> {
+  for (const text of texts) yield new TextEncoder().encode(text);
+}

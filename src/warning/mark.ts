@@ -15,6 +15,12 @@ const TITLE: Record<Level, WordKey> = {
   possible: 'markTitlePossible',
 };
 
+/** What lasts until it is taken back. */
+export type Lasting = 'follow' | 'join';
+
+/** That it lasts, and how to leave; leaving is never held. */
+const LEAVE: Record<Lasting, WordKey> = { follow: 'markFollowed', join: 'markJoined' };
+
 /** A diamond, a ring, a broken ring: told apart without colour. */
 const SHAPE: Record<Level, string> = {
   campaign: 'M6 0 12 6 6 12 0 6Z',
@@ -24,19 +30,25 @@ const SHAPE: Record<Level, string> = {
 
 /**
  * A small sign for the top edge of a post, or of one that stands `inside` another, as comments do. Its host takes no room and has no position
- * of its own: it stays where it is put, moves nothing, and lets every press through.
+ * of its own: it stays where it is put, moves nothing, and lets every press through. `lasting`: the person follows whose it is, or is a member.
  */
-export function createMark(level: Level, inside: boolean, words: Words): HTMLElement {
+export function createMark(level: Level, inside: boolean, words: Words, lasting?: Lasting): HTMLElement {
   const host = document.createElement('span');
   host.style.cssText =
     'all:initial!important;position:absolute!important;width:0!important;height:0!important;pointer-events:none!important;z-index:1!important';
   const root = host.attachShadow({ mode: 'closed' });
   dress(root, css);
   const mark = document.createElement('span');
-  mark.className = inside ? `mark inner ${level}` : `mark ${level}`;
+  mark.className = ['mark', ...(inside ? ['inner'] : []), ...(lasting ? ['lasting'] : []), level].join(' ');
   mark.setAttribute('role', 'img');
-  mark.setAttribute('aria-label', words(TITLE[level]));
-  mark.append(shape(level), words(WORD[level]));
+  mark.setAttribute(
+    'aria-label',
+    [TITLE[level], ...(lasting ? [LEAVE[lasting]] : [])].map((key) => words(key)).join(' '),
+  );
+  mark.append(
+    shape(level),
+    [WORD[level], ...(lasting ? [LEAVE[lasting]] : [])].map((key) => words(key)).join(' · '),
+  );
   root.append(mark);
   return host;
 }

@@ -2,15 +2,19 @@ import type { Judge } from '../guard/decide.ts';
 import type { Post, Site } from '../sites/site.ts';
 import type { Level } from '../verdict/verdict.ts';
 import type { Words } from '../words/words.ts';
-import { createMark } from './mark.ts';
+import { createMark, type Lasting } from './mark.ts';
 
 /** A page that takes a mark away gets it back this often per text, then it is left alone: we do not fight. */
 const ATTEMPTS = 3;
+
+const LASTING: readonly Lasting[] = ['follow', 'join'];
 
 interface Seen {
   /** All that was read of the post when it was judged; nodes are recycled for other posts. */
   content: string;
   level?: Level | undefined;
+  /** The person follows whose it is, or is a member, as far as the page shows it for certain. */
+  lasting?: Lasting | undefined;
   mark?: HTMLElement;
   attempts: number;
 }
@@ -144,14 +148,24 @@ export class Marks {
   #judged(element: Element, known: Seen | undefined): Seen {
     const post = this.#site.read(element);
     const content = contentOf(post);
-    return known?.content === content ? known : { content, level: this.#judge?.(post)?.level, attempts: 0 };
+    const level = known?.content === content ? known.level : this.#judge?.(post)?.level;
+    const lasting = level && level !== 'possible' ? this.#lastingIn(element) : undefined;
+    return known?.content === content && known.lasting === lasting
+      ? known
+      : { content, level, lasting, attempts: 0 };
+  }
+
+  /** What on `post` the person has pressed long ago and what lasts until it is pressed again. */
+  #lastingIn(post: Element): Lasting | undefined {
+    const pressed = this.#site.controls(post).filter(({ state }) => state === 'on');
+    return LASTING.find((lasting) => pressed.some(({ interaction }) => interaction === lasting));
   }
 
   #put(seen: Seen, post: Element, posts: Map<Element, Seen>): void {
     if (!seen.level || seen.mark?.parentNode === post || seen.attempts >= ATTEMPTS) return;
     seen.attempts += 1;
     const isInside = [...posts.keys()].some((other) => other !== post && other.contains(post));
-    seen.mark ??= createMark(seen.level, isInside, this.#words());
+    seen.mark ??= createMark(seen.level, isInside, this.#words(), seen.lasting);
     post.prepend(seen.mark);
   }
 }

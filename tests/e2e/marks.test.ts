@@ -3,10 +3,12 @@ import { feed, POSTS } from '../pages/content.ts';
 import { type Seen, until } from './drivers/browser.ts';
 import { deedsOf, openGuarded, pointOf, settle } from './local-page.ts';
 import { BROWSERS, CAMPAIGN, choose, openStage, type Stage } from './stage.ts';
+import { BUBBLE, DIALOG } from './warning.ts';
 
 const X = 'https://x.com/home';
 const FACEBOOK = 'https://www.facebook.com/';
 type Box = Seen['box'];
+const WHOSE = POSTS.campaign.handle;
 const counting = feed(8).filter(({ label }) => label !== 'ordinary');
 
 describe.each(BROWSERS)('marks in %s', (name) => {
@@ -65,6 +67,29 @@ describe.each(BROWSERS)('marks in %s', (name) => {
       await deedsOf(stage.browser);
       await until('the mark again', async () => (await marked()).includes(POSTS.campaign.id));
     });
+  });
+
+  test.each([
+    [
+      'whose profile on Facebook one follows',
+      `https://www.facebook.com/${WHOSE}?followed=${WHOSE}`,
+      WHOSE,
+      'follow',
+    ],
+    [
+      'whose channel on YouTube one has subscribed to',
+      `https://www.youtube.com/@${WHOSE}?followed=${WHOSE}`,
+      WHOSE,
+      'follow',
+    ],
+  ] as const)('the one tells, %s, and leaving is not held', async (_, url, id, control) => {
+    await openGuarded(stage.browser, url);
+    const { attributes } = await stage.browser.waitFor({ ours: '.mark.lasting' });
+    expect(attributes['aria-label']).toMatch(/Anda mengikuti|You follow/);
+    await stage.browser.click(await pointOf(stage.browser, id, control));
+    expect(await deedsOf(stage.browser)).toMatchObject([{ kind: 'unfollow' }]);
+    expect(await stage.browser.look(DIALOG)).toBeUndefined();
+    expect(await stage.browser.look(BUBBLE)).toBeUndefined();
   });
 
   /** Texts and buttons of the page that lie under `box`. */

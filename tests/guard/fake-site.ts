@@ -75,7 +75,7 @@ function controlOf(element: Element): Control {
   return {
     element,
     name,
-    interaction: name === 'send' ? 'comment' : name === 'like' ? 'like' : 'share',
+    interaction: name === 'send' ? 'comment' : name === 'like' || name === 'follow' ? name : 'share',
     step: name === 'send' ? 'send' : name === 'share-menu' ? 'opener' : 'act',
     state: stateOf(element.getAttribute('data-state')),
     rank: 'mark',

@@ -71,6 +71,25 @@ test('a comment that counts has a mark of its own, and so has the post around it
   await vi.waitFor(() => expect(marked()).toEqual(['post1', 'reply']));
 });
 
+test('a mark tells that one follows whose it is as long as one does; ordinary posts have none', async () => {
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  const shown = () => attach.mock.results.map(({ value }) => value.textContent).at(-1);
+  for (const post of ['post1', 'post2']) {
+    document
+      .getElementById(post)
+      ?.insertAdjacentHTML('beforeend', '<button name="follow" data-state="on">Mengikuti</button>');
+  }
+  marks.follow(judge);
+  expect(attach).toHaveBeenCalledTimes(1);
+  expect(shown()).toContain('Kampanye · Anda mengikuti');
+  const button = document.querySelector('#post1 [name=follow]');
+  button?.setAttribute('data-state', 'off');
+  if (button) button.textContent = 'Ikuti';
+  await vi.waitFor(() => expect(shown()).not.toContain('Anda mengikuti'));
+  expect(marked()).toEqual(['post1']);
+  attach.mockRestore();
+});
+
 test('a post whose words say that it cannot count is not read; the same post with other words is', async () => {
   const site = fakeSite();
   const read = vi.spyOn(site, 'read');

@@ -168,7 +168,7 @@ test('the scripts for Windows have no gap left and begin with the mark that old 
   }
 });
 
-test('the bill of materials has what is built in, and what that is made of', () => {
+test('the bill of materials has exactly what is built in', () => {
   const { components } = JSON.parse(read('sbom.cdx.json'));
   expect(components.map(({ name }: { name: string }) => name)).toEqual([
     '@streamparser/json',

@@ -42,6 +42,10 @@ function start(): void {
   listenToKeys(knobs);
   listenForShortcuts(tk);
   main.append(pageAt(tk, location.pathname));
+  window.__site.mend = () => {
+    knobs.broken = undefined;
+    main.replaceChildren(pageAt(tk, location.pathname));
+  };
   ready(source);
 }
 

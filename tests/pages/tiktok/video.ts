@@ -22,7 +22,7 @@ export function video(tk: Tiktok, post: SitePost, place: Place): HTMLElement {
     inFeed
       ? {
           'data-e2e': 'recommend-list-item-container',
-          class: 'card css-a1b2--ArticleItemContainer',
+          class: knobs.broken ? 'card' : 'card css-a1b2--ArticleItemContainer',
           tabindex: '-1',
           'data-place': place,
         }

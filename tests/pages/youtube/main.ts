@@ -51,6 +51,10 @@ function start(): void {
   if (root) listen(root, knobs);
   listenToKeys(knobs);
   listenForPlayer();
+  window.__site.mend = () => {
+    knobs.broken = undefined;
+    manager.replaceChildren(pageAt(yt, location.href));
+  };
   ready(source);
 }
 

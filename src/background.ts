@@ -1,25 +1,35 @@
-import { badgeFor } from './briefing/badge.ts';
+import { badgeFor, badgeForMissing, badgeToReload } from './briefing/badge.ts';
 import { compileBriefing } from './briefing/compile.ts';
 import { openPacks } from './briefing/packs.ts';
-import type { PageState } from './briefing/page.ts';
+import type { PageQuestion, PageState } from './briefing/page.ts';
 import { readPageMessage } from './briefing/page-state.ts';
 import { keepBriefing } from './briefing/store.ts';
 import { writeBriefing } from './briefing/wire.ts';
-import { showBadge } from './browser/badge.ts';
+import { showBadge, showBadgeEverywhere } from './browser/badge.ts';
 import { onManagedChanged } from './browser/managed.ts';
-import { onMessage } from './browser/messages.ts';
+import { askTab, missingHosts, onMessage } from './browser/messages.ts';
 import { browserLanguage, onStart } from './browser/start.ts';
 import { onStored } from './browser/storage.ts';
+import { onAccessChanged, onFirstStart, openTabs } from './browser/tabs.ts';
 import { openSettings, refreshManaged, SETTINGS_KEYS } from './settings/store.ts';
+import { protectedSites } from './surface/sites.ts';
 import { greetOnInstall } from './welcome/greet.ts';
-import { languageFor, wordsIn } from './words/words.ts';
+import { languageFor, type Words, wordsIn } from './words/words.ts';
 
 onStart(prepare);
+
+void onFirstStart(async () => {
+  await Promise.all([showAccess(), showSilentTabs()]);
+});
+
+onAccessChanged(() => void showAccess());
 
 greetOnInstall();
 
 onStored((keys) => {
-  if (keys.some((key) => SETTINGS_KEYS.includes(key))) void brief();
+  if (!keys.some((key) => SETTINGS_KEYS.includes(key))) return;
+  void brief();
+  void showAccess();
 });
 
 onManagedChanged(() => void refreshManaged(true, Date.now()));
@@ -43,6 +53,34 @@ async function brief(): Promise<void> {
 }
 
 async function show(tab: number, state: PageState): Promise<void> {
+  const { words } = await speech();
+  await showBadge(tab, badgeFor(state, words));
+}
+
+/** Says, where no page says how it stands, which of the guarded hosts the browser withholds. */
+async function showAccess(): Promise<void> {
+  const [{ words, guarded }, missing] = await Promise.all([speech(), missingHosts()]);
+  const withheld = missing.filter((host) => guarded.includes(host));
+  await showBadgeEverywhere(badgeForMissing(withheld, words));
+}
+
+/** Pages that were open before us, or before this version of us, can only be guarded once they are loaded again. */
+async function showSilentTabs(): Promise<void> {
+  const { words } = await speech();
+  await Promise.all(
+    (await openTabs()).map(async (tab) => {
+      const answer = await askTab(tab, { ask: 'page' } satisfies PageQuestion);
+      if (answer === undefined) await showBadge(tab, badgeToReload(words));
+    }),
+  );
+}
+
+/** The words of the person's language, and the hosts on which they want to be guarded. */
+async function speech(): Promise<{ words: Words; guarded: string[] }> {
   const { settings } = await openSettings(Date.now());
-  await showBadge(tab, badgeFor(state, wordsIn(languageFor(settings.language, browserLanguage()))));
+  const sites = protectedSites().filter(({ site }) => settings.sites.includes(site));
+  return {
+    words: wordsIn(languageFor(settings.language, browserLanguage())),
+    guarded: sites.flatMap(({ hosts }) => hosts),
+  };
 }

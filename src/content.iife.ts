@@ -23,7 +23,7 @@ const site = RepairableSite.at(hostname(), readParsedSites(sitesPack).body);
 if (site) protect(site);
 
 function protect(site: RepairableSite): void {
-  const protection = new Protection(site.id, uiLanguage(), pageWords);
+  const protection = new Protection(site.id, uiLanguage(), pageWords, isLate());
   const checkup = new Checkup(site, (trouble) => {
     protection.suffer(trouble);
     report(protection);
@@ -79,6 +79,11 @@ function protect(site: RepairableSite): void {
 function report(protection: Protection): void {
   if (protection.needsBriefing()) tell({ say: 'briefing-needed' } satisfies BriefingNeeded);
   if (isPage()) tell({ say: 'page', state: protection.state } satisfies PageReport);
+}
+
+/** Whether the page had loaded before us, as when Firefox starts an extension under open pages: its listeners may come before ours. */
+function isLate(): boolean {
+  return isPage() && document.readyState !== 'loading';
 }
 
 /** Whether this is the page itself and not a frame in it. */

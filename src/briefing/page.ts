@@ -15,7 +15,8 @@ export interface PageState {
 }
 
 /**
- * Why a page is not protected, or not as it should be. `clock`: the computer's date cannot be right; the troubles are those that a checkup has
+ * Why a page is not protected, or not as it should be. `clock`: the computer's date cannot be right; `late`: the page was there before us, so that it may act before we
+ * see an event; the troubles are those that a checkup has
  * found, and acts are still held as far as they can be.
  */
 export const INACTIVE_REASONS = [
@@ -24,6 +25,7 @@ export const INACTIVE_REASONS = [
   'orphaned',
   'turned-off',
   'clock',
+  'late',
   ...TROUBLES,
 ] as const;
 export type InactiveReason = (typeof INACTIVE_REASONS)[number];

@@ -13,6 +13,7 @@ import { isPlausible, type Season, seasonAt } from './season.ts';
 export class Protection {
   readonly #site: SiteId;
   readonly #browserLanguage: string;
+  readonly #isLate: boolean;
   readonly #wordsIn: (language: Language) => Words;
   #briefing: Briefing | undefined;
   #season: Season | undefined;
@@ -20,7 +21,9 @@ export class Protection {
   #reason: InactiveReason | undefined;
   #trouble: Trouble | undefined;
 
-  constructor(site: SiteId, browserLanguage: string, wordsIn: (language: Language) => Words) {
+  /** `isLate`: the page had loaded before us. */
+  constructor(site: SiteId, browserLanguage: string, wordsIn: (language: Language) => Words, isLate = false) {
+    this.#isLate = isLate;
     this.#site = site;
     this.#browserLanguage = browserLanguage;
     this.#wordsIn = wordsIn;
@@ -104,7 +107,8 @@ export class Protection {
     if (!this.#briefing || !this.#season) return undefined;
     if (this.#isTurnedOff()) return 'turned-off';
     if (!isPlausible(this.#season.policy.date, this.#briefing.issued)) return 'clock';
-    return this.#season.policy.contests.length > 0 ? this.#trouble : undefined;
+    if (this.#season.policy.contests.length === 0) return undefined;
+    return this.#isLate ? 'late' : this.#trouble;
   }
 
   get words(): Words {

@@ -9,6 +9,15 @@ export interface Badge {
   title: string;
 }
 
+/** Shows `badge` on every tab that has none of its own. */
+export async function showBadgeEverywhere({ text, background, title }: Badge): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ text }),
+    browser.action.setBadgeBackgroundColor({ color: background }),
+    browser.action.setTitle({ title }),
+  ]);
+}
+
 /** Shows `badge` on `tab`. The browsers themselves clear it when the tab goes to another page. */
 export async function showBadge(tab: number, badge: Badge): Promise<void> {
   try {

@@ -89,6 +89,7 @@ const REASONS: Record<InactiveReason, WordKey> = {
   orphaned: 'popupSiteOrphaned',
   'turned-off': 'popupSiteTurnedOff',
   clock: 'popupSiteClock',
+  late: 'popupSiteLate',
   'no-posts': 'popupSiteNoPosts',
   'few-controls': 'popupSiteFewControls',
   unreadable: 'popupSiteUnreadable',

@@ -75,6 +75,12 @@ describe('what is not as it should be is said', () => {
     expect(protection.state.reason).toBe(isWrong ? 'clock' : undefined);
   });
 
+  test('that the page was there before us', () => {
+    const protection = on({}, {}, true);
+    expect(protection.standAt(NOW).is).toBe('on');
+    expect(protection.state).toMatchObject({ protection: 'inactive', reason: 'late' });
+  });
+
   test('that no region is chosen, while a stage runs', () => {
     const protection = on({ regions: [] });
     protection.standAt(NOW);
@@ -85,8 +91,8 @@ describe('what is not as it should be is said', () => {
 });
 
 /** Protection with what IT has set, by packs that were issued before `NOW` unless given. */
-function on(settings: Partial<Settings>, briefed: Partial<Briefing> = {}): Protection {
-  const protection = new Protection('x', 'id', wordsIn);
+function on(settings: Partial<Settings>, briefed: Partial<Briefing> = {}, isLate = false): Protection {
+  const protection = new Protection('x', 'id', wordsIn, isLate);
   const briefing = compileBriefing(PACKS, { ...DEFAULTS, regions: ['17'], ...settings }, NOW);
   protection.follow({ ...briefing, issued: '2024-09-01', ...briefed });
   return protection;

@@ -13,6 +13,14 @@ export async function badgeIn(browser: BrowserUnderTest): Promise<{ text: string
   );
 }
 
+/** What the toolbar button shows where no page has said how it stands. */
+export function badgeElsewhere(browser: BrowserUnderTest): Promise<{ text: string; title: string }> {
+  return browser.inExtension(async (api) => ({
+    text: await api.action.getBadgeText({}),
+    title: await api.action.getTitle({}),
+  }));
+}
+
 /** Opens the popup about the tab in front, waits until it says all of `words` of the site, and closes it. */
 export async function popupSays(browser: BrowserUnderTest, ...words: string[]): Promise<void> {
   const tabId = await tabOf(browser, await browser.evaluate(() => location.href));

@@ -75,7 +75,7 @@ describe('this site', () => {
       { is: 'answered', state: { ...state, protection: 'inactive', reason: 'orphaned' } },
       'baru saja diperbarui',
     ],
-    ['a page that does not answer', { is: 'silent', host: 'x.com' }, 'tidak menjawab dari x.com'],
+    ['a page that does not answer', { is: 'silent', host: 'x.com' }, 'Muat ulang halaman'],
     ['a site of a later version', { is: 'not-yet', host: 'www.tiktok.com' }, 'www.tiktok.com belum dijaga'],
     ['access taken away', { is: 'no-access', hosts: ['x.com'] }, 'tidak mengizinkan Jaga Jempol di x.com'],
     ['any other page', { is: 'other' }, 'Bukan situs yang dijaga'],

@@ -10,6 +10,7 @@ import { Checkup } from './health/checkup.ts';
 import sitesPack from './packs/bundled/sites.json';
 import { readParsedSites } from './packs/kinds/sites.ts';
 import { RepairableSite } from './sites/repairable.ts';
+import { Hint } from './warning/hint.ts';
 import { Marks } from './warning/marks.ts';
 import { Warning } from './warning/warning.tsx';
 import { pageWords } from './words/page-words.ts';
@@ -36,7 +37,14 @@ function protect(site: RepairableSite): void {
   );
   const guard = new Guard(site, warning, stand, isCutOff, (taken) => checkup.delivered(taken));
   let alarm: ReturnType<typeof setTimeout> | undefined;
-  const listening = listen((event) => guard.handle(event, Date.now()));
+  const hint = new Hint(
+    (editor) => guard.draftIn(editor),
+    () => protection.words,
+  );
+  const listening = listen((event) => {
+    guard.handle(event, Date.now());
+    hint.heard(event);
+  });
   onQuestion((question) => (isPageQuestion(question) ? protection.state : undefined));
   onStoredValue(BRIEFING_KEY, follow);
   void readStored(BRIEFING_KEY).then((stored) => {

@@ -30,12 +30,17 @@ export function remembering(judge: Judge): Judge {
 export function judgeAct(target: Target, site: Site, judge: Judge): Judged | undefined {
   const post = site.read(target.post);
   const verdict = judge(post);
-  const written = target.control.step === 'send' ? site.written(target) : '';
-  const own = written === '' ? undefined : judge(ownPost(written, post));
-  if (own && (!verdict || LEVELS.indexOf(own.level) < LEVELS.indexOf(verdict.level))) {
-    return { post, verdict: own, written };
-  }
+  const own = target.control.step === 'send' ? judgeWritten(target, site, judge) : undefined;
+  if (own && (!verdict || LEVELS.indexOf(own.verdict.level) < LEVELS.indexOf(verdict.level))) return own;
   return verdict && { post, verdict };
+}
+
+/** Why what stands in the composer counts that `target` sends, or nothing. */
+export function judgeWritten(target: Target, site: Site, judge: Judge): Judged | undefined {
+  const post = site.read(target.post);
+  const written = site.written(target);
+  const verdict = written === '' ? undefined : judge(ownPost(written, post));
+  return verdict && { post, verdict, written };
 }
 
 /** How much is held, as the person or IT has set it. */

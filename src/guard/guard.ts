@@ -1,7 +1,8 @@
 import type { Site, Target } from '../sites/site.ts';
+import type { Verdict } from '../verdict/verdict.ts';
 import type { Answer, Decision, HeldAct, Warner } from './act.ts';
 import { Allowances } from './allowances.ts';
-import { type Caution, decisionFor, type Judge, judgeAct } from './decide.ts';
+import { type Caution, decisionFor, type Judge, judgeAct, judgeWritten } from './decide.ts';
 import { type Found, find } from './find.ts';
 import { Gestures, type Told, type Tracked } from './gestures.ts';
 import { stop } from './listen.ts';
@@ -27,6 +28,9 @@ interface Held {
 
 /** These end a press: the moment to ask, because before them the person can still slip off the control. */
 const ASKING = ['click', 'auxclick', 'dblclick', 'touchend', 'keydown', 'submit'];
+
+/** These tell that something has been written, and are no act. */
+const WRITTEN = ['input', 'compositionend'];
 
 /** Holds acts on one page before the site sees them, asks the person, and does what they decide. */
 export class Guard {
@@ -80,12 +84,22 @@ export class Guard {
     }
     // What a script does is not the person's act; replays of our own are such events, too.
     if (!event.isTrusted) return;
-    if (event instanceof FocusEvent) return;
+    if (event instanceof FocusEvent || WRITTEN.includes(event.type)) return;
     if (this.#standing.is !== 'waiting' && now >= this.#standing.until) this.renew();
     if (this.#standing.is === 'asleep') return;
     if (event instanceof KeyboardEvent && this.#isOurKeyUp(event)) stop(event);
     else if (event.type === 'pointerover') this.#remember(event);
     else this.#guard(event, this.#gestures.of(told(event)));
+  }
+
+  /** Why sending what stands in the composer around `element` would be interrupted for its own words; nothing when it would not. */
+  draftIn(element: Element): Verdict | undefined {
+    const target = this.#standing.is === 'on' ? this.#site.targetOfDraft(element) : undefined;
+    if (!target || this.#standing.is !== 'on') return undefined;
+    const verdict = judgeWritten(target, this.#site, this.#standing.judge)?.verdict;
+    if (!verdict) return undefined;
+    const { interaction } = target.control;
+    return decisionFor(verdict, interaction, this.#standing, false) === 'pass' ? undefined : verdict;
   }
 
   #isOurKeyUp(event: KeyboardEvent): boolean {

@@ -15,8 +15,17 @@ const ACTING = [
   'submit',
 ];
 
-/** Events that only tell us something: where the pointer is, that a touch became a scroll, that focus enters our own warning. */
-const TELLING = ['pointerover', 'pointercancel', 'focus', 'blur', 'focusin', 'focusout'];
+/** Events that only tell us something: where the pointer is, that a touch became a scroll, where the focus is, that something was written. */
+const TELLING = [
+  'pointerover',
+  'pointercancel',
+  'focus',
+  'blur',
+  'focusin',
+  'focusout',
+  'input',
+  'compositionend',
+];
 
 /** The listeners of one page. */
 export interface Listening {

@@ -11,6 +11,8 @@ export interface Composers {
   at(element: Element): Target | undefined;
   /** What the key of `event` sends, when it is pressed in a composer. */
   atKey(event: KeyboardEvent, element: Element): Target | undefined;
+  /** What would be sent from the composer that `element` stands in. */
+  draft(element: Element): Target | undefined;
   /** What submitting `form` sends. */
   inForm(form: Element): Target | undefined;
   /** What stands in the composer that `target` sends. */
@@ -49,8 +51,12 @@ export function composersOf(
 
   function atKey(event: KeyboardEvent, element: Element): Target | undefined {
     const editor = editorAt(element);
-    if (!editor || !sends(event, editor)) return undefined;
-    return target(editor, sendButton(editor) ?? editor.element, editor.rank);
+    return editor && sends(event, editor) ? draft(element) : undefined;
+  }
+
+  function draft(element: Element): Target | undefined {
+    const editor = editorAt(element);
+    return editor && target(editor, sendButton(editor) ?? editor.element, editor.rank);
   }
 
   function inForm(form: Element): Target | undefined {
@@ -161,7 +167,7 @@ export function composersOf(
     return ways.find((way) => matches(element, way, eyes))?.rank;
   }
 
-  return { at, atKey, inForm, written, read };
+  return { at, atKey, draft, inForm, written, read };
 }
 
 function sends(event: KeyboardEvent, { composer, element }: Editor): boolean {

@@ -69,6 +69,10 @@ export class RepairableSite implements Site {
     return this.#now.targetOfKey(event);
   }
 
+  targetOfDraft(element: Element): Target | undefined {
+    return this.#now.targetOfDraft(element);
+  }
+
   targetOfForm(form: Element): Target | undefined {
     return this.#now.targetOfForm(form);
   }

@@ -109,6 +109,8 @@ export interface Site {
   targetOfDouble(path: EventTarget[]): Target | undefined;
   /** What `event` does by the site's own keyboard shortcuts or by sending a composer; nothing for every other key. */
   targetOfKey(event: KeyboardEvent): Target | undefined;
+  /** What sending the composer that `element` stands in would do; nothing when it is no composer. */
+  targetOfDraft(element: Element): Target | undefined;
   /** What submitting `form` would do. */
   targetOfForm(form: Element): Target | undefined;
   /** What stands in the composer that a `send` target sends; empty where nothing can be read. */

@@ -61,6 +61,7 @@ function siteOf(selectors: SiteSelectors): Site {
       const sent = isElement(target) && !event.isComposing ? composers.atKey(event, target) : undefined;
       return sent ?? shortcut(event);
     },
+    targetOfDraft: composers.draft,
     targetOfForm: composers.inForm,
     written: composers.written,
     opened: memory.remember,

@@ -4,7 +4,7 @@ import type { Words } from '../words/words.ts';
 import { Bubble, Note } from './bubble.tsx';
 import { Dialog } from './dialog.tsx';
 import { explain, type Situation } from './explain.ts';
-import { restoreFocus, tabThrough } from './focus.ts';
+import { keepFocus, restoreFocus, tabThrough } from './focus.ts';
 import { placeBeside } from './place.ts';
 import { Surface } from './surface.ts';
 
@@ -38,7 +38,7 @@ export class Warning implements Warner {
   }
 
   dialog(act: HeldAct, answer: Answer): void {
-    const focus = document.activeElement;
+    const giveFocusBack = keepFocus();
     this.#explained(act, (explanation, { words, pauseSeconds }, layout) => {
       let ready = pauseSeconds === 0;
       const draw = () => this.#draw(<Dialog {...{ explanation, words, layout, pauseSeconds, ready }} />);
@@ -52,7 +52,7 @@ export class Warning implements Warner {
         giveUp: answer.giveUp,
         end() {
           clearTimeout(pause);
-          restoreFocus(focus);
+          giveFocusBack();
         },
       };
       this.#surface.show((name) => {

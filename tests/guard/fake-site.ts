@@ -50,6 +50,10 @@ export function fakeSite(): Site & { remembered: Target[] } {
       const name = hit.matches('textarea') && event.key === 'Enter' ? 'send' : event.key === 'l' && 'like';
       return name ? targetAt(hit.closest('article')?.querySelector(`[name=${name}]`) ?? null) : undefined;
     },
+    targetOfDraft: (element) =>
+      element.matches('textarea')
+        ? targetAt(element.closest('article')?.querySelector('[name=send]') ?? null)
+        : undefined,
     targetOfForm: () => undefined,
     written: ({ post }) => post.querySelector('textarea')?.value ?? '',
     opened: (target) => void remembered.push(target),

@@ -1,0 +1,100 @@
+import type { Level, Verdict } from '../verdict/verdict.ts';
+import type { WordKey, Words } from '../words/words.ts';
+import { dress } from './dress.ts';
+import css from './warning.css?inline';
+
+/** Who writes on is not told about half a sentence. */
+const PAUSE_MS = 400;
+/** Sites empty a composer, or take it away, without any event. */
+const AGAIN_MS = 500;
+const GAP = 6;
+
+const WORD: Record<Level, WordKey> = {
+  campaign: 'hintCampaign',
+  participant: 'hintParticipant',
+  possible: 'hintPossible',
+};
+
+/**
+ * Says beside a composer, while the person writes, that what stands in it will be held at sending. Moves nothing on the page, takes no focus
+ * and lets every press through.
+ */
+export class Hint {
+  readonly #weigh: (editor: Element) => Verdict | undefined;
+  readonly #words: () => Words;
+  readonly #host = document.createElement('span');
+  readonly #box = document.createElement('div');
+  #beside: Element | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #again: ReturnType<typeof setInterval> | undefined;
+
+  /** `weigh` says why sending what stands in the composer around an element would be held, or nothing. */
+  constructor(weigh: (editor: Element) => Verdict | undefined, words: () => Words) {
+    this.#weigh = weigh;
+    this.#words = words;
+    this.#host.style.cssText = 'all:initial!important;position:fixed!important;pointer-events:none!important';
+    const root = this.#host.attachShadow({ mode: 'closed' });
+    dress(root, css);
+    this.#box.className = 'bubble note hint';
+    this.#box.popover = 'manual';
+    this.#box.setAttribute('role', 'status');
+    root.append(this.#box);
+  }
+
+  /** Takes every event of the page; only those of writing and of the focus matter. */
+  heard(event: Event): void {
+    if (!/^(input|compositionend|focusin|focusout)$/.test(event.type)) return;
+    // Letters that an input method is still putting together are not written yet.
+    if (event instanceof InputEvent && event.isComposing) return;
+    const [hit] = event.composedPath();
+    if (!(hit instanceof Element)) return;
+    clearTimeout(this.#pause);
+    if (event.type === 'focusout') this.hide();
+    else this.#pause = setTimeout(() => this.#look(hit), PAUSE_MS);
+  }
+
+  hide(): void {
+    clearTimeout(this.#pause);
+    clearInterval(this.#again);
+    if (!this.#beside) return;
+    this.#beside = undefined;
+    removeEventListener('scroll', this.#place, true);
+    removeEventListener('resize', this.#place, true);
+    this.#host.remove();
+  }
+
+  #look(editor: Element): void {
+    const verdict = editor.isConnected ? this.#weigh(editor) : undefined;
+    if (!verdict) this.hide();
+    else this.#show(editor, this.#words()(WORD[verdict.level]));
+  }
+
+  #show(editor: Element, text: string): void {
+    if (this.#beside !== editor) {
+      this.hide();
+      this.#beside = editor;
+      this.#box.textContent = '';
+      document.documentElement.append(this.#host);
+      this.#box.showPopover();
+      addEventListener('scroll', this.#place, { capture: true, passive: true });
+      addEventListener('resize', this.#place, { capture: true, passive: true });
+      this.#again = setInterval(() => this.#look(editor), AGAIN_MS);
+    }
+    // Screen readers tell what changes in a status that is there, so the words come a frame later.
+    requestAnimationFrame(() => {
+      if (this.#beside !== editor) return;
+      if (this.#box.textContent !== text) this.#box.textContent = text;
+      this.#place();
+    });
+  }
+
+  /** Above the composer, because what sends it mostly stands below; inside its upper edge where there is no room. */
+  readonly #place = (): void => {
+    const at = this.#beside?.getBoundingClientRect();
+    if (!at) return;
+    const { offsetWidth: width, offsetHeight: height } = this.#box;
+    const rightmost = document.documentElement.clientWidth - width - GAP;
+    this.#box.style.top = `${Math.max(GAP, at.top - GAP - height)}px`;
+    this.#box.style.left = `${Math.max(GAP, Math.min(at.left, rightmost))}px`;
+  };
+}

@@ -15,6 +15,8 @@ interface TraceEvent {
 export interface Trace {
   /** All functions of the content script that the browser has called. */
   ours: number;
+  /** The longest time for which the page had to wait for one function of the content script that the browser has called. */
+  longest: number;
   /** For each DOM event, how long functions of the content script ran in it. */
   dispatches: { type: string; ours: number }[];
 }
@@ -53,7 +55,8 @@ function read(events: TraceEvent[]): Trace {
       type: dispatch.args?.data?.type ?? '',
       ours: timeOf(calls.filter((call) => isWithin(call, dispatch))),
     }));
-  return { ours: timeOf(calls), dispatches };
+  const longest = Math.max(0, ...calls.map((call) => timeOf([call])));
+  return { ours: timeOf(calls), longest, dispatches };
 }
 
 function timeOf(calls: TraceEvent[]): number {

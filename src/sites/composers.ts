@@ -3,7 +3,7 @@ import type { Posts } from './posts.ts';
 import type { Reading } from './reading.ts';
 import type { Answer, ComposerSelectors, SiteSelectors, Way } from './selectors.ts';
 import type { Post, Rank, Target } from './site.ts';
-import { textOf } from './text.ts';
+import { isElement, parentOf, textOf } from './text.ts';
 import { type Eyes, matches } from './ways.ts';
 
 export interface Composers {
@@ -144,7 +144,8 @@ export function composersOf(
   function rootOf(editor: Editor): Element {
     const button = sendButton(editor);
     let root = editor.element;
-    while (button && !root.contains(button) && root.parentElement) root = root.parentElement;
+    for (let at = parentOf(root); button && isElement(at) && !root.contains(button); at = parentOf(at))
+      root = at;
     roots.add(root);
     return root;
   }

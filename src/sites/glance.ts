@@ -1,9 +1,11 @@
 import type { Field, Shape, SiteSelectors } from './selectors.ts';
-import { textOf } from './text.ts';
+import { parametersOf, textOf } from './text.ts';
 
 const DESCRIBED = 'img[alt]';
 const PLAIN_IMAGE = /(?:^|[\s>])img\[alt\]\S*$/;
 const TEXT_NODES = 4;
+/** More than anybody puts into a post and its comments; keeps the cost of one post within bounds. */
+const MOST_LINKS = 1_000;
 
 /**
  * Looks at a part of a page for all words that a post in it can have, at a fraction of what reading takes: nothing is asked twice and no field
@@ -20,7 +22,7 @@ export function glancesOf({ shapes, redirects = [] }: SiteSelectors): (element: 
     addTexts(element, pieces);
     for (const image of element.querySelectorAll(images)) pieces.push(descriptionOf(image));
     let last = '';
-    for (const link of element.querySelectorAll('a[href]')) {
+    for (const link of [...element.querySelectorAll('a[href]')].slice(0, MOST_LINKS)) {
       const address = link.getAttribute('href') ?? '';
       if (address !== last) addAddress(address, hosts, pieces);
       last = address;
@@ -90,15 +92,17 @@ function addAddress(address: string, redirects: string[], pieces: string[]): voi
   const path = end < 0 ? address : address.slice(0, end);
   pieces.push(`@${path.replaceAll(/\/@?/g, '\n@')}`);
   if (end < 0) return;
-  if (path.endsWith('.php')) pieces.push(...parametersOf(address).map((value) => `@${value}`));
+  if (path.endsWith('.php')) pieces.push(...valuesIn(address).map((value) => `@${value}`));
   if (redirects.some((host) => path.includes(host))) {
-    for (const behind of parametersOf(address)) addAddress(behind, [], pieces);
+    for (const behind of valuesIn(address)) addAddress(behind, [], pieces);
   }
 }
 
-function parametersOf(address: string): string[] {
+function valuesIn(address: string): string[] {
   return URL.canParse(address, location.href)
-    ? [...new URL(address, location.href).searchParams.values()].slice(0, 4)
+    ? parametersOf(new URL(address, location.href))
+        .slice(0, 4)
+        .map(([, value]) => value)
     : [];
 }
 

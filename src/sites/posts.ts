@@ -1,4 +1,5 @@
 import type { Shape, SiteSelectors } from './selectors.ts';
+import { closestTo, matchesCss, withoutInner } from './text.ts';
 
 /** Finds posts and tells what stands in which. */
 export interface Posts {
@@ -34,7 +35,7 @@ export function postsOf(selectors: SiteSelectors): Posts {
 
   function shape(post: Element): Shape | undefined {
     return (
-      found.get(post) ?? shapes.find(({ ways }) => ways.some(({ css }) => post.matches(css))) ?? fallback
+      found.get(post) ?? shapes.find(({ ways }) => ways.some(({ css }) => matchesCss(post, css))) ?? fallback
     );
   }
 
@@ -42,7 +43,7 @@ export function postsOf(selectors: SiteSelectors): Posts {
     const post = element.closest(marked);
     if (!post) return around(element, loose, null, standing);
     const inPost = parts.filter(
-      (part) => part.within !== undefined && post.matches(part.within) && holds(post, part),
+      (part) => part.within !== undefined && matchesCss(post, part.within) && holds(post, part),
     );
     return (inPost.length > 0 ? around(element, inPost, post) : undefined) ?? post;
   }
@@ -74,7 +75,7 @@ export function postsOf(selectors: SiteSelectors): Posts {
   function outer(post: Element): Element | undefined {
     if (!shape(post)?.nested || !post.parentElement) return undefined;
     const next =
-      post.parentElement.closest(standing) ??
+      closestTo(post.parentElement, standing) ??
       around(
         post,
         loose.filter((one) => !one.nested),
@@ -90,7 +91,10 @@ export function postsOf(selectors: SiteSelectors): Posts {
   }
 
   function within(root: Element): Element[] {
-    const all = [...(root.matches(marked) ? [root] : []), ...root.querySelectorAll(marked)];
+    const all = [
+      ...(matchesCss(root, marked) ? [root] : []),
+      ...Element.prototype.querySelectorAll.call(root, marked),
+    ];
     const written = all
       .map((post) => ({ post, shape: shape(post) }))
       .filter((one) => hasAuthor(one.post, one.shape));
@@ -98,17 +102,12 @@ export function postsOf(selectors: SiteSelectors): Posts {
   }
 
   function outermost(root: Element): Element[] {
-    if (root.matches(marked)) return [root];
-    let last: Element | undefined;
-    return [...root.querySelectorAll(marked)].filter((one) => {
-      if (last?.contains(one)) return false;
-      last = one;
-      return true;
-    });
+    if (matchesCss(root, marked)) return [root];
+    return withoutInner([...Element.prototype.querySelectorAll.call(root, marked)]);
   }
 
   const isMarked = (element: Element) => element.closest(marked) !== null;
-  const isPost = (element: Element) => element.matches(marked);
+  const isPost = (element: Element) => matchesCss(element, marked);
 
   return { within, outermost, of, outer, shape, isMarked, isPost, owns };
 }

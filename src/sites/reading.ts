@@ -2,7 +2,7 @@ import type { Posts } from './posts.ts';
 import type { Field, Shape, SiteSelectors } from './selectors.ts';
 import type { Post } from './site.ts';
 import type { Tables } from './tables.ts';
-import { isDecoy, textOf } from './text.ts';
+import { isDecoy, isElement, matchesCss, parametersOf, parentOf, textOf, withoutInner } from './text.ts';
 
 /** Reads posts as plain data and identifies them. */
 export interface Reading {
@@ -14,6 +14,8 @@ export interface Reading {
 
 const KEY_TEXT = 200;
 const SHORTEST_DESCRIPTION = 4;
+/** More links or pictures than anybody puts into a post; keeps the cost of one post within bounds. */
+const MOST = 500;
 
 export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables): Reading {
   const { skip, redirects = [] } = selectors;
@@ -36,7 +38,7 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
 
   function pieces(post: Element, shape: Shape | undefined, quoted: Element | undefined): Post {
     // Texts are read from the outside in, so a post inside this one is met at its own element first.
-    const outside = (part: Element) => part === quoted || part.matches(skip) || posts.isPost(part);
+    const outside = (part: Element) => part === quoted || matchesCss(part, skip) || posts.isPost(part);
     const here = { post, quoted };
     const words = (fields: Field[] | undefined) => texts(here, fields, (element) => textOf(element, outside));
     return {
@@ -98,8 +100,10 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
   /** The values of the first field that has any; elements inside another one that was taken are not taken again. */
   function texts(here: Place, fields: Field[] | undefined, value: (element: Element) => string): string[] {
     for (const field of fields ?? []) {
-      const found = elementsOf(field, here.post).filter((one) => isOwn(one, field, here));
-      const outermost = found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
+      const found = elementsOf(field, here.post)
+        .slice(0, MOST)
+        .filter((one) => isOwn(one, field, here));
+      const outermost = withoutInner(found);
       const { after } = field;
       const values = outermost
         .map((one) => (after ? following(one, after) : value(one)))
@@ -149,7 +153,7 @@ function target(link: Element, redirects: NonNullable<SiteSelectors['redirects']
   const redirect = redirects.find(({ host }) => host === url.hostname);
   const behind = redirect ? url.searchParams.get(redirect.param) : null;
   if (behind) return behind;
-  for (const name of [...url.searchParams.keys()]) if (name.startsWith('__')) url.searchParams.delete(name);
+  for (const [name] of parametersOf(url)) if (name.startsWith('__')) url.searchParams.delete(name);
   return url.href;
 }
 
@@ -165,7 +169,7 @@ function climbFrom(start: Element, post: Element, { text }: Shape, author: Eleme
     .flatMap(({ css }) => [...post.querySelectorAll(css)].filter((one) => precedes(one, start)));
   const own = author ? [author, ...before] : before;
   let highest = start;
-  for (let next = start.parentElement; next && next !== post; next = next.parentElement) {
+  for (let next = parentOf(start); isElement(next) && next !== post; next = parentOf(next)) {
     const holder = next;
     if (own.some((one) => holder.contains(one))) break;
     highest = next;

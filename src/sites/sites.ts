@@ -11,7 +11,7 @@ import { recogniserOf } from './recognise.ts';
 import type { SiteSelectors } from './selectors.ts';
 import type { Site, Target } from './site.ts';
 import { tablesOf } from './tables.ts';
-import { isElement } from './text.ts';
+import { isElement, matchesCss } from './text.ts';
 
 /** How many things that can be pressed are looked at from the one that was hit outwards; buttons of sites lie in buttons. */
 const NESTED = 3;
@@ -82,7 +82,7 @@ function pressablesOn(
   const post = elements.findIndex(isPost);
   return elements
     .slice(0, post < 0 ? elements.length : post)
-    .filter((element) => element.matches(pressable))
+    .filter((element) => matchesCss(element, pressable))
     .slice(0, NESTED);
 }
 

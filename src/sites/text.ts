@@ -1,5 +1,8 @@
-/** Enough for the longest article; keeps the cost of one post within bounds. */
-const LONGEST = 20_000;
+/** What stands further down than two pages is read by nobody; keeps the cost of one post within bounds. */
+const LONGEST = 5_000;
+
+/** Deeper than any site nests its texts; what reads them must not run out of stack. */
+const DEEPEST = 200;
 
 const BLOCKS = new Set([
   'DIV',
@@ -30,9 +33,41 @@ export function textOf(element: Element, skip?: (part: Element) => boolean): str
   return pieces.join('').replace(/\s+/g, ' ').trim();
 }
 
+/** What `node` stands in. A form that has a field called `parentNode` gives that field for it, which would lead in a circle. */
+export function parentOf(node: Node): Node | null {
+  return node instanceof HTMLFormElement ? Reflect.get(Node.prototype, 'parentNode', node) : node.parentNode;
+}
+
 /** Whether `node` is an element, of whatever frame. */
 export function isElement(node: EventTarget | null | undefined): node is Element {
-  return !!node && 'nodeType' in node && node.nodeType === 1;
+  return !!node && (node instanceof HTMLFormElement || ('nodeType' in node && node.nodeType === 1));
+}
+
+/** `element.matches(css)`, also for a form that has a field called `matches`. */
+export function matchesCss(element: Element, css: string): boolean {
+  return Element.prototype.matches.call(element, css);
+}
+
+/** `element.closest(css)`, also for a form that has a field called `closest`; nothing from nothing. */
+export function closestTo(element: Element | null, css: string): Element | null {
+  return element && Element.prototype.closest.call(element, css);
+}
+
+/** The parameters of an address in their order. In content scripts of Firefox their iterators cannot be iterated. */
+export function parametersOf(url: URL): [name: string, value: string][] {
+  const found: [string, string][] = [];
+  url.searchParams.forEach((value, name) => void found.push([name, value]));
+  return found;
+}
+
+/** `elements`, in the order of the page, without those that stand in another one of them. */
+export function withoutInner(elements: Element[]): Element[] {
+  let last: Element | undefined;
+  return elements.filter((one) => {
+    if (last?.contains(one)) return false;
+    last = one;
+    return true;
+  });
 }
 
 /** Whether `element`, or something around it up to `within`, is hidden from people on purpose, as decoys are. */
@@ -46,19 +81,28 @@ function collect(
   pieces: string[],
   skip: (part: Element) => boolean,
   room: { left: number },
+  depth = 0,
 ) {
   for (const node of element.childNodes) {
     if (room.left <= 0) return;
     if (node.nodeType === 3) {
-      const text = node.nodeValue ?? '';
+      const text = (node.nodeValue ?? '').slice(0, room.left);
       room.left -= text.length;
       pieces.push(text);
     } else if (isElement(node) && node.getAttribute('aria-hidden') !== 'true' && !skip(node)) {
-      if (node.tagName === 'IMG') pieces.push(node.getAttribute('alt') ?? '');
+      // An element without a word costs, too.
+      room.left -= 1;
+      if (node.tagName === 'IMG') pieces.push(described(node, room));
       const apart = BLOCKS.has(node.tagName);
       if (apart) pieces.push(' ');
-      collect(node, pieces, skip, room);
+      if (depth < DEEPEST) collect(node, pieces, skip, room, depth + 1);
       if (apart) pieces.push(' ');
     }
   }
+}
+
+function described(image: Element, room: { left: number }): string {
+  const words = (image.getAttribute('alt') ?? '').slice(0, Math.max(0, room.left));
+  room.left -= words.length;
+  return words;
 }

@@ -1,6 +1,6 @@
 import type { Row, Way } from './selectors.ts';
 import type { Tables } from './tables.ts';
-import { isDecoy, textOf } from './text.ts';
+import { closestTo, isDecoy, matchesCss, textOf } from './text.ts';
 
 /** What is needed to hold an element against ways. */
 export interface Eyes {
@@ -14,8 +14,8 @@ const MOST_SHAPES = 6;
 
 /** Whether `element` is recognised by `way`. */
 export function matches(element: Element, way: Way, { tables, pressable }: Eyes): boolean {
-  if (way.css !== undefined && !element.matches(way.css)) return false;
-  if (way.outside !== undefined && element.parentElement?.closest(way.outside)) return false;
+  if (way.css !== undefined && !matchesCss(element, way.css)) return false;
+  if (way.outside !== undefined && closestTo(element.parentElement, way.outside)) return false;
   if (way.label !== undefined && !tables(way.label, labelOf(element))) return false;
   if (way.icon !== undefined && !hasIcon(element, way.icon)) return false;
   if (way.text !== undefined && !tables(way.text, textOf(element, isDrawing))) return false;
@@ -43,7 +43,7 @@ function hasIcon(element: Element, beginnings: string[]): boolean {
 
 function standsIn(row: Row, element: Element, pressable: string): boolean {
   const of = row.of ?? pressable;
-  const holder = row.in === undefined ? undefined : element.parentElement?.closest(row.in);
+  const holder = row.in === undefined ? undefined : closestTo(element.parentElement, row.in);
   const buttons =
     row.in === undefined ? nearestRow(element, row.min, of) : holder ? buttonsIn(holder, of) : [];
   const fits = buttons.length >= row.min && buttons.length <= row.max;
@@ -62,7 +62,7 @@ function nearestRow(element: Element, least: number, of: string): Element[] {
 /** The buttons of a row: without decoys and without those inside another button. */
 function buttonsIn(holder: Element, of: string): Element[] {
   return [...holder.querySelectorAll(of)].filter((one) => {
-    const outer = one.parentElement?.closest(of);
+    const outer = closestTo(one.parentElement, of);
     return !isDecoy(one, holder) && !(outer && outer !== holder && holder.contains(outer));
   });
 }

@@ -75,13 +75,14 @@ export function signalsIn(readings: readonly Reading[]): Signals {
   }
   const { cues, neutral } = signals;
   const called = names.filter(({ meaning }) => meaning.kind !== 'slogan');
-  signals.neutral = neutral.filter((phrase) => !isInside(phrase, called));
-  signals.cues = cues.filter(
-    (cue) => !isInside(cue, cues) && !isInside(cue, signals.neutral) && !isInside(cue, called),
-  );
-  const longer = [...names, ...signals.neutral];
+  const isInName = insideOf(called);
+  signals.neutral = neutral.filter((phrase) => !isInName(phrase));
+  const isInLonger = insideOf([...cues, ...signals.neutral, ...called]);
+  signals.cues = cues.filter((cue) => !isInLonger(cue));
+  const isInNameOrNeutral = insideOf([...names, ...signals.neutral]);
+  const isInCue = insideOf(cues);
   signals.suspects = suspectsOf(
-    names.filter((name) => !isInside(name, name.meaning.kind === 'part' ? [...longer, ...cues] : longer)),
+    names.filter((name) => !isInNameOrNeutral(name) && !(name.meaning.kind === 'part' && isInCue(name))),
   );
   return signals;
 }
@@ -186,15 +187,29 @@ function looksBallot({ gesture, word }: Token): boolean {
   return gesture || word.startsWith('0');
 }
 
-function isInside(span: Span, others: readonly Span[]): boolean {
-  const length = span.to - span.from;
-  return others.some(
-    (other) =>
-      other.reading === span.reading &&
-      other.from <= span.from &&
-      other.to >= span.to &&
-      other.to - other.from > length,
-  );
+/** Says of a span whether it stands inside a longer one of `others`, without looking at all of them: a post can name somebody a thousand times. */
+function insideOf(others: readonly Span[]): (span: Span) => boolean {
+  const furthest = new Map<Reading, number[]>();
+  for (const { reading, from, to } of others) {
+    const ends = furthest.get(reading) ?? [];
+    ends[from] = Math.max(ends[from] ?? 0, to);
+    furthest.set(reading, ends);
+  }
+  const before = new Map([...furthest].map(([reading, ends]) => [reading, furthestBefore(ends)]));
+  return ({ reading, from, to }) => {
+    const ends = before.get(reading);
+    if (!ends) return false;
+    return (furthest.get(reading)?.[from] ?? 0) > to || (ends[Math.min(from, ends.length - 1)] ?? 0) >= to;
+  };
+}
+
+/** For each beginning the furthest end of what begins before it. */
+function furthestBefore(ends: readonly number[]): number[] {
+  let furthest = 0;
+  return Array.from({ length: ends.length + 1 }, (_, at) => {
+    furthest = Math.max(furthest, ends[at - 1] ?? 0);
+    return furthest;
+  });
 }
 
 function suspectsOf(names: readonly NameSpan[]): Suspect[] {

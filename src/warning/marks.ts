@@ -1,5 +1,6 @@
 import type { Judge } from '../guard/decide.ts';
 import type { Post, Site } from '../sites/site.ts';
+import { parentOf } from '../sites/text.ts';
 import type { Level } from '../verdict/verdict.ts';
 import type { Words } from '../words/words.ts';
 import { createMark, type Lasting } from './mark.ts';
@@ -109,7 +110,7 @@ export class Marks {
   #rootAround(node: Node, asked: Map<Node, Element | undefined>): Element | undefined {
     const way: Node[] = [];
     let root: Element | undefined;
-    for (let at: Node | null = node; at && !root; at = at.parentNode) {
+    for (let at: Node | null = node; at && !root; at = parentOf(at)) {
       if (asked.has(at)) {
         root = asked.get(at);
         break;

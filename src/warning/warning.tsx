@@ -103,11 +103,11 @@ export class Warning implements Warner {
     if (!shown) return false;
     if (this.#surface.owns(event) || this.#surface.isFocusOfOurs(event)) {
       this.#surface.take(event);
-      if (event instanceof KeyboardEvent && event.type === 'keydown') this.#key(event, shown);
+      if (isKeyOfPerson(event)) this.#key(event, shown);
       return true;
     }
     if (shown.kind === 'dialog') return false;
-    if (event instanceof KeyboardEvent) return event.type === 'keydown' && this.#keyOutside(event, shown);
+    if (event instanceof KeyboardEvent) return isKeyOfPerson(event) && this.#keyOutside(event, shown);
     if (movesOn(event, shown.beside)) this.close();
     return false;
   }
@@ -208,6 +208,11 @@ export class Warning implements Warner {
   #draw(content: ComponentChild): void {
     render(content, this.#surface.mount);
   }
+}
+
+/** A key that a script makes up neither dismisses a warning nor moves in it. */
+function isKeyOfPerson(event: Event): event is KeyboardEvent {
+  return event instanceof KeyboardEvent && event.type === 'keydown' && event.isTrusted;
 }
 
 /** A press elsewhere, or focus that goes elsewhere: the person has something else in mind. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { Site } from '../e2e/drivers/server.ts';
+import { trickAt } from './hostile.ts';
 
 /** The local sites by host name, for `startServer`. */
 export async function localSites(): Promise<Record<string, Site>> {
@@ -12,6 +13,8 @@ export async function localSites(): Promise<Record<string, Site>> {
   ]);
   return {
     'x.com': page(x, '<div id="react-root"></div>', X_STYLE),
+    // The same page, where the extension has no access.
+    'unguarded.example': page(x, '<div id="react-root"></div>', X_STYLE),
     'facebook.com': page(facebook, '<div id="mount_0_0"></div>', FACEBOOK_STYLE),
     'youtube.com': page(youtube, '<div id="root"></div>', YOUTUBE_STYLE),
     'tiktok.com': page(tiktok, '<div id="root"></div>', TIKTOK_STYLE),
@@ -27,11 +30,13 @@ function page(script: string, root: string, style: string): Site {
   return ({ path }) => {
     if (/\.(ico|png|js|css)$/.test(path)) return undefined;
     const query = new URLSearchParams(path.split('?')[1]);
-    const first = query.has('capture') ? `<script>${HOSTILE}</script>` : '';
+    const { first, headers } = trickAt(Number(query.get('trick') ?? -1));
+    const before = query.has('capture') ? `${HOSTILE}${first}` : first;
     return {
-      body: `<!doctype html><html><head>${first}<meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Halaman uji lokal</title><style>${COMMON_STYLE}${style}</style></head>
-<body>${root}<script>${script}</script></body></html>`,
+      headers,
+      body: `<!doctype html><html><head><script nonce="uji">${before}</script><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Halaman uji lokal</title><style nonce="uji">${COMMON_STYLE}${style}</style></head>
+<body>${root}<script nonce="uji">${script}</script></body></html>`,
     };
   };
 }

@@ -82,15 +82,22 @@ function onlyMessagesOfManifest(): Plugin {
   };
 }
 
-/** `messages.json?popup&raw` holds only the texts whose keys stand in the sources of the popup. */
+/**
+ * `messages.json?popup&raw` holds only the texts whose keys stand in the sources of the popup, as a list; `?popup-keys&raw` their keys, which are the
+ * same in every language.
+ */
 function onlyMessagesOfPopup(): Plugin {
   return {
     name: 'only-messages-of-popup',
     enforce: 'pre',
     load(id) {
       const [file = '', query] = id.split('?');
-      if (query !== 'popup&raw') return undefined;
-      return `export default ${JSON.stringify(JSON.stringify(messagesUsedIn(file, ['popup', 'surface'])))}`;
+      if (query !== 'popup&raw' && query !== 'popup-keys&raw') return undefined;
+      const used = Object.entries(messagesUsedIn(file, ['popup', 'surface'])).sort(([a], [b]) =>
+        a < b ? -1 : 1,
+      );
+      const list = used.map(([key, { message }]) => (query === 'popup&raw' ? message : key));
+      return `export default ${JSON.stringify(JSON.stringify(list))}`;
     },
   };
 }

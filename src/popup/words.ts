@@ -1,10 +1,12 @@
 import en from '../../public/_locales/en/messages.json?popup&raw';
 import id from '../../public/_locales/id/messages.json?popup&raw';
+import keys from '../../public/_locales/id/messages.json?popup-keys&raw';
 import { filled, type Language } from '../words/language.ts';
 import type { Words } from '../words/words.ts';
 
 /** The texts that the popup needs: the build leaves out those of the other surfaces, which would make it half as heavy again. */
 export function popupWords(language: Language): Words {
-  const messages: Record<string, { message: string }> = JSON.parse(language === 'en' ? en : id);
-  return (key, ...values) => filled(messages[key]?.message ?? key, values);
+  const texts: string[] = JSON.parse(language === 'en' ? en : id);
+  const places: string[] = JSON.parse(keys);
+  return (key, ...values) => filled(texts[places.indexOf(key)] ?? key, values);
 }

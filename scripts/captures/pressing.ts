@@ -1,4 +1,5 @@
 import { until } from '../../tests/e2e/drivers/browser.ts';
+import { settle } from '../../tests/e2e/local-page.ts';
 import { answer, BUBBLE, DIALOG } from '../../tests/e2e/warning.ts';
 import { markedAttributes } from './attributes.ts';
 import type { Seen, SeenControl } from './lens.ts';
@@ -61,6 +62,9 @@ function isAct({ step, state }: SeenControl): boolean {
 
 /** Presses what must reach the page at once; says what went wrong, or nothing. */
 async function pressFreely({ browser }: Captures, press: Press): Promise<string | undefined> {
+  await prepare(browser, press);
+  // The mark that a text brings moves what is below it.
+  await settle(browser);
   const point = await prepare(browser, press);
   if (!point) return 'cannot be pressed';
   await browser.click(point);

@@ -14,7 +14,8 @@ export function doublesOf(
 ): (path: EventTarget[]) => Target | undefined {
   return (path) => {
     const elements = path.filter(isElement);
-    for (const { name, on, outside } of doubles) {
+    for (const { name, on, outside, except } of doubles) {
+      if (except !== undefined && location.pathname.includes(except)) continue;
       if (outside !== undefined && elements[0]?.closest(outside)) continue;
       const pressed = elements.find((element) => on.some((way) => matches(element, way, eyes)));
       const post = pressed && posts.of(pressed);

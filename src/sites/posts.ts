@@ -25,7 +25,7 @@ const HIGHEST = 40;
 export function postsOf(selectors: SiteSelectors): Posts {
   const { shapes } = selectors;
   const parts = shapes.filter((shape) => shape.within !== undefined);
-  const loose = shapes.filter((shape) => shape.around && shape.within === undefined);
+  const loose = shapes.filter((shape) => shape.around && (shape.within === undefined || shape.answers));
   /** A quoted post has the pieces of a post but no element of its own kind. */
   const fallback = shapes.find((one) => !one.nested);
   const marked = cssOf(shapes);
@@ -43,7 +43,8 @@ export function postsOf(selectors: SiteSelectors): Posts {
     const post = element.closest(marked);
     if (!post) return around(element, loose, null, standing);
     const inPost = parts.filter(
-      (part) => part.within !== undefined && matchesCss(post, part.within) && holds(post, part),
+      ({ within, around: pieces }) =>
+        within !== undefined && matchesCss(post, within) && pieces?.every((css) => post.querySelector(css)),
     );
     return (inPost.length > 0 ? around(element, inPost, post) : undefined) ?? post;
   }
@@ -129,9 +130,10 @@ function holdsPost({ post, shape }: Shaped, all: Shaped[], index: number): boole
   return false;
 }
 
-/** Whether everything that `shape` is found by stands in `holder`. */
-function holds(holder: Element, shape: Shape): boolean {
-  return shape.around?.every((css) => holder.querySelector(css)) ?? false;
+/** Whether everything that the shape is found by stands in `holder`, and nothing that it is without. */
+function holds(holder: Element, { around, without }: Shape): boolean {
+  if (without !== undefined && holder.querySelector(without)) return false;
+  return around?.every((css) => holder.querySelector(css)) ?? false;
 }
 
 /** Skeletons and empty placeholders match the selectors of posts too, but nobody has written them. */

@@ -25,7 +25,7 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
     const outer = posts.outer(post);
     const inside = quotedIn(post);
     // A part of a post stands under what it shares: there the post around it is the one quoted.
-    const quoted = shape?.within === undefined ? inside : outer;
+    const quoted = shape?.within === undefined || shape.answers ? inside : outer;
     const own = pieces(post, shape, inside);
     const answered = outer && quoted !== outer ? contextOf(outer) : [];
     return {
@@ -90,11 +90,11 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
     );
   }
 
-  function isOwn(element: Element, { outside, page }: Field, { post, quoted }: Place): boolean {
+  function isOwn(element: Element, { outside, page, hidden }: Field, { post, quoted }: Place): boolean {
     if (page !== undefined) return true;
     const excluded = outside === undefined ? null : element.closest(outside);
     const elsewhere = (excluded && post.contains(excluded)) || quoted?.contains(element);
-    return !elsewhere && posts.owns(post, element) && !isDecoy(element, post);
+    return !elsewhere && posts.owns(post, element) && (hidden || !isDecoy(element, post));
   }
 
   /** The values of the first field that has any; elements inside another one that was taken are not taken again. */

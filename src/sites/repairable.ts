@@ -109,6 +109,7 @@ const CSS_FIELDS = [
   'skip',
   'around',
   'within',
+  'without',
   'paid',
   'table',
   'traces',

@@ -42,6 +42,8 @@ export interface Field {
   take?: 'first';
   /** Take the part of `href` that follows the first of these markers found in it, up to the next `/ ? & #`. */
   after?: string[];
+  /** Also what is hidden from assistive technology, as Instagram hides its pictures. */
+  hidden?: boolean;
   /** Look in the whole page instead, and only while the path of its address contains this. */
   page?: string;
 }
@@ -54,8 +56,12 @@ export interface Shape {
   ways: { rank: Rank; css: string }[];
   /** Without such an element: a control's nearest ancestor that holds an element for each of these selectors. */
   around?: string[];
+  /** What an ancestor found by `around` does not hold: with it, it is more than this post. */
+  without?: string;
   /** A part with an author and controls of its own in a post that matches this; found by `around`. */
   within?: string;
+  /** A part that answers the post around it, as comments do, and is not one of the things that it shares. */
+  answers?: boolean;
   /** It stands in a post or answers one, whose text then is context. */
   nested?: boolean;
   author: Field[];
@@ -129,6 +135,8 @@ export interface DoubleSelectors {
   on: Way[];
   /** Not what is, or stands in, one of these: buttons that lie over it. */
   outside?: string;
+  /** Not while the path of the page's address contains this. */
+  except?: string;
 }
 
 /** How a page tells, without any selector of a post, whether there are posts on it. Paths may have `*` for one whole segment. */

@@ -82,6 +82,7 @@ const field = record<Field>({
   outside: optional(css),
   take: optional(oneOf(['first'])),
   after: optional(list(text, 1)),
+  hidden: optional(flag),
   page: optional(text),
 });
 
@@ -89,7 +90,9 @@ const shapeFields = record<Shape>({
   name: text,
   ways: list(record<Shape['ways'][number]>({ rank, css })),
   around: optional(list(css)),
+  without: optional(css),
   within: optional(css),
+  answers: optional(flag),
   nested: optional(flag),
   author: list(field, 1),
   handle: list(field),
@@ -135,7 +138,12 @@ const composer = record<ComposerSelectors>({
   answers: list(answer, 1),
 });
 
-const double = record<DoubleSelectors>({ name: text, on: list(way, 1), outside: optional(css) });
+const double = record<DoubleSelectors>({
+  name: text,
+  on: list(way, 1),
+  outside: optional(css),
+  except: optional(text),
+});
 
 const keys = record<KeySelectors>({ table: optional(css), names: mapOf(text) });
 

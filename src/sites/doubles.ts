@@ -2,7 +2,7 @@ import type { Controls } from './controls.ts';
 import type { Posts } from './posts.ts';
 import type { SiteSelectors } from './selectors.ts';
 import type { Target } from './site.ts';
-import { isElement } from './text.ts';
+import { closestTo, isElement } from './text.ts';
 import { type Eyes, matches } from './ways.ts';
 
 /** What two quick presses at a path do; nothing where they only play, zoom or choose a word. */
@@ -16,7 +16,7 @@ export function doublesOf(
     const elements = path.filter(isElement);
     for (const { name, on, outside, except } of doubles) {
       if (except !== undefined && location.pathname.includes(except)) continue;
-      if (outside !== undefined && elements[0]?.closest(outside)) continue;
+      if (outside !== undefined && closestTo(elements[0] ?? null, outside)) continue;
       const pressed = elements.find((element) => on.some((way) => matches(element, way, eyes)));
       const post = pressed && posts.of(pressed);
       if (post) return controls.named(post, name);

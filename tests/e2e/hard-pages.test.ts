@@ -10,6 +10,7 @@ const X = 'https://x.com/home';
 const FACEBOOK = 'https://www.facebook.com/';
 const YOUTUBE = 'https://www.youtube.com/';
 const TIKTOK = 'https://www.tiktok.com/foryou';
+const INSTAGRAM = 'https://www.instagram.com/';
 const { campaign, ordinary } = POSTS;
 
 /** Pages that are more difficult than the usual ones; `ways` when not all are known there. */
@@ -35,7 +36,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   afterAll(() => stage?.close());
   const log = () => siteLog(stage.browser);
 
-  describe.each([X, FACEBOOK, YOUTUBE, TIKTOK])('%s', (url) => {
+  describe.each([X, FACEBOOK, YOUTUBE, TIKTOK, INSTAGRAM])('%s', (url) => {
     test.each(HARD.filter(({ way }) => name === 'chromium' || way !== 'tap'))(
       'that $page',
       async ({ knobs, way = 'click' }) => {

@@ -5,20 +5,20 @@ import { trickAt } from './hostile.ts';
 
 /** The local sites by host name, for `startServer`. */
 export async function localSites(): Promise<Record<string, Site>> {
-  const [x, facebook, youtube, tiktok] = await Promise.all([
-    bundle('x'),
-    bundle('facebook'),
-    bundle('youtube'),
-    bundle('tiktok'),
-  ]);
-  return {
-    'x.com': page(x, '<div id="react-root"></div>', X_STYLE),
+  const sites: [host: string, folder: string, root: string, style: string][] = [
+    ['x.com', 'x', 'react-root', X_STYLE],
     // The same page, where the extension has no access.
-    'unguarded.example': page(x, '<div id="react-root"></div>', X_STYLE),
-    'facebook.com': page(facebook, '<div id="mount_0_0"></div>', FACEBOOK_STYLE),
-    'youtube.com': page(youtube, '<div id="root"></div>', YOUTUBE_STYLE),
-    'tiktok.com': page(tiktok, '<div id="root"></div>', TIKTOK_STYLE),
-  };
+    ['unguarded.example', 'x', 'react-root', X_STYLE],
+    ['facebook.com', 'facebook', 'mount_0_0', FACEBOOK_STYLE],
+    ['youtube.com', 'youtube', 'root', YOUTUBE_STYLE],
+    ['tiktok.com', 'tiktok', 'root', TIKTOK_STYLE],
+    ['instagram.com', 'instagram', 'mount_0_0', INSTAGRAM_STYLE],
+  ];
+  const pages = sites.map(async ([host, folder, root, style]) => [
+    host,
+    page(await bundle(folder), `<div id="${root}"></div>`, style),
+  ]);
+  return Object.fromEntries(await Promise.all(pages));
 }
 
 /** Every event that a hostile page listens to on `window`, in its very first script. */
@@ -42,7 +42,7 @@ function page(script: string, root: string, style: string): Site {
 }
 
 /** One classic script from `main.ts`, so that a page is there as soon as it is parsed. */
-async function bundle(site: 'x' | 'facebook' | 'youtube' | 'tiktok'): Promise<string> {
+async function bundle(site: string): Promise<string> {
   const entry = fileURLToPath(new URL(`${site}/main.ts`, import.meta.url));
   const outputs = await build({
     configFile: false,
@@ -129,4 +129,23 @@ const TIKTOK_STYLE = `
 h2, h3, h4 { font-size: 15px; margin: 2px 0; }
 .over:not(:empty) { position: fixed; inset: 0; overflow: auto; background: Canvas; z-index: 8; }
 .sheet { position: fixed; inset: 80px 0 auto; margin: auto; width: min(420px, 94%); background: Canvas; border: 1px solid #8886; border-radius: 12px; padding: 12px; z-index: 9; display: grid; gap: 10px; }
+`;
+
+const INSTAGRAM_STYLE = `
+main { width: min(470px, 100%); margin: 0 auto; }
+textarea { font: inherit; width: 60%; }
+article, .reel { border-bottom: 1px solid #8884; padding: 8px 0; }
+.head, section > div, .poll { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
+.media { position: relative; width: 300px; }
+.cover { position: absolute; inset: 0; }
+.next { position: absolute; right: 4px; top: 60px; background: #fff; }
+video { width: 300px; height: 150px; background: #345; display: block; }
+.reel { display: flex; }
+.screen { position: relative; }
+.over { position: absolute; inset: 0; }
+.about { position: absolute; left: 4px; bottom: 2px; color: #fff; max-height: 50px; overflow: hidden; }
+.rail { display: flex; flex-direction: column; }
+.grid { display: flex; flex-wrap: wrap; gap: 4px; }
+.grid img { width: 90px; height: 90px; background: #9ab; }
+.sheet { position: fixed; inset: 40px 0 auto; margin: auto; width: min(520px, 94%); max-height: 86vh; overflow: auto; background: Canvas; padding: 12px; border-radius: 12px; box-shadow: 0 4px 30px #0006; z-index: 9; }
 `;

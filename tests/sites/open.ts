@@ -34,9 +34,18 @@ export function byId(id: string): Element {
 
 /** What a press of the element with this id is about to do. */
 export function press(site: Site, id: string): Target | undefined {
+  return site.targetOf(pathTo(id));
+}
+
+/** What two quick presses of it are about to do. */
+export function pressTwice(site: Site, id: string): Target | undefined {
+  return site.targetOfDouble(pathTo(id));
+}
+
+function pathTo(id: string): EventTarget[] {
   const path: EventTarget[] = [];
   for (let element: Element | null = byId(id); element; element = element.parentElement) path.push(element);
-  return site.targetOf([...path, document, window]);
+  return [...path, document, window];
 }
 
 /** A key of which `target` would be told. */

@@ -10,7 +10,7 @@ export interface How {
 /** What an element does. Kept beside the elements, as React keeps it: no button has a listener of its own. */
 export interface Handlers {
   press?: (how: How) => void;
-  /** Pressed twice quickly. */
+  /** Pressed twice quickly; only beside `press`. */
   double?: (how: How) => void;
   /** Hovered, or held down, for half a second. */
   linger?: () => void;
@@ -100,10 +100,10 @@ function receive(event: Event, press: Press, isDouble: ReturnType<typeof doubler
   if (knobs.strict && !event.isTrusted) return;
   if (event instanceof KeyboardEvent && event.type === 'keydown' && useKey(event)) return;
   if (event.type === 'input') nearest(event, 'input')?.does.input?.();
-  const media = nearest(event, 'double');
-  if (media && isDouble(event, media.element))
-    media.does.double?.({ via: `double ${event.type}`, trusted: event.isTrusted });
   const control = nearest(event, 'press');
+  // Buttons that lie over a picture are pressed for what they are.
+  if (control?.does.double && isDouble(event, control.element))
+    control.does.double({ via: `double ${event.type}`, trusted: event.isTrusted });
   if (!control) {
     press(event, document.documentElement);
     return;

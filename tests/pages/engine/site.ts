@@ -19,6 +19,7 @@ export type Deed =
   | 'post'
   | 'copy'
   | 'play'
+  | 'vote'
   | 'open';
 
 export interface LogEntry {

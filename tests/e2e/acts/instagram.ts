@@ -1,0 +1,91 @@
+import { POSTS } from '../../pages/content.ts';
+import type { BrowserUnderTest } from '../drivers/browser.ts';
+import { focusOn } from '../local-page.ts';
+import {
+  type ActCase,
+  nothing,
+  opening,
+  pressing,
+  pressingTwice,
+  type Subject,
+  WAYS,
+  ways,
+  write,
+} from './act.ts';
+
+const HOST = 'https://www.instagram.com';
+type Post = (typeof POSTS)['campaign' | 'ordinary' | 'answered'];
+const both = (subject: (post: Post) => Subject, campaign: Post = POSTS.campaign) =>
+  ({ site: 'Instagram', campaign: subject(campaign), ordinary: subject(POSTS.ordinary) }) as const;
+
+const feed = both(({ id }) => ({ id, url: `${HOST}/` }));
+const page = both(({ id, handle }) => ({ id, url: `${HOST}/${handle}/p/${id}/` }));
+const reels = both(({ id }) => ({ id, url: `${HOST}/reels/` }));
+const story = both(({ id, handle }) => ({ id, url: `${HOST}/stories/${handle}/${id}/` }));
+const header = both(({ handle }) => ({ id: handle, url: `${HOST}/${handle}/` }));
+const comment = both(
+  ({ id, comments: [first] }) => ({ id: first?.id ?? '', url: `${HOST}/p/${id}/` }),
+  POSTS.answered,
+);
+
+const act = (
+  where: typeof feed,
+  name: string,
+  deed: ActCase['deed'],
+  how: Pick<ActCase, 'gesture' | 'touch' | 'perform' | 'passing'>,
+  prepare: ActCase['prepare'] = nothing,
+): ActCase => ({ ...where, act: name, deed, prepare, ...how });
+
+const TWICE = ['double-click', 'double-tap'] as const;
+
+const SEND = {
+  gesture: 'Enter',
+  touch: false,
+  async perform(browser: BrowserUnderTest, id: string) {
+    await focusOn(browser, id, 'composer');
+    await browser.press('Enter');
+  },
+};
+
+/** Every act on Instagram in every way to do it. */
+export const INSTAGRAM_ACTS: ActCase[] = [
+  ...WAYS.map((way) => act(feed, 'like', 'like', pressing(way, 'like'))),
+  ...TWICE.map((way) => act(feed, 'like, on the picture', 'like', pressingTwice(way))),
+  ...ways('click', 'tap').map((way) => act(page, 'like, on its own page', 'like', pressing(way, 'like'))),
+  ...TWICE.map((way) => act(page, 'like, on the picture on its own page', 'like', pressingTwice(way))),
+  act(feed, 'like, in the dialog over the feed', 'like', pressing('click', 'like'), opening('comment')),
+  ...ways('click', 'tap').map((way) => act(reels, 'like a reel', 'like', pressing(way, 'like'))),
+  ...TWICE.map((way) => act(reels, 'like a reel, on the video', 'like', pressingTwice(way))),
+  ...ways('click', 'tap', 'Enter').map((way) =>
+    act(comment, 'like a comment', 'like', pressing(way, 'like')),
+  ),
+  ...ways('click', 'Enter').map((way) => act(story, 'like a story', 'like', pressing(way, 'like'))),
+  ...ways('click', 'tap').map((way) => act(story, 'react to a story', 'react', pressing(way, 'reaction2'))),
+  ...ways('click', 'tap', 'Enter').map((way) =>
+    act(story, 'vote in a story', 'vote', pressing(way, 'option1')),
+  ),
+  act(story, 'reply to a story, at sending', 'comment', SEND, writing),
+  ...ways('click', 'tap').map((way) =>
+    act(story, 'reply to a story, at sending', 'comment', pressing(way, 'send'), writing),
+  ),
+  ...ways('click', 'tap', 'Enter').map((way) => act(feed, 'repost', 'repost', pressing(way, 'repost'))),
+  ...ways('click', 'tap', 'Enter').map((way) =>
+    act(feed, 'share in a message, at sending', 'share', pressing(way, 'shareSend'), opening('share')),
+  ),
+  act(feed, 'comment, at sending', 'comment', SEND, writing),
+  act(page, 'comment on its own page, at sending', 'comment', SEND, writing),
+  ...ways('click', 'tap').map((way) =>
+    act(page, 'comment on its own page, at sending', 'comment', pressing(way, 'send'), writing),
+  ),
+  ...ways('click', 'tap', 'Enter').map((way) =>
+    act(feed, 'follow, at a post', 'follow', pressing(way, 'follow')),
+  ),
+  act(reels, 'follow, at a reel', 'follow', pressing('click', 'follow')),
+  ...ways('click', 'Space').map((way) =>
+    act(header, 'follow, on the profile', 'follow', pressing(way, 'follow')),
+  ),
+];
+
+function writing(browser: BrowserUnderTest, id: string): Promise<void> {
+  return write(browser, id, 'Halo semua');
+}

@@ -62,6 +62,26 @@ const SITES: Record<string, { tried: Tried; lost: Lost }> = {
       ],
     },
   },
+  instagram: {
+    tried: {
+      page: 'feed',
+      address: 'https://www.instagram.com/',
+      says: 'Panen raya',
+      press: {
+        like: 'p1-like',
+        comment: 'p1-comment',
+        repost: 'p1-repost',
+        share: 'p1-share',
+        follow: 'p1-follow',
+      },
+    },
+    lost: {
+      structure: ['like', 'comment', 'repost', 'share', 'follow'].map(
+        (name) => `${name}, but the post is not read`,
+      ),
+      text: ['follow is not recognised'],
+    },
+  },
   youtube: {
     tried: {
       page: 'watch',

@@ -37,7 +37,10 @@ export interface Control {
    * `send`: it sends what was written in a composer.
    */
   step: 'act' | 'opener' | 'send';
-  /** What exactly happens: `like`, `react`, `repost`, `quote`, `share-now`, `reply` … For wording and tests. */
+  /**
+   * What exactly happens: `like`, `react`, `repost`, `quote`, `share-now`, `reply` … For wording and tests. A `vote` in a poll is of the
+   * interaction `like`: one press that says what one is for.
+   */
   name: string;
   state: ControlState;
   rank: Rank;

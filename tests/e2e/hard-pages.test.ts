@@ -11,6 +11,7 @@ const FACEBOOK = 'https://www.facebook.com/';
 const YOUTUBE = 'https://www.youtube.com/';
 const TIKTOK = 'https://www.tiktok.com/foryou';
 const INSTAGRAM = 'https://www.instagram.com/';
+const THREADS = 'https://www.threads.com/';
 const { campaign, ordinary } = POSTS;
 
 /** Pages that are more difficult than the usual ones; `ways` when not all are known there. */
@@ -36,7 +37,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   afterAll(() => stage?.close());
   const log = () => siteLog(stage.browser);
 
-  describe.each([X, FACEBOOK, YOUTUBE, TIKTOK, INSTAGRAM])('%s', (url) => {
+  describe.each([X, FACEBOOK, YOUTUBE, TIKTOK, INSTAGRAM, THREADS])('%s', (url) => {
     test.each(HARD.filter(({ way }) => name === 'chromium' || way !== 'tap'))(
       'that $page',
       async ({ knobs, way = 'click' }) => {

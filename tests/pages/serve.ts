@@ -13,6 +13,8 @@ export async function localSites(): Promise<Record<string, Site>> {
     ['youtube.com', 'youtube', 'root', YOUTUBE_STYLE],
     ['tiktok.com', 'tiktok', 'root', TIKTOK_STYLE],
     ['instagram.com', 'instagram', 'mount_0_0', INSTAGRAM_STYLE],
+    ['threads.com', 'threads', 'mount_0_0', THREADS_STYLE],
+    ['threads.net', 'threads', 'mount_0_0', THREADS_STYLE],
   ];
   const pages = sites.map(async ([host, folder, root, style]) => [
     host,
@@ -148,4 +150,14 @@ video { width: 300px; height: 150px; background: #345; display: block; }
 .grid { display: flex; flex-wrap: wrap; gap: 4px; }
 .grid img { width: 90px; height: 90px; background: #9ab; }
 .sheet { position: fixed; inset: 40px 0 auto; margin: auto; width: min(520px, 94%); max-height: 86vh; overflow: auto; background: Canvas; padding: 12px; border-radius: 12px; box-shadow: 0 4px 30px #0006; z-index: 9; }
+`;
+
+const THREADS_STYLE = `
+#barcelona-page-layout { width: min(560px, 100%); margin: 0 auto; }
+[data-virtualized] { border-bottom: 1px solid #8884; padding: 8px 0; }
+.unit .unit { border: 1px solid #8886; border-radius: 12px; padding: 8px; }
+.head, .row, .poll, .inline { display: flex; gap: 8px; align-items: center; }
+.inline > div:first-child { flex: 1; }
+.poll [role=button] { border: 1px solid #8886; border-radius: 10px; min-width: 120px; }
+.layer { position: fixed; inset: 60px 0 auto; margin: auto; width: min(480px, 94%); max-height: 80vh; overflow: auto; background: Canvas; border: 1px solid #8886; border-radius: 14px; padding: 8px; z-index: 9; }
 `;

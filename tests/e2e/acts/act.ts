@@ -4,7 +4,7 @@ import { focusOn, pointOf } from '../local-page.ts';
 
 /** Something a person does on a site, in one of the ways they can do it. */
 export interface ActCase {
-  site: 'X' | 'Facebook' | 'YouTube' | 'TikTok' | 'Instagram';
+  site: 'X' | 'Facebook' | 'YouTube' | 'TikTok' | 'Instagram' | 'Threads';
   act: string;
   gesture: string;
   /** What the site writes into its log when it happens. */

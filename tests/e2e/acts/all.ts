@@ -2,6 +2,7 @@ import type { BrowserName } from '../stage.ts';
 import type { ActCase } from './act.ts';
 import { FACEBOOK_ACTS } from './facebook.ts';
 import { INSTAGRAM_ACTS } from './instagram.ts';
+import { THREADS_ACTS } from './threads.ts';
 import { TIKTOK_ACTS } from './tiktok.ts';
 import { X_ACTS } from './x.ts';
 import { YOUTUBE_ACTS } from './youtube.ts';
@@ -10,7 +11,12 @@ export type { ActCase } from './act.ts';
 
 /** Every act in every way that a browser knows. */
 export function actsIn(browser: BrowserName): ActCase[] {
-  return [...X_ACTS, ...FACEBOOK_ACTS, ...YOUTUBE_ACTS, ...TIKTOK_ACTS, ...INSTAGRAM_ACTS].filter(
-    ({ touch }) => browser === 'chromium' || !touch,
-  );
+  return [
+    ...X_ACTS,
+    ...FACEBOOK_ACTS,
+    ...YOUTUBE_ACTS,
+    ...TIKTOK_ACTS,
+    ...INSTAGRAM_ACTS,
+    ...THREADS_ACTS,
+  ].filter(({ touch }) => browser === 'chromium' || !touch);
 }

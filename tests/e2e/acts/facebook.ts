@@ -39,6 +39,12 @@ const group = {
   ordinary: on(`https://www.facebook.com/groups/${GROUPS.ordinary.id}/`, GROUPS.ordinary.id),
 } as const;
 
+const inGroup = {
+  site: 'Facebook',
+  campaign: on(`https://www.facebook.com/groups/${GROUPS.ordinary.id}/`, POSTS.campaign.id),
+  ordinary: on(`https://www.facebook.com/groups/${GROUPS.ordinary.id}/`, POSTS.ordinary.id),
+} as const;
+
 /** The third face of the picker. */
 const REACTION = 'reaction2';
 
@@ -162,6 +168,13 @@ export const FACEBOOK_ACTS: ActCase[] = [
     deed: 'follow' as const,
     prepare: nothing,
     ...pressing(way, 'follow'),
+  })),
+  ...ways('click', 'tap', 'Enter').map((way) => ({
+    ...inGroup,
+    act: 'vote in a poll',
+    deed: 'vote' as const,
+    prepare: nothing,
+    ...pressing(way, 'option1'),
   })),
   ...ways('click', 'Enter').map((way) => ({
     ...group,

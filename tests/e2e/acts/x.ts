@@ -114,6 +114,13 @@ export const X_ACTS: ActCase[] = [
     },
     perform: sendByKey,
   },
+  ...ways('click', 'tap', 'Enter').map((way) => ({
+    ...page,
+    act: 'vote in a poll',
+    deed: 'vote' as const,
+    prepare: nothing,
+    ...pressing(way, 'option1'),
+  })),
   ...WAYS.map((way) => ({
     ...header,
     act: 'follow',

@@ -32,6 +32,7 @@ export function unit(facebook: Facebook, post: SitePost, group?: Group): HTMLEle
           header(facebook, post, group, title, info),
           story(facebook, post, message),
           ...(post.quoted ? [inner(facebook, post.quoted)] : []),
+          ...(group ? [poll(facebook, post)] : []),
           ...(post.image === undefined ? [] : [photo(facebook, post)]),
           build('div', { 'data-visualcompletion': 'ignore-dynamic' }, [
             counts(facebook, post),
@@ -131,6 +132,19 @@ function inner({ build }: Facebook, post: SitePost): HTMLElement {
       ]),
     ]),
   ]);
+}
+
+/** Two answers to choose from, as groups have them; a press is the vote. */
+function poll({ build, words }: Facebook, post: SitePost): HTMLElement {
+  const options = words.options.map((option, n) =>
+    build(
+      'div',
+      { role: 'radio', 'aria-checked': 'false', tabindex: '0' },
+      [build('span', { dir: 'auto' }, [option])],
+      { control: [post.id, `option${n}`], on: { press: (how) => log('vote', post.id, how, option) } },
+    ),
+  );
+  return build('div', {}, options);
 }
 
 function photo({ build }: Facebook, post: SitePost): HTMLElement {

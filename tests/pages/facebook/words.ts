@@ -37,6 +37,7 @@ const ID = {
   public: 'Dibagikan kepada Publik',
   seeMore: 'Lihat selengkapnya',
   close: 'Tutup',
+  options: ['Setuju', 'Belum tahu'],
   shortcuts: {
     l: 'Sukai postingan',
     c: 'Komentari postingan',
@@ -76,5 +77,6 @@ const EN: FacebookWords = {
   public: 'Shared with Public',
   seeMore: 'See more',
   close: 'Close',
+  options: ['Agree', 'Not sure'],
   shortcuts: { l: 'Like post', c: 'Comment on post', s: 'Share post', j: 'Next post', k: 'Previous post' },
 };

@@ -32,6 +32,7 @@ export function article(x: X, post: SitePost, acts = true): HTMLElement {
       tweetText(x, post),
       ...(post.quoted ? [quoteCard(x, post.quoted)] : []),
       ...(post.image === undefined ? [] : [photo(x, post.image)]),
+      ...(acts && location.pathname.includes('/status/') ? [poll(x, post)] : []),
       ...(acts ? [actions(x, post)] : []),
     ]),
   );
@@ -94,6 +95,25 @@ function photo({ build, words }: X, description: string): HTMLElement {
 /** A plain grey rectangle. */
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="120"><rect width="300" height="120" fill="#9ab"/></svg>';
+
+/** Two answers to choose from, on the page of the post alone; the first press is the vote. */
+function poll({ build, words }: X, post: SitePost): HTMLElement {
+  const options = words.options.map((option, n) =>
+    build(
+      'div',
+      {
+        role: 'radio',
+        'aria-checked': 'false',
+        tabindex: '0',
+        'aria-setsize': '2',
+        'aria-posinset': String(n + 1),
+      },
+      [build('span', {}, [option])],
+      { control: [post.id, `option${n}`], on: { press: (how) => log('vote', post.id, how, option) } },
+    ),
+  );
+  return build('div', { 'data-testid': 'cardPoll' }, [build('div', { role: 'radiogroup' }, options)]);
+}
 
 function actions(x: X, post: SitePost): HTMLElement {
   const { build, words, done, layers } = x;

@@ -35,6 +35,7 @@ const ID = {
   unfollowText: 'Mengikuti',
   confirmUnfollow: 'Batal mengikuti',
   close: 'Tutup',
+  options: ['Setuju', 'Belum tahu'],
   shortcuts: { l: 'Suka', r: 'Balas', t: 'Posting ulang', s: 'Bagikan postingan' },
 };
 
@@ -65,5 +66,6 @@ const EN: XWords = {
   unfollowText: 'Following',
   confirmUnfollow: 'Unfollow',
   close: 'Close',
+  options: ['Agree', 'Not sure'],
   shortcuts: { l: 'Like', r: 'Reply', t: 'Repost', s: 'Share post' },
 };

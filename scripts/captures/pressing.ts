@@ -43,10 +43,12 @@ async function pressEach(captures: Captures, page: SavedPage, controls: SeenCont
   for (const control of controls) {
     note(control, ORDINARY_TEXT, await pressFreely(captures, { control, text: ORDINARY_TEXT, renamed }));
   }
+  let used = true;
   for (const control of controls) {
     const press = { control, text: CAMPAIGN_TEXT, renamed };
-    // What is gone through with once is not asked again on the same page.
-    if (isAct(control)) await captures.show(page);
+    // What is gone through with once is not asked again on the same page, and what we say of it may lie over the next button.
+    if (isAct(control) || used) await captures.show(page);
+    used = isAct(control);
     note(
       control,
       CAMPAIGN_TEXT,

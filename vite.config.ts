@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import chromium from './manifest.json' with { type: 'json' };
 import npmPackage from './package.json' with { type: 'json' };
+import { messagesUsedIn, onlyMessagesOfPopup } from './scripts/messages.ts';
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chromium';
 
@@ -83,26 +84,6 @@ function onlyMessagesOfManifest(): Plugin {
 }
 
 /**
- * `messages.json?popup&raw` holds only the texts whose keys stand in the sources of the popup, as a list; `?popup-keys&raw` their keys, which are the
- * same in every language.
- */
-function onlyMessagesOfPopup(): Plugin {
-  return {
-    name: 'only-messages-of-popup',
-    enforce: 'pre',
-    load(id) {
-      const [file = '', query] = id.split('?');
-      if (query !== 'popup&raw' && query !== 'popup-keys&raw') return undefined;
-      const used = Object.entries(messagesUsedIn(file, ['popup', 'surface'])).sort(([a], [b]) =>
-        a < b ? -1 : 1,
-      );
-      const list = used.map(([key, { message }]) => (query === 'popup&raw' ? message : key));
-      return `export default ${JSON.stringify(JSON.stringify(list))}`;
-    },
-  };
-}
-
-/**
  * The reader of zips runs in a worker of ours already. What of it starts workers of its own, or loads codecs from an address that somebody
  * gives it, is left out: no script of the extension has such a way (`tests/source/network.ts`).
  */
@@ -125,17 +106,4 @@ function messagesOfContentScript() {
   const sources = ['warning', 'guard', 'briefing', 'sites', 'verdict', 'policy', 'content.iife.ts'];
   const of = (language: string) => messagesUsedIn(`public/_locales/${language}/messages.json`, sources);
   return { id: of('id'), en: of('en') };
-}
-
-/** Of the messages in `file` those whose keys stand somewhere in `sources`, files and folders below `src`. */
-function messagesUsedIn(file: string, sources: string[]): Record<string, { message: string }> {
-  const texts = sources.flatMap((source) => readAll(join(import.meta.dirname, 'src', source)));
-  const words = new Set(texts.join('\n').match(/\w+/g));
-  const all: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
-  return Object.fromEntries(Object.entries(all).filter(([key]) => words.has(key)));
-}
-
-function readAll(path: string): string[] {
-  if (statSync(path).isFile()) return [readFileSync(path, 'utf8')];
-  return readdirSync(path).flatMap((name) => readAll(join(path, name)));
 }

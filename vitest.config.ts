@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { onlyMessagesOfPopup } from './scripts/messages.ts';
 
 export default defineConfig({
   test: {
     projects: [
       {
+        // The popup reads its texts as the build hands them to it.
+        plugins: [onlyMessagesOfPopup()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],

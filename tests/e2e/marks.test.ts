@@ -82,6 +82,12 @@ describe.each(BROWSERS)('marks in %s', (name) => {
       WHOSE,
       'follow',
     ],
+    [
+      'whose profile on TikTok one follows',
+      `https://www.tiktok.com/@${WHOSE}?followed=${WHOSE}`,
+      WHOSE,
+      'follow',
+    ],
   ] as const)('the one tells, %s, and leaving is not held', async (_, url, id, control) => {
     await openGuarded(stage.browser, url);
     const { attributes } = await stage.browser.waitFor({ ours: '.mark.lasting' });

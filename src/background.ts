@@ -3,7 +3,7 @@ import { compileBriefing } from './briefing/compile.ts';
 import { openPacks } from './briefing/packs.ts';
 import type { PageQuestion, PageState } from './briefing/page.ts';
 import { readPageMessage } from './briefing/page-state.ts';
-import { keepBriefing } from './briefing/store.ts';
+import { isBriefedFor, keepBriefing } from './briefing/store.ts';
 import { writeBriefing } from './briefing/wire.ts';
 import { showBadge, showBadgeEverywhere } from './browser/badge.ts';
 import { onManagedChanged } from './browser/managed.ts';
@@ -11,39 +11,50 @@ import { askTab, missingHosts, onMessage } from './browser/messages.ts';
 import { browserLanguage, onStart } from './browser/start.ts';
 import { onStored } from './browser/storage.ts';
 import { onAccessChanged, onFirstStart, openTabs } from './browser/tabs.ts';
-import { openSettings, refreshManaged, SETTINGS_KEYS } from './settings/store.ts';
+import type { Settings } from './settings/settings.ts';
+import { openSettings, refreshManaged, SETTINGS_KEYS, stampFormat } from './settings/store.ts';
 import { protectedSites } from './surface/sites.ts';
 import { greetOnInstall } from './welcome/greet.ts';
 import { languageFor, type Words, wordsIn } from './words/words.ts';
 
-onStart(prepare);
-
-void onFirstStart(async () => {
-  await Promise.all([showAccess(), showSilentTabs()]);
+onStart(() => {
+  prepare();
+  attempt(stampFormat());
 });
 
-onAccessChanged(() => void showAccess());
+attempt(
+  onFirstStart(async () => {
+    await Promise.all([showAccess(), showSilentTabs()]);
+  }),
+);
+
+onAccessChanged(() => attempt(showAccess()));
 
 greetOnInstall();
 
 onStored((keys) => {
   if (!keys.some((key) => SETTINGS_KEYS.includes(key))) return;
-  void brief();
-  void showAccess();
+  attempt(brief());
+  attempt(showAccess());
 });
 
-onManagedChanged(() => void refreshManaged(true, Date.now()));
+onManagedChanged(() => attempt(refreshManaged(true, Date.now())));
 
 onMessage((message, tab) => {
   const said = readPageMessage(message, 'message');
   if (said.say === 'briefing-needed') prepare();
-  else if (tab !== undefined) void show(tab, said.state);
+  else if (tab !== undefined) attempt(show(tab, said.state));
 });
 
 /** Managed values may come seconds later; they are stored, and that compiles the briefing anew. */
 function prepare(): void {
-  void brief();
-  void refreshManaged(false, Date.now());
+  attempt(brief());
+  attempt(refreshManaged(false, Date.now()));
+}
+
+/** A storage that refuses (full, damaged) keeps what it has; the next page, or the next start, asks again. */
+function attempt(work: Promise<void>): void {
+  work.catch((error: unknown) => console.warn('Jaga Jempol could not finish:', error));
 }
 
 async function brief(): Promise<void> {
@@ -53,8 +64,9 @@ async function brief(): Promise<void> {
 }
 
 async function show(tab: number, state: PageState): Promise<void> {
-  const { words } = await speech();
+  const { words, settings } = await speech();
   await showBadge(tab, badgeFor(state, words));
+  if (!(await isBriefedFor(settings))) await brief();
 }
 
 /** Says, where no page says how it stands, which of the guarded hosts the browser withholds. */
@@ -75,11 +87,12 @@ async function showSilentTabs(): Promise<void> {
   );
 }
 
-/** The words of the person's language, and the hosts on which they want to be guarded. */
-async function speech(): Promise<{ words: Words; guarded: string[] }> {
+/** The settings in force, the words of the person's language, and the hosts on which they want to be guarded. */
+async function speech(): Promise<{ settings: Settings; words: Words; guarded: string[] }> {
   const { settings } = await openSettings(Date.now());
   const sites = protectedSites().filter(({ site }) => settings.sites.includes(site));
   return {
+    settings,
     words: wordsIn(languageFor(settings.language, browserLanguage())),
     guarded: sites.flatMap(({ hosts }) => hosts),
   };

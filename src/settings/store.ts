@@ -8,7 +8,12 @@ import type { Settings } from './settings.ts';
 
 // Read one by one like managed values, so that one that a later version no longer knows takes nothing else with it.
 const chosen = storedItem('chosen', (value, path) => readValues(readFields(value, path), []));
+const written = storedItem(chosen.key, readFields);
 const managed = storedItem('managed', readRemembered);
+
+/** The form in which settings are stored; 0.1.0 had this one, too. One that is changed so that it reads differently gets the next number. */
+const FORMAT = 1;
+const format = storedItem<unknown>('format', (value) => value);
 
 /** The keys of `storage.local` that settings are made of. */
 export const SETTINGS_KEYS = [chosen.key, managed.key];
@@ -19,10 +24,18 @@ export async function openSettings(now: number): Promise<EffectiveSettings> {
   return effectiveSettings(mine ?? {}, remembered?.raw ?? {}, now);
 }
 
-/** Keeps what a person chose. A key given as `undefined` goes back to its default. */
+/**
+ * Keeps what a person chose. A key given as `undefined` goes back to its default. What a later version has stored and this one cannot read
+ * stays for its return.
+ */
 export async function choose(changes: { [K in keyof Settings]?: Settings[K] | undefined }): Promise<void> {
-  const entries = Object.entries({ ...(await chosen.get()), ...changes });
-  await chosen.set(Object.fromEntries(entries.filter(([, value]) => value !== undefined)));
+  const entries = Object.entries({ ...(await written.get()), ...changes });
+  await written.set(Object.fromEntries(entries.filter(([, value]) => value !== undefined)));
+}
+
+/** Says in which form this version stores, for the versions after it. */
+export async function stampFormat(): Promise<void> {
+  if ((await format.get()) !== FORMAT) await format.set(FORMAT);
 }
 
 /** Asks the browser for the managed values and remembers the last good ones. `announced`: the browser said that they changed. */

@@ -1,0 +1,208 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readBriefing } from '../../src/briefing/wire.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
+import released from './released-0.1.0.json' with { type: 'json' };
+
+let fake: FakeBrowser;
+vi.mock('../../src/browser/api.ts', () => ({
+  get default() {
+    return fake.api;
+  },
+}));
+
+const NOW = Date.parse('2026-11-21T05:00:00Z');
+const CHOSEN = { regions: ['17.07'], strictness: 'broad', pauseSeconds: 3 };
+const MANAGED = { raw: { agencyName: 'Dinas Contoh' } };
+const PAGE = { say: 'page', state: { site: 'x', protection: 'on', rehearsal: false } };
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
+  vi.spyOn(console, 'warn').mockReturnValue();
+  fake = fakeBrowser();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('the worker may be killed at every wait', () => {
+  const settings = { chosen: CHOSEN, managed: MANAGED };
+  /** As many calls as a start needs, and one more. */
+  const calls = [1, 2, 3, 4, 5, 6, 7, 8];
+
+  test.each(calls)(
+    'at call %s of a start: the next one makes it good, settings are as they were',
+    async (at) => {
+      Object.assign(fake.local, settings);
+      fake.managed = MANAGED.raw;
+      await wake(at);
+      fake.start();
+      await idle();
+      expect(fake.local).toMatchObject(settings);
+      await wake();
+      fake.start();
+      await idle();
+      expect(fake.local).toMatchObject(settings);
+      expect(briefed()).toMatchObject({ ...CHOSEN, agencyName: 'Dinas Contoh' });
+    },
+  );
+
+  test.each(calls.slice(0, 5))('at call %s after a choice: the next page makes it good', async (at) => {
+    await wake();
+    fake.start();
+    await idle();
+    await wake(at);
+    fake.changeLocal({ chosen: CHOSEN });
+    await idle();
+    await wake();
+    fake.say(PAGE);
+    await idle();
+    expect(fake.local).toMatchObject({ chosen: CHOSEN });
+    expect(briefed()).toMatchObject(CHOSEN);
+  });
+
+  test('a page whose briefing is in order makes nobody compile it again', async () => {
+    Object.assign(fake.local, settings);
+    await wake();
+    fake.start();
+    await idle();
+    // Compiled anew it would lose the blank.
+    const before = `${fake.local.briefing} `;
+    fake.local.briefing = before;
+    await wake();
+    fake.say(PAGE);
+    await idle();
+    expect(fake.badges).toContain('');
+    expect(fake.local.briefing).toBe(before);
+  });
+});
+
+describe('a storage that', () => {
+  test('is full keeps what is there, and is filled when there is room', async () => {
+    Object.assign(fake.local, { chosen: CHOSEN });
+    fake.refusal = { set: 'QUOTA_BYTES quota exceeded' };
+    await wake();
+    fake.start();
+    await idle();
+    expect(fake.local).toEqual({ chosen: CHOSEN });
+    fake.refusal = {};
+    fake.say({ say: 'briefing-needed' });
+    await idle();
+    expect(briefed()).toMatchObject(CHOSEN);
+  });
+
+  test('cannot be read is neither overwritten nor taken for empty', async () => {
+    Object.assign(fake.local, { chosen: CHOSEN });
+    fake.refusal = { get: 'IO error: corrupted' };
+    await wake();
+    fake.start();
+    fake.say(PAGE);
+    await idle();
+    expect(fake.local).toMatchObject({ chosen: CHOSEN });
+    expect(fake.local.briefing).toBeUndefined();
+  });
+
+  test.each<[string, unknown]>([
+    ['text', 'rusak'],
+    ['nothing', null],
+    ['a list', [1]],
+    ['a number', 7],
+  ])('holds %s where settings should be gives defaults, and a briefing', async (_, broken) => {
+    Object.assign(fake.local, { chosen: broken, managed: broken, briefing: broken });
+    await wake();
+    fake.start();
+    await idle();
+    expect(briefed()).toMatchObject({ regions: [], strictness: 'supervisor' });
+  });
+
+  test('is empty gives defaults', async () => {
+    await wake();
+    fake.start();
+    await idle();
+    expect(briefed()).toMatchObject({ regions: [], pauseSeconds: 1.5 });
+  });
+});
+
+describe('managed values that', () => {
+  test('come late lock what they set', async () => {
+    fake.managed = {};
+    await wake();
+    fake.start();
+    await idle();
+    expect(briefed().regions).toEqual([]);
+    fake.changeManaged({ regions: ['17'] });
+    await idle();
+    expect(briefed().regions).toEqual(['17']);
+  });
+
+  test('change take the place of those before, and go when they are announced as gone', async () => {
+    Object.assign(fake.local, { chosen: CHOSEN, managed: { raw: { regions: ['17'] } } });
+    await wake();
+    fake.changeManaged({ strictness: 'text' });
+    await idle();
+    expect(briefed()).toMatchObject({ regions: ['17.07'], strictness: 'text' });
+    fake.changeManaged({});
+    await idle();
+    expect(briefed()).toMatchObject(CHOSEN);
+  });
+
+  test('are missing for a moment after a start stay in force', async () => {
+    Object.assign(fake.local, { managed: { raw: { regions: ['17'] } } });
+    fake.managed = {};
+    await wake();
+    fake.start();
+    await idle();
+    expect(briefed().regions).toEqual(['17']);
+  });
+});
+
+describe('what another version has stored', () => {
+  test('0.1.0: every setting is in force, and what is stored says its form', async () => {
+    Object.assign(fake.local, structuredClone(released));
+    fake.managed = released.managed.raw;
+    await wake();
+    fake.start();
+    await idle();
+    expect(fake.local.chosen).toEqual(released.chosen);
+    expect(fake.local.managed).toEqual(released.managed);
+    expect(fake.local.format).toBe(1);
+    expect(briefed()).toMatchObject({ ...released.chosen, ...released.managed.raw });
+  });
+
+  test('a later version: what is known of it is in force, and a choice leaves the rest for its return', async () => {
+    const later = { ...CHOSEN, strictness: 'gentle', colours: { mark: 'blue' } };
+    Object.assign(fake.local, { format: 9, chosen: later, managed: MANAGED, briefing: '{"format":9}' });
+    await wake();
+    fake.start();
+    await idle();
+    expect(briefed()).toMatchObject({ regions: ['17.07'], strictness: 'supervisor', pauseSeconds: 3 });
+    const { choose } = await import('../../src/settings/store.ts');
+    await choose({ pauseSeconds: 1, language: 'en' });
+    expect(fake.local.chosen).toEqual({ ...later, pauseSeconds: 1, language: 'en' });
+    await choose({ pauseSeconds: undefined });
+    expect(fake.local.chosen).toEqual({
+      regions: ['17.07'],
+      strictness: 'gentle',
+      colours: { mark: 'blue' },
+      language: 'en',
+    });
+  });
+});
+
+/** A new worker, as the browser starts one; it dies at its call number `diesAt`. */
+async function wake(diesAt = Number.POSITIVE_INFINITY): Promise<void> {
+  fake.endWorker();
+  vi.resetModules();
+  fake.diesAt = diesAt;
+  await import('../../src/background.ts');
+}
+
+/** Lets everything run that can: answers come in microtasks, and the longest chain has some dozens of them. */
+async function idle(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
+function briefed(): Settings {
+  return readBriefing(String(fake.local.briefing)).settings;
+}

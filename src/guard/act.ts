@@ -53,6 +53,8 @@ export interface Warner {
   dialog(act: HeldAct, answer: Answer): void;
   /** Shows the small warning beside the control. Pressing the control again is the guard's business; it then calls `close`. */
   bubble(act: HeldAct, answer: Answer): void;
+  /** Whether there is no room for the full warning, as in the frame of a like button on somebody else's page: then the small one does. */
+  isCramped(): boolean;
   /** Says in one short sentence that the press did not count. */
   note(what: 'not-ready' | 'press-again', beside: Element): void;
   /** Takes away whatever is shown, as given up. */

@@ -50,16 +50,16 @@ export interface Caution {
   role: 'personal' | 'official';
 }
 
-/** What an act meets with. `tired`: there were so many dialogs that the bubble takes their place. */
+/** What an act meets with. `small`: the bubble takes the place of the dialog, after many of them or for want of room. */
 export function decisionFor(
   { level, onDuty }: Pick<Verdict, 'level' | 'onDuty'>,
   interaction: Interaction,
   { strictness, role }: Caution,
-  tired: boolean,
+  small: boolean,
 ): Decision {
   const isOwnNews = interaction === 'publish' || interaction === 'share';
   if (onDuty && role === 'official' && isOwnNews && level !== 'campaign') return 'pass';
-  if (level === 'campaign') return tired ? 'bubble' : 'dialog';
+  if (level === 'campaign') return small ? 'bubble' : 'dialog';
   if (level === 'participant') return strictness === 'text' ? 'pass' : 'bubble';
   return strictness === 'broad' ? 'bubble' : 'pass';
 }

@@ -170,7 +170,8 @@ export class Guard {
   #decide({ verdict, target }: HeldAct, at: number): Decision {
     if (this.#standing.is !== 'on') return 'pass';
     const { interaction } = target.control;
-    return decisionFor(verdict, interaction, this.#standing, this.#allowances.isTired(at));
+    const small = this.#allowances.isTired(at) || this.#warner.isCramped();
+    return decisionFor(verdict, interaction, this.#standing, small);
   }
 
   #ask({ decision, act, control }: Held, at: number): void {

@@ -113,6 +113,7 @@ const CSS_FIELDS = [
   'paid',
   'table',
   'traces',
+  'shows',
 ];
 
 /** Whether the browser knows every CSS selector in `value`, which stands in a field of this name. */

@@ -139,6 +139,22 @@ export interface DoubleSelectors {
   except?: string;
 }
 
+/** A page or frame that does one thing about what its address carries: a sharing dialog, a like button on somebody else's page. */
+export interface IntentSelectors {
+  interaction: Interaction;
+  name: string;
+  /** Paths of addresses; a `*` at the beginning stands for anything. */
+  paths: string[];
+  /** Names of parameters that carry words, addresses, and an account. */
+  text?: string[];
+  links?: string[];
+  handle?: string[];
+  /** A CSS selector: the first element that matches shows what it is about. */
+  shows?: string;
+  /** What does it when pressed. */
+  press: Way[];
+}
+
 /** How a page tells, without any selector of a post, whether there are posts on it. Paths may have `*` for one whole segment. */
 export interface HealthSelectors {
   /** Paths of pages that consist of posts. */
@@ -173,6 +189,7 @@ export interface SiteSelectors {
   composers?: ComposerSelectors[];
   keys?: KeySelectors;
   doubles?: DoubleSelectors[];
+  intents?: IntentSelectors[];
   /** Without it a page on which no post is found is taken for an empty one. */
   health?: HealthSelectors;
   /** The day on which the selectors were last held against a page. */

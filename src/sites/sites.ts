@@ -3,6 +3,7 @@ import { type Controls, controlsOf } from './controls.ts';
 import { doublesOf } from './doubles.ts';
 import { glancesOf } from './glance.ts';
 import { healthOf } from './health.ts';
+import { type Intents, intentsOf } from './intents.ts';
 import { keysOf } from './keys.ts';
 import { memoryOf } from './memory.ts';
 import { postsOf } from './posts.ts';
@@ -32,13 +33,14 @@ function siteOf(selectors: SiteSelectors): Site {
   const memory = memoryOf(selectors.layerPages ?? []);
   const controls = controlsOf(selectors, posts, recogniserOf(selectors, eyes), memory);
   const composers = composersOf(selectors, posts, reading, memory, eyes);
+  const intents = intentsOf(selectors, eyes);
   const glance = glancesOf(selectors);
   const shortcut = keysOf(selectors, posts, controls);
   const hoverable = new Set(selectors.controls.flatMap(({ openers }) => openers ?? []));
 
   function targetOf(path: EventTarget[]): Target | undefined {
     for (const element of pressablesOn(path, selectors.pressable, posts.isPost)) {
-      const target = composers.at(element) ?? controls.at(element);
+      const target = intents.at(element) ?? composers.at(element) ?? controls.at(element);
       // A like also opens the reactions, by hovering over it or pressing it long: no press of an opener tells of that.
       if (target?.control.step === 'act' && hoverable.has(target.control.name)) memory.remember(target);
       if (target) return target;
@@ -46,13 +48,15 @@ function siteOf(selectors: SiteSelectors): Site {
     return undefined;
   }
 
+  const keyOf = (post: Element) => intents.key(post) ?? reading.key(post);
+
   return {
     id: selectors.site,
     posts: posts.within,
     outermost: posts.outermost,
     // A comment that stands alone is judged by what it answers as well.
     glance: (element) => glance(posts.outer(element) ?? element),
-    read: (post) => composers.read(post) ?? reading.read(post),
+    read: (post) => intents.read(post) ?? composers.read(post) ?? reading.read(post),
     controls: controls.of,
     targetOf,
     targetOfDouble: doublesOf(selectors, posts, controls, eyes),
@@ -62,12 +66,12 @@ function siteOf(selectors: SiteSelectors): Site {
       return sent ?? shortcut(event);
     },
     targetOfDraft: composers.draft,
-    targetOfForm: composers.inForm,
+    targetOfForm: (form) => intents.inForm(form) ?? composers.inForm(form),
     written: composers.written,
     opened: memory.remember,
     again: (target, key) =>
-      again(target, key, selectors, { key: reading.key, posts: posts.within, controls, composers }),
-    key: reading.key,
+      again(target, key, selectors, { key: keyOf, posts: posts.within, controls, composers, intents }),
+    key: keyOf,
     health: healthOf(selectors, posts, reading, controls),
   };
 }
@@ -91,6 +95,7 @@ interface Seen {
   posts(root: Element): Element[];
   controls: Controls;
   composers: Composers;
+  intents: Intents;
 }
 
 function again(
@@ -101,7 +106,8 @@ function again(
 ): Target | undefined {
   const { post, control } = target;
   const { interaction, name } = control;
-  const at = (element: Element) => seen.composers.at(element) ?? seen.controls.at(element);
+  const at = (element: Element) =>
+    seen.intents.at(element) ?? seen.composers.at(element) ?? seen.controls.at(element);
   const same = (one: Target | undefined) =>
     one?.control.interaction === interaction && one.control.name === name && seen.key(one.post) === key;
 

@@ -41,6 +41,15 @@ export function Bubble({ explanation, words, layout }: Props) {
   );
 }
 
+/** The small warning where there is room for nothing else: over the button, which is pressed through it. */
+export function TinyBubble({ words }: Pick<Props, 'words'>) {
+  return (
+    <div class="bubble tiny" popover="manual" role="alert">
+      {words('bubbleTiny')}
+    </div>
+  );
+}
+
 /** One short sentence beside a control. */
 export function Note({ text }: { text: string }) {
   return (

@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import type { Answer, HeldAct, Warner } from '../guard/act.ts';
 import type { Words } from '../words/words.ts';
-import { Bubble, Note } from './bubble.tsx';
+import { Bubble, Note, TinyBubble } from './bubble.tsx';
 import { Dialog } from './dialog.tsx';
 import { explain, type Situation } from './explain.ts';
 import { keepFocus, restoreFocus, tabThrough } from './focus.ts';
@@ -13,6 +13,9 @@ const NOTE_MS = 4_000;
 
 /** Who sends with a key looks at what they have written, who presses twice at the picture. */
 const AT_HIT: HeldAct['gesture'][] = ['send-key', 'double-click', 'double-tap'];
+
+/** In CSS pixels: less is no window, but the frame of a button. */
+const ROOM = { width: 240, height: 200 };
 
 /** What is on the screen now. */
 interface Shown {
@@ -72,8 +75,17 @@ export class Warning implements Warner {
         if (name === 'close') this.close();
         if (name === 'more') this.dialog(act, answer);
       }, this.#close);
-      this.#drawBeside(beside, <Bubble {...{ explanation, words, layout }} />);
+      const content = this.isCramped() ? (
+        <TinyBubble words={words} />
+      ) : (
+        <Bubble {...{ explanation, words, layout }} />
+      );
+      this.#drawBeside(beside, content);
     });
+  }
+
+  isCramped(): boolean {
+    return innerWidth < ROOM.width || innerHeight < ROOM.height;
   }
 
   note(what: 'not-ready' | 'press-again', beside: Element): void {
@@ -178,14 +190,14 @@ export class Warning implements Warner {
     this.#draw(content);
     const box = this.#box();
     box?.showPopover();
-    if (box) placeBeside(box, beside);
+    if (box && !this.isCramped()) placeBeside(box, beside);
   }
 
   /** Keeps what is shown at its control until the returned function is called; `gone` hears that the control has left the window or the page. */
   #follow(beside: Element, gone?: () => void): () => void {
     const follow = () => {
       const box = this.#box();
-      if (box) placeBeside(box, beside);
+      if (box && !this.isCramped()) placeBeside(box, beside);
     };
     const view = new IntersectionObserver((entries) => {
       if (entries.at(-1)?.isIntersecting === false) gone?.();

@@ -1,5 +1,6 @@
 import { packs } from '../../scripts/archives/world.ts';
 import type { Settings } from '../../src/settings/settings.ts';
+import { withIntents } from '../pages/intents.ts';
 import { localSites } from '../pages/serve.ts';
 import { type BrowserUnderTest, until } from './drivers/browser.ts';
 import { startChromium } from './drivers/chromium.ts';
@@ -42,7 +43,7 @@ export async function openStage(
 
 /** Starts the local sites alone. */
 export async function startSites(): Promise<Server> {
-  return startServer(await localSites());
+  return startServer(withIntents(await localSites()));
 }
 
 /** Chooses settings as a person does in the popup, and waits until the background has briefed the pages. */

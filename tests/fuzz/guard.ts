@@ -96,6 +96,7 @@ class Model {
       },
       note: () => undefined,
       close: () => undefined,
+      isCramped: () => false,
       takes: () => false,
     };
     this.guard = new Guard(

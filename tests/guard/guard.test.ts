@@ -23,6 +23,7 @@ let site = fakeSite();
 let warner = fakeWarner();
 let delivered: (taken: boolean) => void;
 let cutOff = false;
+let cramped = false;
 let guard = newGuard();
 listen((event) => guard.handle(event, now));
 
@@ -33,6 +34,7 @@ beforeEach(() => {
   site = fakeSite();
   warner = fakeWarner();
   cutOff = false;
+  cramped = false;
   delivered = vi.fn();
   guard = newGuard();
   guard.renew();
@@ -113,6 +115,12 @@ test('taking a like back passes', () => {
   like('post1').setAttribute('data-state', 'on');
   click('post1');
   expect(likes).toEqual(['post1']);
+});
+
+test('where there is no room for a dialog, the bubble takes its place and the second press passes', () => {
+  cramped = true;
+  click('post1');
+  expect(warner.said).toEqual(['bubble like post1']);
 });
 
 test('a post about somebody who stands gets a bubble; the second press after the pause goes through once', () => {
@@ -419,6 +427,7 @@ function fakeWarner(): Warner & { said: string[]; answer(): Answer } {
     close() {
       if (standing.is !== 'asleep') said.push('close');
     },
+    isCramped: () => cramped,
     takes: () => false,
   };
 }

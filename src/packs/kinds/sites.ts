@@ -7,6 +7,7 @@ import type {
   DoubleSelectors,
   Field,
   HealthSelectors,
+  IntentSelectors,
   KeySelectors,
   Row,
   Shape,
@@ -150,6 +151,17 @@ const keys = record<KeySelectors>({ table: optional(css), names: mapOf(text) });
 const path = textLike((value) => value.startsWith('/'), 'a path that begins with a slash');
 const health = record<HealthSelectors>({ feeds: list(path), quiet: list(path), traces: list(css) });
 
+const intent = record<IntentSelectors>({
+  interaction: oneOf(INTERACTIONS),
+  name: text,
+  paths: list(text, 1),
+  text: optional(list(text, 1)),
+  links: optional(list(text, 1)),
+  handle: optional(list(text, 1)),
+  shows: optional(css),
+  press: list(way, 1),
+});
+
 const siteFields = record<SiteSelectors>({
   site: oneOf(SITE_IDS),
   hosts: list(host, 1),
@@ -165,6 +177,7 @@ const siteFields = record<SiteSelectors>({
   composers: optional(list(composer)),
   keys: optional(keys),
   doubles: optional(list(double)),
+  intents: optional(list(intent)),
   health: optional(health),
   checked: textLike(isCivilDate, 'a date (YYYY-MM-DD)'),
   sources: list(url, 1),
@@ -176,6 +189,7 @@ const siteSelectors: Reader<SiteSelectors> = (value, path) => {
     ...(site.never ?? []),
     ...site.controls.flatMap((one) => [...one.ways, ...(one.states ?? [])]),
     ...(site.doubles ?? []).flatMap(({ on }) => on),
+    ...(site.intents ?? []).flatMap(({ press }) => press),
     ...(site.composers ?? []).flatMap(({ editor, send }) => [...editor, ...send]),
   ];
   const names = ways.flatMap(({ label, text: words }) => [label, words]).filter((name) => name !== undefined);

@@ -7,6 +7,7 @@ describe('what is counted on a page', () => {
     ['x', 'timeline', 'https://x.com/home'],
     ['facebook', 'feed', 'https://www.facebook.com/'],
     ['threads', 'feed', 'https://www.threads.com/'],
+    ['instagram', 'feed', 'https://www.instagram.com/'],
   ])('%s: %s', (site, name, address) => {
     const { posts, health } = open(page(site, name), address);
     expect(health.page()).toBe('feed');

@@ -59,8 +59,9 @@ function attempt(work: Promise<void>): void {
 
 async function brief(): Promise<void> {
   const now = Date.now();
-  const { settings, additions } = await openSettings(now);
-  await keepBriefing(writeBriefing(compileBriefing(openPacks(additions), settings, now)));
+  const { settings, additions, status } = await openSettings(now);
+  const briefing = compileBriefing(openPacks(additions), settings, now);
+  await keepBriefing(writeBriefing({ ...briefing, ...(status ? { status } : {}) }));
 }
 
 async function show(tab: number, state: PageState): Promise<void> {

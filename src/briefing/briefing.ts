@@ -3,6 +3,7 @@ import type { Circular } from '../policy/circular.ts';
 import type { Contest } from '../policy/contest.ts';
 import type { CivilDate } from '../policy/date.ts';
 import type { Region } from '../policy/region.ts';
+import type { Status } from '../policy/status.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SiteSelectors } from '../sites/selectors.ts';
 import type { Lexicon } from '../verdict/lexicon.ts';
@@ -30,6 +31,8 @@ export interface Briefing {
   circulars: Circular[];
   lexicon: Lexicon;
   settings: Settings;
+  /** How the person is employed, where they have said so. */
+  status?: Status;
   /** Only when IT has brought newer ones than those that the content script carries. */
   sites?: SiteSelectors[];
 }

@@ -1,10 +1,13 @@
 import { openBundled } from '../packs/bundled.ts';
+import { type Change, changesBetween, newIn } from '../packs/changes.ts';
 import { readCirculars } from '../packs/kinds/circulars.ts';
 import { readContestants } from '../packs/kinds/contestants.ts';
 import { type Floor, MERGES, OPEN_KINDS, type OpenKind } from '../packs/merge.ts';
 import { kindOf, PACK_KINDS, type PackKind } from '../packs/pack.ts';
 import { Unreadable } from '../packs/read.ts';
 import { READERS } from '../packs/readers.ts';
+import type { Answer } from '../policy/answer.ts';
+import type { Circular } from '../policy/circular.ts';
 import { type ManagedProblem, problemOf } from '../settings/managed.ts';
 import type { Additions } from '../settings/settings.ts';
 import type { BriefingPacks } from './compile.ts';
@@ -14,12 +17,15 @@ export interface PackInForce {
   kind: PackKind;
   edition: number;
   issued: string;
-  origin: 'bundled' | 'managed';
+  origin: 'bundled' | 'managed' | 'imported';
 }
 
-/** The packs in force, and what IT brought that is not. */
+/** The packs in force, and what IT or the person brought that is not. */
 export interface PacksInForce extends BriefingPacks {
+  answers: Answer[];
   editions: PackInForce[];
+  /** What differs from the packs that came with the extension, or is new in these. */
+  changes: Change[];
   problems: ManagedProblem[];
 }
 
@@ -28,33 +34,64 @@ type Editions = Map<PackKind, PackInForce>;
 const bundled = openBundled();
 
 /**
- * The bundled packs with what IT brings on top. Each addition is taken whole or refused whole, with the failing field: a pack must be
- * newer than what is in force of its kind, and nothing can take a contestant away.
+ * The bundled packs with what IT brings on top, and what the person imported. Each addition is taken whole or refused whole, with the
+ * failing field: a pack must be newer than what is in force of its kind, nothing can take a contestant away, and nothing that a person
+ * imported stands in for a circular of their agency.
  */
-export function openPacks({ packs, circulars, contestants }: Additions): PacksInForce {
+export function openPacks({ packs, imported = [], circulars, contestants }: Additions): PacksInForce {
   const bodies = bundledBodies();
   const editions = bundledEditions();
   const problems: ManagedProblem[] = [];
-  const given = packs.map((text, index) => ({ text, path: `packs[${index}]` }));
-  const readable = given.filter(({ text, path }) => tried(problems, path, () => openKindOf(text)));
-  for (const kind of OPEN_KINDS) {
-    const ofKind = readable.filter(({ text }) => kindOf(text) === kind);
-    for (const { text, path } of ofKind.sort((a, b) => editionOf(b.text) - editionOf(a.text))) {
-      tried(problems, path, () => take(kind, text, bodies, editions));
-    }
-  }
+  takeNewest(packs, 'managed', bodies, editions, problems);
   if (contestants !== undefined) tried(problems, 'contestants', () => addContests(contestants, bodies));
   if (circulars !== undefined) tried(problems, 'circulars', () => addCirculars(circulars, bodies));
+  const ofAgency = bodies.circulars.filter((one) => !bundled.circulars().body.includes(one));
+  takeNewest(imported, 'imported', bodies, editions, problems, (kind, text) => {
+    if (kind === 'circulars')
+      refuseTwins(READERS.circulars(text).body, ofAgency, 'is in force from the agency already');
+  });
   const { calendar, contestants: contests, sites, ...others } = bodies;
   return {
     ...others,
     elections: calendar,
     contests,
     // What is bundled every page has already.
-    ...(editions.get('sites')?.origin === 'managed' ? { sites } : {}),
+    ...(editions.get('sites')?.origin === 'bundled' ? {} : { sites }),
     editions: [...editions.values()],
+    changes: [...newInBundled(), ...changesBetween(bundledBodies(), bodies)],
     problems,
   };
+}
+
+/** Of each kind the newest that can be read; `path` of a problem is that of the list of `origin`. */
+function takeNewest(
+  packs: string[],
+  origin: Exclude<PackInForce['origin'], 'bundled'>,
+  bodies: Floor,
+  editions: Editions,
+  problems: ManagedProblem[],
+  look: (kind: OpenKind, text: string) => void = () => {},
+): void {
+  const list = origin === 'managed' ? 'packs' : 'imported';
+  const given = packs.map((text, index) => ({ text, path: `${list}[${index}]` }));
+  const readable = given.filter(({ text, path }) => tried(problems, path, () => openKindOf(text)));
+  for (const kind of OPEN_KINDS) {
+    const ofKind = readable.filter(({ text }) => kindOf(text) === kind);
+    for (const { text, path } of ofKind.sort((a, b) => editionOf(b.text) - editionOf(a.text))) {
+      tried(problems, path, () => {
+        look(kind, text);
+        take(kind, text, origin, bodies, editions);
+      });
+    }
+  }
+}
+
+function newInBundled(): Change[] {
+  const [circulars, answers] = [bundled.circulars(), bundled.answers()];
+  return newIn(
+    { circulars: circulars.edition, answers: answers.edition },
+    { circulars: circulars.body, answers: answers.body },
+  );
 }
 
 function bundledBodies(): Floor {
@@ -63,6 +100,7 @@ function bundledBodies(): Floor {
     calendar: bundled.calendar().body,
     contestants: bundled.contestants().body,
     circulars: bundled.circulars().body,
+    answers: bundled.answers().body,
     lexicon: bundled.lexicon().body,
     sites: bundled.sites().body,
   };
@@ -76,12 +114,18 @@ function bundledEditions(): Editions {
   return new Map(each);
 }
 
-function take<Kind extends OpenKind>(kind: Kind, text: string, bodies: Floor, editions: Editions): void {
+function take<Kind extends OpenKind>(
+  kind: Kind,
+  text: string,
+  origin: PackInForce['origin'],
+  bodies: Floor,
+  editions: Editions,
+): void {
   const { body, edition, issued } = READERS[kind](text);
   const known = editions.get(kind)?.edition ?? 0;
   if (edition <= known) throw new Unreadable('edition', `expected more than ${known}, which is in force`);
   bodies[kind] = MERGES[kind](body, bodies);
-  editions.set(kind, { kind, edition, issued, origin: 'managed' });
+  editions.set(kind, { kind, edition, issued, origin });
 }
 
 /** A bare list of contests has its sources in every fact. */
@@ -92,9 +136,13 @@ function addContests(given: unknown, bodies: Floor): void {
 
 function addCirculars(given: unknown, bodies: Floor): void {
   const added = readCirculars(given, 'body');
-  const twin = added.findIndex(({ id }) => bodies.circulars.some((known) => known.id === id));
-  if (twin >= 0) throw new Unreadable(`body[${twin}].id`, 'is in force already; this key only adds');
+  refuseTwins(added, bodies.circulars, 'is in force already; this key only adds');
   bodies.circulars = MERGES.circulars(added, bodies);
+}
+
+function refuseTwins(added: Circular[], known: Circular[], why: string): void {
+  const twin = added.findIndex(({ id }) => known.some((one) => one.id === id));
+  if (twin >= 0) throw new Unreadable(`body[${twin}].id`, why);
 }
 
 function openKindOf(text: string): OpenKind {
@@ -117,7 +165,7 @@ function tried(problems: ManagedProblem[], path: string, work: () => unknown): b
     return true;
   } catch (error) {
     const problem = problemOf(error);
-    const below = path.startsWith('packs')
+    const below = /^(packs|imported)/.test(path)
       ? `.${problem.path}`
       : problem.path.replace(/^body(\.contests)?/, '');
     problems.push({ ...problem, path: problem.path ? `${path}${below}` : path });

@@ -124,6 +124,7 @@ export class Protection {
       pauseSeconds: this.#briefing.settings.pauseSeconds,
       language: this.#language,
       words: this.words,
+      status: this.#briefing.status,
     };
   }
 

@@ -4,6 +4,7 @@ import { civilDate, regionCode } from '../packs/kinds/facts.ts';
 import { readSelectors } from '../packs/kinds/sites.ts';
 import { list, oneOf, optional, type Reader, record, text, Unreadable } from '../packs/read.ts';
 import type { Region } from '../policy/region.ts';
+import { STATUSES } from '../policy/status.ts';
 import { readSettings } from '../settings/read.ts';
 import type { Briefing } from './briefing.ts';
 import { fromLexiconTexts, type LexiconTexts, readLexiconTexts, toLexiconTexts } from './cues.ts';
@@ -47,6 +48,7 @@ const readWire: Reader<Wire> = record<Wire>({
   circulars: orNone(readCirculars),
   lexicon: readLexiconTexts,
   settings: readSettings,
+  status: optional(oneOf(STATUSES)),
   sites: optional(readSelectors),
 });
 

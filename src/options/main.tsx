@@ -1,11 +1,16 @@
 import { regionsOf } from '../briefing/compile.ts';
 import { openPacks } from '../briefing/packs.ts';
+import type { Status } from '../policy/status.ts';
 import { rehearsedDate } from '../settings/rehearsal.ts';
+import type { Additions } from '../settings/settings.ts';
+import { keepImported, keepStatus } from '../settings/store.ts';
 import { actionsOn } from '../surface/actions.ts';
 import { openSurface } from '../surface/open.ts';
 import { protectedSites } from '../surface/sites.ts';
 import { wordsIn } from '../words/words.ts';
+import { importedPacks, tryImport } from './imports.ts';
 import { Options } from './options.tsx';
+import type { OptionsActions } from './props.ts';
 import './options.css';
 
 const sites = protectedSites();
@@ -18,8 +23,25 @@ await openSurface(wordsIn, ({ effective, speech, now }) => {
   document.title = speech.words('optionsTitle');
   return (
     <Options
-      data={{ speech, effective, regions, overview, editions, sites }}
-      actions={actionsOn(() => elections)}
+      data={{ speech, effective, regions, overview, editions, sites, imported: importedPacks(additions) }}
+      actions={{ ...actionsOn(() => elections), ...importingInto(additions), chooseStatus }}
     />
   );
 });
+
+function chooseStatus(status: Status | undefined): void {
+  void keepStatus(status);
+}
+
+function importingInto(additions: Additions): Pick<OptionsActions, 'importPack' | 'removeImported'> {
+  return {
+    importPack(text) {
+      const imported = tryImport(text, additions);
+      if (imported.is === 'accepted') void keepImported(imported.texts);
+      return imported;
+    },
+    removeImported(index) {
+      void keepImported((additions.imported ?? []).filter((_, at) => at !== index));
+    },
+  };
+}

@@ -3,10 +3,12 @@ import { Regions } from '../surface/regions.tsx';
 import { Rehearsal, RehearsalBanner } from '../surface/rehearsal.tsx';
 import type { WordKey } from '../words/words.ts';
 import { Choice } from './choice.tsx';
+import { Import } from './import.tsx';
 import { Packs } from './packs.tsx';
 import { Pause } from './pause.tsx';
 import type { OptionsProps } from './props.ts';
 import { Sites } from './sites.tsx';
+import { EmploymentStatus } from './status.tsx';
 
 const LANGUAGES: [Settings['language'], WordKey, WordKey?][] = [
   ['auto', 'optionsLanguageAuto', 'optionsLanguageAutoWhat'],
@@ -40,6 +42,7 @@ export function Options(props: OptionsProps) {
       <RehearsalBanner {...props} />
       <main>
         <Regions {...props} />
+        <EmploymentStatus {...props} />
         <Choice {...props} name="strictness" heading="optionsStrictness" choices={STRICTNESSES} />
         <Choice {...props} name="role" heading="optionsRole" choices={ROLES} />
         <Pause {...props} />
@@ -47,6 +50,7 @@ export function Options(props: OptionsProps) {
         <Choice {...props} name="language" heading="popupLanguage" choices={LANGUAGES} />
         <Rehearsal {...props} />
         <Packs {...props} />
+        <Import {...props} />
       </main>
       <footer>
         <p>{words('popupIndependent')}</p>

@@ -1,8 +1,10 @@
+import type { PackInForce } from '../briefing/packs.ts';
 import type { PackKind } from '../packs/pack.ts';
 import type { WordKey } from '../words/words.ts';
 import type { OptionsProps } from './props.ts';
 
-const KINDS: Record<PackKind, WordKey> = {
+/** How people call each kind. */
+export const PACK_NAMES: Record<PackKind, WordKey> = {
   regions: 'optionsPackRegions',
   calendar: 'optionsPackCalendar',
   contestants: 'optionsPackContestants',
@@ -10,6 +12,12 @@ const KINDS: Record<PackKind, WordKey> = {
   answers: 'optionsPackAnswers',
   lexicon: 'optionsPackLexicon',
   sites: 'optionsPackSites',
+};
+
+const ORIGINS: Record<PackInForce['origin'], WordKey> = {
+  bundled: 'optionsPacksBundled',
+  managed: 'optionsPacksManaged',
+  imported: 'optionsPacksImported',
 };
 
 /** Which editions of the data are in force, and who brought them. */
@@ -23,12 +31,10 @@ export function Packs({ data: { speech, editions } }: OptionsProps) {
         {editions.map(({ kind, edition, issued, origin }) => (
           <li key={kind}>
             <span>
-              {words(KINDS[kind])}
+              {words(PACK_NAMES[kind])}
               <small>{words('statusEdition', String(edition), day(issued))}</small>
             </span>
-            <span class="soft">
-              {words(origin === 'managed' ? 'optionsPacksManaged' : 'optionsPacksBundled')}
-            </span>
+            <span class="soft">{words(ORIGINS[origin])}</span>
           </li>
         ))}
       </ul>

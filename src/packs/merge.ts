@@ -7,7 +7,7 @@ import type { Bodies } from './readers.ts';
  * The kinds that may come from outside, in the order in which they lean on one another. A lexicon is none of them: one neutral
  * phrase in it could exempt a contestant, so it comes with the extension only.
  */
-export const OPEN_KINDS = ['regions', 'calendar', 'contestants', 'circulars', 'sites'] as const;
+export const OPEN_KINDS = ['regions', 'calendar', 'contestants', 'circulars', 'answers', 'sites'] as const;
 export type OpenKind = (typeof OPEN_KINDS)[number];
 
 /** The bodies in force. */
@@ -27,6 +27,11 @@ export const MERGES: { [Kind in OpenKind]: (added: Bodies[Kind], floor: Floor) =
   circulars(added, floor) {
     refuseStrangers({ circulars: added }, floor);
     return over(floor.circulars, added, ({ id }) => id);
+  },
+  answers(added, floor) {
+    const [wrong] = checkPacks({ answers: added }, floor).filter(({ path }) => path.includes('.rules'));
+    if (wrong) throw new Unreadable(wrong.path, wrong.message);
+    return over(floor.answers, added, ({ id }) => id);
   },
   sites(added, floor) {
     const stranger = added.findIndex(({ site }) => !floor.sites.some((known) => known.site === site));

@@ -1,4 +1,5 @@
 import { isCivilDate } from '../policy/date.ts';
+import { edition } from './kinds/facts.ts';
 import { oneOf, type Reader, record, textLike, Unreadable, whole } from './read.ts';
 
 /** What packs there are; one kind, one type of body. */
@@ -40,7 +41,7 @@ export function readParsed<Body>(value: unknown, kind: PackKind, body: Reader<Bo
   const envelope = record<Pack<object>>({
     kind: oneOf([kind]),
     format: whole(FORMAT, FORMAT),
-    edition: whole(1, 1_000_000),
+    edition,
     issued: textLike(isCivilDate, 'a date (YYYY-MM-DD)'),
     body: anyObject,
   })(value, '');
@@ -52,6 +53,12 @@ export function kindOf(content: string): PackKind {
   const value = parse(content);
   const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
   return oneOf(PACK_KINDS)(kind, 'kind');
+}
+
+/** What the text of a pack says about itself; its body is not read. */
+export function envelopeOf(content: string): Omit<Pack<object>, 'body'> {
+  const { kind, format, edition, issued } = readPack(content, kindOf(content), anyObject);
+  return { kind, format, edition, issued };
 }
 
 const anyObject: Reader<object> = (value, path) => {

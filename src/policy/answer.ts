@@ -51,6 +51,8 @@ export interface Answer {
   confidence: Confidence;
   /** Whether somebody in law has checked it. */
   reviewed: boolean;
+  /** The edition of the pack with which it came or was changed; absent for what was there from the first. */
+  since?: number;
   /** Holds in these stages only; absent: whenever its rules hold. */
   stages?: Stage[];
 }

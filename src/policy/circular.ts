@@ -2,6 +2,7 @@ import type { Stage } from './calendar.ts';
 import type { PartialDate } from './date.ts';
 import type { BothLanguages, Sourced } from './fact.ts';
 import type { RegionCode } from './region.ts';
+import type { Status } from './status.ts';
 
 /** What a person can do with a post: reactions are `like`; repost, quote and send are `share`; editing one's own post is `publish`. */
 export const INTERACTIONS = ['like', 'comment', 'share', 'follow', 'join', 'publish'] as const;
@@ -36,8 +37,10 @@ export interface Rule extends Sourced {
   text: BothLanguages;
   /** How supervisors read it where that is wider than the text. */
   reading?: BothLanguages;
-  /** What sources say about the consequence; never computed by us. */
-  sanction?: { text: BothLanguages } & Sourced;
+  /** The edition of the pack with which it came or was changed; absent for what was there from the first. */
+  since?: number;
+  /** What sources say about the consequence, and for whom where it is not for all; never computed by us. */
+  sanction?: { text: BothLanguages; staff?: Status[] } & Sourced;
   /** Where sources contradict each other: what each side says. */
   disputes?: BothLanguages[];
 }
@@ -56,5 +59,7 @@ export interface Circular extends Sourced {
   region: RegionCode;
   status: BothLanguages;
   url: string;
+  /** The edition of the pack with which it came; absent for what was there from the first. */
+  since?: number;
   rules: Rule[];
 }

@@ -21,12 +21,14 @@ export function ruleName({ circular, rule }: RuleInForce): string {
 }
 
 /** A library that is made anew only when what it is made of has changed: the popup is drawn often. */
-export function keptLibrary(answers: Answer[]): (circulars: Circular[], language: Language) => Library {
+export function keptLibrary(): typeof libraryOf {
   let kept: { language: Language; library: Library } | undefined;
-  return (circulars, language) => {
-    if (kept?.library.circulars !== circulars || kept.language !== language) {
-      kept = { language, library: libraryOf(answers, circulars, language) };
+  return (answers, circulars, language) => {
+    const { library } = kept ?? {};
+    if (library?.circulars === circulars && library.answers === answers && kept?.language === language) {
+      return library;
     }
+    kept = { language, library: libraryOf(answers, circulars, language) };
     return kept.library;
   };
 }

@@ -1,21 +1,22 @@
 import { BRIEFING_KEY } from '../briefing/briefing.ts';
-import { openPacks } from '../briefing/packs.ts';
+import { openPacks, type PackInForce } from '../briefing/packs.ts';
 import { frontTab, missingHosts } from '../browser/messages.ts';
 import { openOptions, openOwnPage } from '../browser/open.ts';
 import { ownVersion } from '../browser/start.ts';
 import { onStored } from '../browser/storage.ts';
-import { openBundled } from '../packs/bundled.ts';
+import type { Change } from '../packs/changes.ts';
 import { actionsOn } from '../surface/actions.ts';
 import { type Opened, openSurface } from '../surface/open.ts';
 import { protectedSites } from '../surface/sites.ts';
 import { keptLibrary } from './library.ts';
 import { overviewOf } from './overview.ts';
 import { Popup } from './popup.tsx';
+import type { NewsOf } from './props.ts';
 import { type Standing, standingOf } from './site.ts';
 import { popupWords } from './words.ts';
 import './popup.css';
 
-const libraryIn = keptLibrary(openBundled().answers().body);
+const libraryIn = keptLibrary();
 const sites = protectedSites();
 let standing: Standing | undefined;
 
@@ -30,7 +31,7 @@ document.addEventListener('visibilitychange', () => {
 
 function popup({ effective, speech, now }: Opened) {
   const { settings, additions } = effective;
-  const { elections, regions, circulars, contests } = openPacks(additions);
+  const { elections, regions, circulars, contests, answers, changes, editions } = openPacks(additions);
   const packs = { elections, regions, circulars, contests };
   const data = {
     speech,
@@ -38,7 +39,8 @@ function popup({ effective, speech, now }: Opened) {
     standing,
     regions,
     overview: overviewOf(packs, settings, now),
-    library: libraryIn(circulars, speech.language),
+    library: libraryIn(answers, circulars, speech.language),
+    news: newsOf(editions, changes),
     sites: sites.map(({ name }) => name),
     version: ownVersion(),
   };
@@ -57,4 +59,9 @@ async function ask(): Promise<void> {
   const tab = await frontTab(named === null ? undefined : Number(named));
   standing = await standingOf(tab, await missingHosts(), sites);
   await draw();
+}
+
+function newsOf(editions: PackInForce[], changes: Change[]): NewsOf {
+  const { edition = 1, issued = '' } = editions.find(({ kind }) => kind === 'circulars') ?? {};
+  return { edition, issued, changes };
 }

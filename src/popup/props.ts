@@ -1,4 +1,6 @@
+import type { Change } from '../packs/changes.ts';
 import type { AnswerAct, AnswerSubject } from '../policy/answer.ts';
+import type { CivilDate } from '../policy/date.ts';
 import type { SurfaceActions, SurfaceData } from '../surface/props.ts';
 import type { Library } from './library.ts';
 import type { Overview } from './overview.ts';
@@ -25,10 +27,18 @@ export interface Place {
 /** Goes somewhere else in the popup; what is not said stays as it is. */
 export type Go = (to: Partial<Place>) => void;
 
+/** The edition of the circulars in force, and what is new in it or beside it. */
+export interface NewsOf {
+  edition: number;
+  issued: CivilDate;
+  changes: Change[];
+}
+
 /** All that the popup shows. */
 export interface PopupData extends SurfaceData {
   overview: Overview;
   library: Library;
+  news: NewsOf;
   /** Nothing while the page has not answered yet. */
   standing: Standing | undefined;
   /** Names of the sites that this version protects. */

@@ -3,6 +3,7 @@ import { Clause } from '../surface/clause.tsx';
 import { Sign } from '../surface/sign.tsx';
 import type { WordKey } from '../words/words.ts';
 import { Act, Conducts } from './conducts.tsx';
+import { News } from './news.tsx';
 import type { Go, PopupProps } from './props.ts';
 import { RuleList } from './rule-list.tsx';
 import { stageName } from './stage-names.ts';
@@ -71,6 +72,7 @@ export function Rules({ data, go }: PopupProps & { go: Go }) {
           </div>
         ))}
       </section>
+      <News data={data} go={go} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Status } from '../policy/status.ts';
 import type { ManagedProblem } from './managed.ts';
 import { readManaged } from './managed.ts';
 import { rehearsedDate } from './rehearsal.ts';
@@ -12,6 +13,8 @@ export interface EffectiveSettings {
   origin: Record<keyof Settings, Origin>;
   additions: Additions;
   problems: ManagedProblem[];
+  /** How the person is employed, when they have said so; theirs alone to say. */
+  status?: Status;
 }
 
 /**

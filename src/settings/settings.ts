@@ -40,12 +40,14 @@ export interface Settings {
 }
 
 /**
- * What IT brings beside settings: texts of packs as an agency has written them, not yet read. They add and repair; what is bundled
+ * What IT, or a person, brings beside settings: texts of packs as somebody has written them, not yet read. They add and repair; what is bundled
  * stays.
  */
 export interface Additions {
   /** Whole packs, as JSON text. */
   packs: string[];
+  /** The same as a person has imported them. */
+  imported?: string[];
   /** Circulars as in the body of a pack of that kind, or nothing. */
   circulars?: unknown;
   /** Contests as in the body of a `contestants` pack, or a bare list of them. */

@@ -1,5 +1,7 @@
 import { askManaged } from '../browser/managed.ts';
 import { storedItem } from '../browser/storage.ts';
+import { list, oneOf, text } from '../packs/read.ts';
+import { STATUSES, type Status } from '../policy/status.ts';
 import { type EffectiveSettings, effectiveSettings } from './effective.ts';
 import { readValues } from './managed.ts';
 import { readFields } from './read.ts';
@@ -10,18 +12,40 @@ import type { Settings } from './settings.ts';
 const chosen = storedItem('chosen', (value, path) => readValues(readFields(value, path), []));
 const written = storedItem(chosen.key, readFields);
 const managed = storedItem('managed', readRemembered);
+const imported = storedItem('imported', list(text));
+const status = storedItem('status', oneOf(STATUSES));
 
 /** The form in which settings are stored; 0.1.0 had this one, too. One that is changed so that it reads differently gets the next number. */
 const FORMAT = 1;
 const format = storedItem<unknown>('format', (value) => value);
 
 /** The keys of `storage.local` that settings are made of. */
-export const SETTINGS_KEYS = [chosen.key, managed.key];
+export const SETTINGS_KEYS = [chosen.key, managed.key, imported.key, status.key];
 
 /** The settings in force at `now`, from what is stored: never waits for managed storage, which may take seconds. */
 export async function openSettings(now: number): Promise<EffectiveSettings> {
-  const [mine, remembered] = await Promise.all([chosen.get(), managed.get()]);
-  return effectiveSettings(mine ?? {}, remembered?.raw ?? {}, now);
+  const [mine, remembered, files, person] = await Promise.all([
+    chosen.get(),
+    managed.get(),
+    imported.get(),
+    status.get(),
+  ]);
+  const effective = effectiveSettings(mine ?? {}, remembered?.raw ?? {}, now);
+  return {
+    ...effective,
+    additions: { ...effective.additions, imported: files ?? [] },
+    ...(person ? { status: person } : {}),
+  };
+}
+
+/** Keeps the texts of the packs that a person has imported, in place of those kept before. */
+export async function keepImported(texts: string[]): Promise<void> {
+  await (texts.length > 0 ? imported.set(texts) : imported.remove());
+}
+
+/** Keeps how a person is employed, or forgets it. */
+export async function keepStatus(of: Status | undefined): Promise<void> {
+  await (of ? status.set(of) : status.remove());
 }
 
 /**

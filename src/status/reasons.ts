@@ -23,6 +23,7 @@ const SAYINGS: [RegExp, WordKey][] = [
   [/^leaves out (?:or weakens )?(.+): a contestant cannot be .+$/, 'statusWhyLess'],
   [/^expected (.+), as in the edition that comes with the extension$/, 'statusWhySame'],
   [/^is in force already; this key only adds$/, 'statusWhyOnlyAdds'],
+  [/^is in force from the agency already$/, 'statusWhyAgency'],
   [/which no pack has$/, 'statusWhyStranger'],
   [/^is not a site that this version protects$/, 'statusWhySite'],
   [/^"(.+)" is there twice$/, 'statusWhyTwice'],

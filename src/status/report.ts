@@ -1,5 +1,5 @@
 import { newest, regionsOf } from '../briefing/compile.ts';
-import type { PacksInForce } from '../briefing/packs.ts';
+import type { PackInForce, PacksInForce } from '../briefing/packs.ts';
 import { isPlausible } from '../briefing/season.ts';
 import type { Installation } from '../browser/installation.ts';
 import type { ManagedAnswer } from '../browser/managed.ts';
@@ -37,12 +37,13 @@ export interface Section {
   lines: Line[];
 }
 
-const ORIGINS: Record<Origin | 'bundled', WordKey> = {
+const ORIGINS: Record<Origin | PackInForce['origin'], WordKey> = {
   managed: 'statusOriginManaged',
   chosen: 'statusOriginChosen',
   preset: 'statusOriginPreset',
   default: 'statusOriginDefault',
   bundled: 'statusOriginBundled',
+  imported: 'statusOriginImported',
 };
 
 const ANSWERS: Record<ManagedAnswer['is'], WordKey> = {

@@ -1,5 +1,6 @@
 import type { Confidence } from '../policy/fact.ts';
 import type { RuleInForce } from '../policy/policy.ts';
+import { remarkFor } from '../policy/status.ts';
 import type { WordKey } from '../words/words.ts';
 import type { Speech } from './props.ts';
 
@@ -15,7 +16,8 @@ export const CONFIDENCE_WORDS: Record<Confidence, WordKey> = {
 
 /** One rule with where it stands, how sure it is, and what sources make of it; the document's text beside the supervisors' reading. */
 export function Clause({ one: { circular, rule }, speech }: { one: RuleInForce; speech: Speech }) {
-  const { words, of } = speech;
+  const { words, of, status } = speech;
+  const remark = remarkFor(rule.sanction ?? {}, status);
   return (
     <article class="clause">
       <p class="where">
@@ -49,8 +51,14 @@ export function Clause({ one: { circular, rule }, speech }: { one: RuleInForce; 
       {rule.sanction && (
         <details>
           <summary>{words('popupSanction')}</summary>
-          <p>{of(rule.sanction.text)}</p>
-          <Sources sources={rule.sanction.sources} speech={speech} />
+          {remark === 'pppk' || remark === 'other' ? (
+            <p>{words(remark === 'pppk' ? 'sanctionPppk' : 'sanctionOther')}</p>
+          ) : (
+            <>
+              <p>{of(rule.sanction.text)}</p>
+              <Sources sources={rule.sanction.sources} speech={speech} />
+            </>
+          )}
         </details>
       )}
       <Sources sources={rule.sources} speech={speech} />

@@ -24,7 +24,8 @@ export async function openSurface(
   const draw = async () => {
     const now = Date.now();
     const effective = await openSettings(now);
-    const speech = speechIn(languageFor(effective.settings.language, browserLanguage()), wordsIn);
+    const language = languageFor(effective.settings.language, browserLanguage());
+    const speech = { ...speechIn(language, wordsIn), status: effective.status };
     document.documentElement.lang = speech.language;
     render(page({ effective, speech, now }), document.body);
   };

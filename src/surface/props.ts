@@ -1,6 +1,7 @@
 import type { CivilDate, PartialDate } from '../policy/date.ts';
 import type { BothLanguages } from '../policy/fact.ts';
 import type { Region } from '../policy/region.ts';
+import type { Status } from '../policy/status.ts';
 import type { EffectiveSettings } from '../settings/effective.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Language, Words } from '../words/words.ts';
@@ -9,6 +10,8 @@ import type { Language, Words } from '../words/words.ts';
 export interface Speech {
   language: Language;
   words: Words;
+  /** How the person is employed, where they have said so: consequences differ. */
+  status?: Status | undefined;
   /** A text of a pack; a plain one is the same in both languages. */
   of(text: BothLanguages | string): string;
   /** `1 Oktober 2024`. */

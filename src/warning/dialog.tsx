@@ -135,7 +135,7 @@ function Background({ rule, words }: { rule: RuleText; words: Words }) {
         )}
         {sanction && (
           <Entry wide term={words('dialogSanction')}>
-            {sanction.text} <small>({sanction.confidence})</small>
+            {sanction.text} {sanction.confidence && <small>({sanction.confidence})</small>}
           </Entry>
         )}
         {sources.length > 0 && (

@@ -2,6 +2,7 @@ import type { HeldAct } from '../guard/act.ts';
 import type { Contest } from '../policy/contest.ts';
 import type { BothLanguages } from '../policy/fact.ts';
 import type { Policy, RuleInForce } from '../policy/policy.ts';
+import { remarkFor, type Status } from '../policy/status.ts';
 import type { SiteId } from '../sites/site.ts';
 import type { Evidence, Verdict } from '../verdict/verdict.ts';
 import { LOCALES } from '../words/language.ts';
@@ -18,6 +19,8 @@ export interface Situation {
   pauseSeconds: number;
   language: Language;
   words: Words;
+  /** How the person is employed, where they have said so. */
+  status?: Status | undefined;
 }
 
 /** All that a warning says about one act, as finished texts. */
@@ -51,7 +54,7 @@ export interface RuleText {
   reading?: string;
   disputes: string[];
   /** What sources say about the consequence, and how sure that is. */
-  sanction?: { text: string; confidence: string };
+  sanction?: { text: string; confidence?: string };
   confidence: string;
   url: string;
   /** Where it was read, as addresses with their hosts; without `url`. */
@@ -142,7 +145,8 @@ function subjectOf({ written, target }: ExplainedAct): WordKey {
   return target.control.interaction === 'join' ? 'dialogSubjectGroup' : 'dialogSubjectPost';
 }
 
-function ruleText({ circular, rule }: RuleInForce, { language, words }: Situation): RuleText {
+function ruleText({ circular, rule }: RuleInForce, situation: Situation): RuleText {
+  const { language, words } = situation;
   const in_ = (text: BothLanguages) => text[language];
   const { sanction } = rule;
   return {
@@ -150,13 +154,25 @@ function ruleText({ circular, rule }: RuleInForce, { language, words }: Situatio
     text: in_(rule.text),
     ...(rule.reading ? { reading: in_(rule.reading) } : {}),
     disputes: (rule.disputes ?? []).map(in_),
-    ...(sanction
-      ? { sanction: { text: in_(sanction.text), confidence: words(CONFIDENCE[sanction.confidence]) } }
-      : {}),
+    ...(sanction ? { sanction: sanctionText(sanction, situation) } : {}),
     confidence: words(CONFIDENCE[rule.confidence]),
     url: circular.url,
     sources: sourcesOf(rule.sources, circular.url),
   };
+}
+
+function sanctionText(
+  sanction: NonNullable<RuleInForce['rule']['sanction']>,
+  { status, language, words }: Situation,
+): NonNullable<RuleText['sanction']> {
+  switch (remarkFor(sanction, status)) {
+    case 'own':
+      return { text: sanction.text[language], confidence: words(CONFIDENCE[sanction.confidence]) };
+    case 'pppk':
+      return { text: words('sanctionPppk'), confidence: words('dialogConfidenceSingle') };
+    case 'other':
+      return { text: words('sanctionOther') };
+  }
 }
 
 function sourcesOf(sources: string[], known: string): RuleText['sources'] {

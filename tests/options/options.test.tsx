@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openPacks } from '../../src/briefing/packs.ts';
 import { Options } from '../../src/options/options.tsx';
+import type { OptionsActions, OptionsData } from '../../src/options/props.ts';
 import { effectiveSettings } from '../../src/settings/effective.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { protectedSites } from '../../src/surface/sites.ts';
@@ -11,6 +12,9 @@ import { wordsIn } from '../../src/words/words.ts';
 
 const NOW = Date.parse('2026-11-21T05:00:00Z');
 const { regions, editions } = openPacks({ packs: [] });
+const chooseStatus = vi.fn<OptionsActions['chooseStatus']>();
+const importPack = vi.fn<OptionsActions['importPack']>();
+const removeImported = vi.fn<OptionsActions['removeImported']>();
 
 afterEach(() => render(null, document.body));
 
@@ -51,6 +55,45 @@ describe('what a person chooses is stored', () => {
   });
 });
 
+test('how one is employed is the person’s own to say, even where IT sets all else', () => {
+  show({}, { regions: ['17.07'], strictness: 'text' });
+  field('PPPK').click();
+  expect(chooseStatus).toHaveBeenCalledWith('pppk');
+  field('Tidak disebutkan').click();
+  expect(chooseStatus).toHaveBeenCalledWith(undefined);
+});
+
+describe('a pack file', () => {
+  test.each<[string, ReturnType<OptionsActions['importPack']>, string]>([
+    ['accepted', { is: 'accepted', kind: 'circulars', texts: [] }, 'Edaran dan undang-undang diterima.'],
+    ['too large', { is: 'too-large' }, 'lebih besar dari 2 MB'],
+    [
+      'refused with the field, in words',
+      { is: 'refused', problem: { path: 'body[0].rules', reason: 'expected a list' } },
+      'Berkas ditolak. body[0].rules: ',
+    ],
+  ])('%s', async (_, answer, words) => {
+    show({});
+    importPack.mockReturnValue(answer);
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    if (!input) throw new Error('no field for a file');
+    Object.defineProperty(input, 'files', { value: [new File(['{}'], 'paket.json')] });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() => expect(text()).toContain(words));
+    expect(text()).not.toContain('expected');
+    expect(importPack).toHaveBeenCalledWith('{}');
+  });
+
+  test('is listed with edition, date and why it is not in force, and can be removed', () => {
+    const problem = { path: 'edition', reason: 'expected more than 3, which is in force' };
+    show({}, {}, [{ kind: 'circulars', edition: 2, issued: '2030-01-01', problem }, {}]);
+    expect(text()).toContain('edisi 2, dibuat 1 Januari 2030');
+    expect(text()).toContain('Tidak dipakai. edition: Edisinya harus lebih dari 3');
+    document.querySelector<HTMLButtonElement>('[aria-label="Hapus Edaran dan undang-undang"]')?.click();
+    expect(removeImported).toHaveBeenCalledWith(0);
+  });
+});
+
 test('what IT has set is locked and says so', () => {
   show(
     {},
@@ -64,21 +107,29 @@ test('what IT has set is locked and says so', () => {
     },
   );
   expect(document.querySelectorAll('.lock')).toHaveLength(6);
-  const fields = [...document.querySelectorAll<HTMLInputElement>('input:not([type="date"])')];
+  const fields = [
+    ...document.querySelectorAll<HTMLInputElement>(
+      'input:not([type="date"], [type="file"], [name="status"])',
+    ),
+  ];
   expect(fields.length).toBeGreaterThan(5);
   expect(fields.filter(({ disabled }) => !disabled)).toEqual([]);
   expect(text()).toContain('Dikelola instansi');
 });
 
-function show(chosen: Partial<Settings>, managed: Record<string, unknown> = {}) {
+function show(
+  chosen: Partial<Settings>,
+  managed: Record<string, unknown> = {},
+  imported: OptionsData['imported'] = [],
+) {
   const effective = effectiveSettings(chosen, managed, NOW);
   const overview = { regions: regions.filter(({ code }) => effective.settings.regions.includes(code)) };
   const speech = speechIn('id', wordsIn);
   const choose = vi.fn();
   render(
     <Options
-      data={{ speech, effective, regions, overview, editions, sites: protectedSites() }}
-      actions={{ choose, rehearse: () => true }}
+      data={{ speech, effective, regions, overview, editions, sites: protectedSites(), imported }}
+      actions={{ choose, rehearse: () => true, chooseStatus, importPack, removeImported }}
     />,
     document.body,
   );

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { BothLanguages } from '../../src/policy/fact.ts';
+import type { Status } from '../../src/policy/status.ts';
 import { libraryOf } from '../../src/popup/library.ts';
 import { overviewOf } from '../../src/popup/overview.ts';
 import { Popup } from '../../src/popup/popup.tsx';
@@ -12,6 +13,7 @@ import type { Settings } from '../../src/settings/settings.ts';
 import { speechIn } from '../../src/surface/speech.ts';
 import { ANSWERS, PACKS } from './packs.ts';
 
+const FIRST = { edition: 1, issued: '2026-11-21', changes: [] };
 const NOW = Date.parse('2026-11-21T05:00:00Z');
 const CAMPAIGN = { date: '2024-10-25', until: '2026-12-01' };
 
@@ -237,6 +239,60 @@ test('the empty column has an English name', () => {
   expect(text()).toContain('Empty column (kolom kosong)');
 });
 
+describe('what is new', () => {
+  test('of a first edition, that it is the first', async () => {
+    show({});
+    await open('Aturan');
+    const news = one('section', 'Yang baru').textContent;
+    expect(news).toContain('Edisi 1, 21 November 2026');
+    expect(news).toContain('Ini edisi pertama data bawaan.');
+  });
+
+  test('each circular, answer and contest that came or changed; a circular leads to its rules', async () => {
+    const [{ id, short } = { id: '', short: { id: '', en: '' } }] = PACKS.circulars;
+    const name = (words: string) => ({ id: words, en: words });
+    show({
+      news: {
+        edition: 2,
+        issued: '2027-01-02',
+        changes: [
+          { kind: 'circulars', how: 'changed', id, name: short },
+          { kind: 'answers', how: 'added', id: 'suka-berita', name: name('Bolehkah saya menyukai berita?') },
+          { kind: 'contestants', how: 'added', id: 'contoh', name: name('Pemilihan Contoh') },
+        ],
+      },
+    });
+    await open('Aturan');
+    const items = [...one('section', 'Yang baru').querySelectorAll('li')];
+    expect(items.map((item) => item.textContent)).toEqual([
+      `${short.id} berubah`,
+      'Bolehkah saya menyukai berita? baru',
+      'Pemilihan Contoh baru',
+    ]);
+    await open(short.id);
+    expect(one('details[open]', short.id)).toBeTruthy();
+  });
+});
+
+describe('consequences', () => {
+  test.each([
+    [undefined, 'hukuman disiplin berat', 'Bagi PPPK, jenis hukuman'],
+    ['pns', 'hukuman disiplin berat', 'Bagi PPPK, jenis hukuman'],
+    [
+      'pppk',
+      'Bagi PPPK, jenis hukuman disiplin menurut aturan instansi',
+      'Sumber menyebut hukuman disiplin berat',
+    ],
+    ['other', 'Untuk status Anda, tanyakan instansi Anda', 'Sumber menyebut hukuman disiplin berat'],
+  ] as const)('for %s', async (status, said, notSaid) => {
+    show({ chosen: { regions: ['17.07'], rehearsal: CAMPAIGN }, status });
+    await open('Aturan');
+    const photo = one('details.act', 'Berfoto').textContent;
+    expect(photo).toContain(said);
+    expect(photo).not.toContain(notSaid);
+  });
+});
+
 describe('after a press', () => {
   test('how to take it back on every site, what sources say, whom to ask', async () => {
     show({});
@@ -335,15 +391,18 @@ interface Shown {
   chosen?: Partial<Settings>;
   managed?: Record<string, unknown>;
   standing?: PopupData['standing'];
+  news?: PopupData['news'];
+  status?: Status | undefined;
 }
 
-function show({ chosen = {}, managed = {}, standing }: Shown, stageKnown = true) {
+function show({ chosen = {}, managed = {}, standing, news = FIRST, status }: Shown, stageKnown = true) {
   const effective = effectiveSettings(chosen, managed, NOW);
   const { language } = effective.settings;
   const data: PopupData = {
-    speech: speechIn(language === 'auto' ? 'id' : language, popupWords),
+    speech: { ...speechIn(language === 'auto' ? 'id' : language, popupWords), status },
     overview: overviewOf(PACKS, effective.settings, NOW),
     library: libraryOf(ANSWERS, PACKS.circulars, language === 'en' ? 'en' : 'id'),
+    news,
     effective,
     standing,
     regions: PACKS.regions,

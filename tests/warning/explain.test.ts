@@ -157,3 +157,21 @@ test.each(INTERACTIONS)('%s has all its sentences in both languages', (interacti
 test('on X a hidden like is not called invisible', () => {
   expect(explain(heldAct(), situation()).seen).toContain('penulis unggahan tetap dapat melihatnya');
 });
+
+describe('a consequence that sources name for PNS', () => {
+  const sanction = {
+    text: { id: 'hukuman berat', en: 'a heavy penalty' },
+    staff: ['pns' as const],
+    confidence: 'single' as const,
+    sources: ['https://contoh.id/a'],
+  };
+  const circulars = [circular('nasional', 'ID', [{ ...rule('menyukai'), sanction }])];
+  test.each([
+    [undefined, 'hukuman berat'],
+    ['pns', 'hukuman berat'],
+    ['pppk', 'PP 49/2018'],
+    ['other', 'tanyakan instansi Anda'],
+  ] as const)('is told to %s as: %s', (status, words) => {
+    expect(explain(heldAct(), situation({ circulars, status })).rule?.sanction?.text).toContain(words);
+  });
+});

@@ -1,7 +1,7 @@
 import { ANSWER_ACTS, ANSWER_OUTCOMES, ANSWER_SUBJECTS, type Answer } from '../../policy/answer.ts';
 import { STAGES } from '../../policy/calendar.ts';
 import { flag, list, oneOf, optional, type Reader, record, text, textLike, Unreadable } from '../read.ts';
-import { bothLanguages, confidence, identifier, refuseTwins, sources } from './facts.ts';
+import { bothLanguages, confidence, edition, identifier, refuseTwins, sources } from './facts.ts';
 
 const ruleName = textLike(
   (value) => /^[A-Za-z0-9][A-Za-z0-9.-]* [A-Za-z0-9][A-Za-z0-9.-]*$/.test(value),
@@ -22,6 +22,7 @@ const answers = list(
     sources: optional(sources),
     confidence,
     reviewed: flag,
+    since: optional(edition),
     stages: optional(list(oneOf(STAGES), 1)),
   }),
   1,

@@ -1,9 +1,11 @@
 import { STAGES } from '../../policy/calendar.ts';
 import { type Circular, CONDUCTS, EFFECTS, INTERACTIONS, type Rule } from '../../policy/circular.ts';
+import { STATUSES } from '../../policy/status.ts';
 import { flag, list, oneOf, optional, type Reader, record, Unreadable, url } from '../read.ts';
 import {
   anyLanguage,
   bothLanguages,
+  edition,
   identifier,
   partialDate,
   refuseTwins,
@@ -23,7 +25,16 @@ const rule = vouched(
     stages: list(oneOf(STAGES), 1),
     text: bothLanguages,
     reading: optional(bothLanguages),
-    sanction: optional(vouched(record({ text: bothLanguages, ...sourced }))),
+    since: optional(edition),
+    sanction: optional(
+      vouched(
+        record<NonNullable<Rule['sanction']>>({
+          text: bothLanguages,
+          staff: optional(list(oneOf(STATUSES), 1)),
+          ...sourced,
+        }),
+      ),
+    ),
     disputes: optional(list(bothLanguages, 1)),
     ...sourced,
   }),
@@ -41,6 +52,7 @@ const circulars = list(
       region: regionCode,
       status: bothLanguages,
       url,
+      since: optional(edition),
       rules: list(rule, 1),
       ...sourced,
     }),

@@ -1,7 +1,7 @@
 import { isCivilDate, isPartialDate } from '../../policy/date.ts';
 import { type BothLanguages, CONFIDENCES, type Sourced } from '../../policy/fact.ts';
 import { NATION } from '../../policy/region.ts';
-import { list, oneOf, type Reader, record, text, textLike, Unreadable, url } from '../read.ts';
+import { list, oneOf, type Reader, record, text, textLike, Unreadable, url, whole } from '../read.ts';
 
 /** Fields that facts of every kind of pack share. */
 export const civilDate = textLike(isCivilDate, 'a date (YYYY-MM-DD)');
@@ -23,6 +23,9 @@ export const regionCode = textLike(
   (value) => value === NATION || /^\d\d(\.\d\d)?$/.test(value),
   'a region code such as ID, 17 or 17.07',
 );
+
+/** The edition of a pack. */
+export const edition = whole(1, 1_000_000);
 
 /** The fields of `Sourced`, to be spread into a `record`. */
 export const sourced: { confidence: Reader<Sourced['confidence']>; sources: Reader<string[]> } = {

@@ -1,0 +1,65 @@
+import { openPacks } from '../briefing/packs.ts';
+import { envelopeOf, type PackKind } from '../packs/pack.ts';
+import { Unreadable } from '../packs/read.ts';
+import type { ManagedProblem } from '../settings/managed.ts';
+import type { Additions } from '../settings/settings.ts';
+
+/** More characters than any pack of ours has; the browser gives an extension 10 MB in all. */
+const LARGEST = 2_000_000;
+
+/** A pack that the person has imported. */
+export interface ImportedPack {
+  kind?: PackKind;
+  edition?: number;
+  issued?: string;
+  /** Why it is not in force. */
+  problem?: ManagedProblem;
+}
+
+/** What became of a file. */
+export type Imported =
+  | { is: 'accepted'; kind: PackKind; texts: string[] }
+  | { is: 'too-large' }
+  | { is: 'refused'; problem: ManagedProblem };
+
+/** The packs among `additions` that the person has imported, in order. */
+export function importedPacks(additions: Additions): ImportedPack[] {
+  const { problems } = openPacks(additions);
+  return (additions.imported ?? []).map((text, index) => {
+    const problem = problemAt(index, problems);
+    return { ...readEnvelope(text), ...(problem ? { problem } : {}) };
+  });
+}
+
+/**
+ * Tries the text of a file as a pack beside `additions`. When it would be in force it is accepted, and `texts` are all that are to be
+ * kept from now on: one of a kind. Otherwise nothing of it is used, and what was in force stays.
+ */
+export function tryImport(text: string, additions: Additions): Imported {
+  if (text.length > LARGEST) return { is: 'too-large' };
+  const kind = readEnvelope(text)?.kind;
+  const others = (additions.imported ?? []).filter((one) => readEnvelope(one)?.kind !== kind);
+  const texts = [...others, text];
+  const problem = problemAt(others.length, openPacks({ ...additions, imported: texts }).problems);
+  if (problem) return { is: 'refused', problem };
+  if (!kind) throw new Error('a pack in force has a kind');
+  return { is: 'accepted', kind, texts };
+}
+
+/** The problem of the imported pack at `index`, with the path below that pack. */
+function problemAt(index: number, problems: ManagedProblem[]): ManagedProblem | undefined {
+  const start = `imported[${index}]`;
+  const found = problems.find(({ path }) => path === start || path.startsWith(`${start}.`));
+  return found && { ...found, path: found.path.slice(start.length + 1) };
+}
+
+/** Nothing for what is no pack; why it is none is among the problems. */
+function readEnvelope(text: string) {
+  try {
+    const { kind, edition, issued } = envelopeOf(text);
+    return { kind, edition, issued };
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}

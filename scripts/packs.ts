@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs';
 import { openBundled } from '../src/packs/bundled.ts';
 import { checkPacks } from '../src/packs/check.ts';
 import { kindOf, type Pack } from '../src/packs/pack.ts';
+import { Unreadable } from '../src/packs/read.ts';
 import { type Bodies, READERS } from '../src/packs/readers.ts';
+import { problemOf } from '../src/settings/managed.ts';
+import { reasonIn } from '../src/status/reasons.ts';
+import { wordsIn } from '../src/words/words.ts';
 import { counts } from './packs/counts.ts';
 
 /**
  * `npm run packs [-- FILE…]`: checks the bundled packs and the files, and says how many of each thing they hold. Each file is held
- * against the bundled packs, as it would be in the extension. Every problem is one sentence with the path of the field; returns 1
- * when there is any.
+ * against the bundled packs, as it would be in the extension. Every problem is one sentence with the path of the field, that of a
+ * file in Indonesian, too; returns 1 when there is any.
  */
 export async function main(files: string[]): Promise<number> {
   const bundled = openBundled();
@@ -30,10 +34,32 @@ function checkFile(file: string, inForce: Partial<Bodies>): string[] {
     const pack = READERS[kindOf(content)](content);
     console.log(file);
     report(pack);
-    return checkPacks(bodies([pack]), inForce).map(({ path, message }) => `${file}: ${path}: ${message}`);
+    return checkPacks(bodies([pack]), inForce).map(({ path, message }) =>
+      explained(file, path, message, `${path}: ${message}`),
+    );
   } catch (error) {
-    return [`${file}: ${error instanceof Error ? error.message : String(error)}`];
+    if (!(error instanceof Unreadable)) return [`${file}: ${error instanceof Error ? error.message : error}`];
+    const { path, reason } = problemOf(error);
+    return [explained(file, path, reason, error.message)];
   }
+}
+
+/** A problem as the readers say it, and in Indonesian with its place in words, for a legal desk. */
+function explained(file: string, path: string, reason: string, message: string): string {
+  return `${file}: ${message}\n  ${placeOf(path)}: ${reasonIn(wordsIn('id'), reason)}`;
+}
+
+/** `body[0].rules[1].stages[0]` as `entri ke-1, aturan ke-2, isian stages`. */
+function placeOf(path: string): string {
+  const entry = /^body(?:\.contests)?\[(\d+)\]/.exec(path)?.[1];
+  const rule = /\.rules\[(\d+)\]\./.exec(path)?.[1];
+  const field = /([A-Za-z]+)(?:\[\d+\])?$/.exec(path)?.[1];
+  const parts = [
+    entry && `entri ke-${Number(entry) + 1}`,
+    rule && `aturan ke-${Number(rule) + 1}`,
+    field && `isian ${field}`,
+  ];
+  return parts.filter(Boolean).join(', ') || 'berkas';
 }
 
 function bodies(packs: Pack<unknown>[]): Partial<Bodies> {

@@ -29,7 +29,7 @@ export default defineConfig(({ command }) => ({
     emptyOutDir: true,
     // Pages that the manifest does not name.
     rolldownOptions: {
-      input: ['status', 'welcome', 'check', 'lookback'].map((page) => `src/${page}/index.html`),
+      input: ['status', 'welcome', 'check', 'undo', 'lookback'].map((page) => `src/${page}/index.html`),
     },
     modulePreload: false,
     reportCompressedSize: false,
@@ -104,6 +104,9 @@ function onlyReadingOfZip(): Plugin {
 /** The texts whose keys stand in the sources of the content script; the inner build of it knows no plugins, only definitions. */
 function messagesOfContentScript() {
   const sources = ['warning', 'guard', 'briefing', 'sites', 'verdict', 'policy', 'content.iife.ts'];
-  const of = (language: string) => messagesUsedIn(`public/_locales/${language}/messages.json`, sources);
+  const of = (language: string) => {
+    const used = Object.entries(messagesUsedIn(`public/_locales/${language}/messages.json`, sources));
+    return Object.fromEntries(used.map(([key, { message }]) => [key, message]));
+  };
   return { id: of('id'), en: of('en') };
 }

@@ -92,7 +92,7 @@ const RULES = 'nav button:nth-child(3)';
 const PAGES: [name: string, page: string, press: string[], words?: [field: string, words: string]][] = [
   ['ask', POPUP, [ASK]],
   ['answer', POPUP, [ASK], ['input[type="search"]', 'foto nikah petahana']],
-  ['undo', POPUP, [ASK, '.row button:nth-child(1)']],
+  ['undo', 'src/undo/index.html', []],
   ['rules', POPUP, [RULES, 'details.act summary']],
   ['circulars', POPUP, [RULES, 'section > button']],
   ['check', 'src/check/index.html', []],

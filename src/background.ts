@@ -12,7 +12,7 @@ import { browserLanguage, onStart } from './browser/start.ts';
 import { onStored } from './browser/storage.ts';
 import { onAccessChanged, onFirstStart, openTabs } from './browser/tabs.ts';
 import type { Settings } from './settings/settings.ts';
-import { openSettings, refreshManaged, SETTINGS_KEYS, stampFormat } from './settings/store.ts';
+import { addCorrection, openSettings, refreshManaged, SETTINGS_KEYS, stampFormat } from './settings/store.ts';
 import { protectedSites } from './surface/sites.ts';
 import { greetOnInstall } from './welcome/greet.ts';
 import { languageFor, type Words, wordsIn } from './words/words.ts';
@@ -43,6 +43,7 @@ onManagedChanged(() => attempt(refreshManaged(true, Date.now())));
 onMessage((message, tab) => {
   const said = readPageMessage(message, 'message');
   if (said.say === 'briefing-needed') prepare();
+  else if (said.say === 'correct') attempt(correct(said.account));
   else if (tab !== undefined) attempt(show(tab, said.state));
 });
 
@@ -59,9 +60,22 @@ function attempt(work: Promise<void>): void {
 
 async function brief(): Promise<void> {
   const now = Date.now();
-  const { settings, additions, status } = await openSettings(now);
-  const briefing = compileBriefing(openPacks(additions), settings, now);
+  const { settings, additions, status, corrections = [] } = await openSettings(now);
+  const allowAccounts = [...settings.allowAccounts, ...corrections];
+  const briefing = compileBriefing(openPacks(additions), { ...settings, allowAccounts }, now);
   await keepBriefing(writeBriefing({ ...briefing, ...(status ? { status } : {}) }));
+}
+
+/** An account of a contestant counts whatever a person says of it. */
+async function correct(account: string): Promise<void> {
+  const { additions } = await openSettings(Date.now());
+  const { contests } = openPacks(additions);
+  const isContestant = contests.some(({ contestants }) =>
+    contestants.some(({ accounts = [] }) =>
+      accounts.some(({ site, handle }) => `${site}/${handle.toLowerCase()}` === account),
+    ),
+  );
+  if (!isContestant) await addCorrection(account);
 }
 
 async function show(tab: number, state: PageState): Promise<void> {

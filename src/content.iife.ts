@@ -1,8 +1,9 @@
 import { BRIEFING_KEY } from './briefing/briefing.ts';
-import type { BriefingNeeded, PageReport } from './briefing/page.ts';
+import type { BriefingNeeded, CorrectionAsked, PageReport } from './briefing/page.ts';
 import { Protection } from './briefing/protection.ts';
 import { readBriefing } from './briefing/wire.ts';
 import { isCutOff, onQuestion, onStoredValue, readStored, tell, uiLanguage } from './browser/page.ts';
+import { Corrections } from './guard/corrections.ts';
 import { remembering } from './guard/decide.ts';
 import { Guard, type Standing } from './guard/guard.ts';
 import { listen } from './guard/listen.ts';
@@ -10,6 +11,7 @@ import { Checkup } from './health/checkup.ts';
 import sitesPack from './packs/bundled/sites.json';
 import { readParsedSites } from './packs/kinds/sites.ts';
 import { RepairableSite } from './sites/repairable.ts';
+import type { Post } from './sites/site.ts';
 import { Hint } from './warning/hint.ts';
 import { Marks } from './warning/marks.ts';
 import { Warning } from './warning/warning.tsx';
@@ -30,10 +32,12 @@ function protect(site: RepairableSite): void {
     report(protection);
   });
   const noticed = (roots: Iterable<Element>) => checkup.noticed(roots);
+  const corrections = new Corrections();
   const marks = new Marks(site, () => protection.words, isCutOff, noticed);
   const warning = new Warning(
     () => protection.words,
     () => protection.situation,
+    correct,
   );
   const guard = new Guard(site, warning, stand, isCutOff, (taken) => checkup.delivered(taken));
   let alarm: ReturnType<typeof setTimeout> | undefined;
@@ -66,12 +70,21 @@ function protect(site: RepairableSite): void {
     guard.renew();
   }
 
+  /** Only an account that the person has named is told to the background, which keeps it. */
+  function correct(post: Post, account?: string): void {
+    corrections.add(post);
+    if (account !== undefined) {
+      tell({ say: 'correct', account: `${protection.state.site}/${account}` } satisfies CorrectionAsked);
+    }
+    guard.renew();
+  }
+
   /** Asked whenever something may have changed: a new briefing, midnight, the end of a rehearsal, our own end. */
   function stand(): Standing {
     if (isCutOff()) protection.fail('orphaned');
     const now = Date.now();
     const standing = protection.standAt(now);
-    const judge = protection.judge && remembering(protection.judge);
+    const judge = protection.judge && corrections.over(remembering(protection.judge));
     checkup.follow(judge !== undefined && isPage());
     marks.follow(judge, protection.judge?.mayCount);
     listening.stayArmed(standing.is !== 'asleep');

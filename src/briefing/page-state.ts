@@ -1,6 +1,13 @@
 import { flag, oneOf, optional, type Reader, record } from '../packs/read.ts';
+import { ENTRY_READERS } from '../settings/read.ts';
 import { SITE_IDS } from '../sites/site.ts';
-import { type BriefingNeeded, INACTIVE_REASONS, type PageReport, type PageState } from './page.ts';
+import {
+  type BriefingNeeded,
+  type CorrectionAsked,
+  INACTIVE_REASONS,
+  type PageReport,
+  type PageState,
+} from './page.ts';
 
 /** Reads what a content script answers to a `PageQuestion`. */
 export const readPageState: Reader<PageState> = record<PageState>({
@@ -12,11 +19,20 @@ export const readPageState: Reader<PageState> = record<PageState>({
 });
 
 /** Reads what a content script says to the background. */
-export const readPageMessage: Reader<PageReport | BriefingNeeded> = (value, path) =>
-  isNeed(value) ? { say: 'briefing-needed' } : report(value, path);
+export const readPageMessage: Reader<PageReport | BriefingNeeded | CorrectionAsked> = (value, path) => {
+  switch (said(value)) {
+    case 'briefing-needed':
+      return { say: 'briefing-needed' };
+    case 'correct':
+      return correction(value, path);
+    default:
+      return report(value, path);
+  }
+};
 
 const report = record<PageReport>({ say: oneOf(['page']), state: readPageState });
+const correction = record<CorrectionAsked>({ say: oneOf(['correct']), account: ENTRY_READERS.allowAccounts });
 
-function isNeed(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'say' in value && value.say === 'briefing-needed';
+function said(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'say' in value ? value.say : undefined;
 }

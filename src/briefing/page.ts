@@ -41,6 +41,12 @@ export interface BriefingNeeded {
   say: 'briefing-needed';
 }
 
+/** Content script to background: the person says that posts of `account` (`SITE/HANDLE`) have nothing to do with the election. */
+export interface CorrectionAsked {
+  say: 'correct';
+  account: string;
+}
+
 /** Popup to content script of the tab in front; answered with a `PageState`. */
 export interface PageQuestion {
   ask: 'page';

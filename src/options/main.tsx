@@ -3,7 +3,7 @@ import { openPacks } from '../briefing/packs.ts';
 import type { Status } from '../policy/status.ts';
 import { rehearsedDate } from '../settings/rehearsal.ts';
 import type { Additions } from '../settings/settings.ts';
-import { keepImported, keepStatus } from '../settings/store.ts';
+import { keepImported, keepStatus, undoCorrection } from '../settings/store.ts';
 import { actionsOn } from '../surface/actions.ts';
 import { openSurface } from '../surface/open.ts';
 import { protectedSites } from '../surface/sites.ts';
@@ -24,7 +24,12 @@ await openSurface(wordsIn, ({ effective, speech, now }) => {
   return (
     <Options
       data={{ speech, effective, regions, overview, editions, sites, imported: importedPacks(additions) }}
-      actions={{ ...actionsOn(() => elections), ...importingInto(additions), chooseStatus }}
+      actions={{
+        ...actionsOn(() => elections),
+        ...importingInto(additions),
+        chooseStatus,
+        undoCorrection: (account) => void undoCorrection(account),
+      }}
     />
   );
 });

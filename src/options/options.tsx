@@ -3,6 +3,7 @@ import { Regions } from '../surface/regions.tsx';
 import { Rehearsal, RehearsalBanner } from '../surface/rehearsal.tsx';
 import type { WordKey } from '../words/words.ts';
 import { Choice } from './choice.tsx';
+import { Corrections } from './corrections.tsx';
 import { Import } from './import.tsx';
 import { Packs } from './packs.tsx';
 import { Pause } from './pause.tsx';
@@ -49,6 +50,7 @@ export function Options(props: OptionsProps) {
         <Sites {...props} />
         <Choice {...props} name="language" heading="popupLanguage" choices={LANGUAGES} />
         <Rehearsal {...props} />
+        <Corrections {...props} />
         <Packs {...props} />
         <Import {...props} />
       </main>

@@ -17,6 +17,7 @@ export interface OptionsActions extends SurfaceActions {
   /** Takes in the text of a pack file, and says what became of it. */
   importPack(text: string): Imported;
   removeImported(index: number): void;
+  undoCorrection(account: string): void;
 }
 
 /** How every part of the options page is given what it shows. */

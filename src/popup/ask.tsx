@@ -58,7 +58,7 @@ export function Ask({ data, actions, place, go }: PopupProps & { place: Place; g
       ) : (
         <>
           <div class="row">
-            <button type="button" onClick={() => go({ view: 'undo' })}>
+            <button type="button" onClick={actions.openUndo}>
               {words('popupUndoHeading')}
             </button>
             <button type="button" onClick={actions.openCheck}>

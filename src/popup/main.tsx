@@ -46,8 +46,8 @@ function popup({ effective, speech, now }: Opened) {
   };
   const actions = {
     ...actionsOn(() => elections),
+    openUndo: () => void openOwnPage('src/undo/index.html'),
     openCheck: () => void openOwnPage('src/check/index.html'),
-    openLookBack: () => void openOwnPage('src/lookback/index.html'),
     openOptions: () => void openOptions(),
   };
   return <Popup data={data} actions={actions} />;

@@ -10,12 +10,11 @@ import type { Go, Place, PopupProps, View } from './props.ts';
 import { Rules } from './rules.tsx';
 import { SiteStatus } from './site-status.tsx';
 import { Today } from './today.tsx';
-import { Undo } from './undo.tsx';
 
 /** The parts that stand in the navigation, and which others belong to them. */
 const PARTS: [View, WordKey, View[]][] = [
   ['today', 'popupNavToday', []],
-  ['ask', 'popupNavAsk', ['undo']],
+  ['ask', 'popupNavAsk', []],
   ['rules', 'popupNavRules', ['circulars']],
   ['settings', 'popupNavSettings', []],
 ];
@@ -84,8 +83,6 @@ function Part(props: PopupProps & { place: Place; go: Go }) {
       );
     case 'ask':
       return <Ask {...props} />;
-    case 'undo':
-      return <Undo {...props} />;
     case 'rules':
       return <Rules {...props} />;
     case 'circulars':

@@ -6,8 +6,8 @@ import type { Library } from './library.ts';
 import type { Overview } from './overview.ts';
 import type { Standing } from './site.ts';
 
-/** The parts of the popup, one of which is shown. `undo` belongs to `ask`, `circulars` to `rules`. */
-export type View = 'today' | 'ask' | 'undo' | 'rules' | 'circulars' | 'settings';
+/** The parts of the popup, one of which is shown. `circulars` belongs to `rules`. */
+export type View = 'today' | 'ask' | 'rules' | 'circulars' | 'settings';
 
 /** Where the popup stands. */
 export interface Place {
@@ -21,7 +21,7 @@ export interface Place {
   act?: AnswerAct | undefined;
   about?: AnswerSubject | undefined;
   /** Where the way back from the circulars leads. */
-  from: 'ask' | 'undo' | 'rules';
+  from: 'ask' | 'rules';
 }
 
 /** Goes somewhere else in the popup; what is not said stays as it is. */
@@ -50,8 +50,8 @@ export interface PopupData extends SurfaceData {
 export interface PopupActions extends SurfaceActions {
   /** Opens the page on which a text is checked before it is posted. */
   openCheck(): void;
-  /** Opens the page on which one's own data archive is checked. */
-  openLookBack(): void;
+  /** Opens the page for those who have pressed already. */
+  openUndo(): void;
   openOptions(): void;
 }
 

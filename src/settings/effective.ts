@@ -13,6 +13,8 @@ export interface EffectiveSettings {
   origin: Record<keyof Settings, Origin>;
   additions: Additions;
   problems: ManagedProblem[];
+  /** Accounts (`SITE/HANDLE`) of which the person has said that they have nothing to do with the election. */
+  corrections?: string[];
   /** How the person is employed, when they have said so; theirs alone to say. */
   status?: Status;
 }

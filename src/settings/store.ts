@@ -4,7 +4,7 @@ import { list, oneOf, text } from '../packs/read.ts';
 import { STATUSES, type Status } from '../policy/status.ts';
 import { type EffectiveSettings, effectiveSettings } from './effective.ts';
 import { readValues } from './managed.ts';
-import { readFields } from './read.ts';
+import { ENTRY_READERS, readFields } from './read.ts';
 import { readRemembered, remember } from './remembered.ts';
 import type { Settings } from './settings.ts';
 
@@ -13,6 +13,7 @@ const chosen = storedItem('chosen', (value, path) => readValues(readFields(value
 const written = storedItem(chosen.key, readFields);
 const managed = storedItem('managed', readRemembered);
 const imported = storedItem('imported', list(text));
+const corrections = storedItem('corrections', list(ENTRY_READERS.allowAccounts));
 const status = storedItem('status', oneOf(STATUSES));
 
 /** The form in which settings are stored; 0.1.0 had this one, too. One that is changed so that it reads differently gets the next number. */
@@ -20,20 +21,22 @@ const FORMAT = 1;
 const format = storedItem<unknown>('format', (value) => value);
 
 /** The keys of `storage.local` that settings are made of. */
-export const SETTINGS_KEYS = [chosen.key, managed.key, imported.key, status.key];
+export const SETTINGS_KEYS = [chosen.key, managed.key, imported.key, corrections.key, status.key];
 
 /** The settings in force at `now`, from what is stored: never waits for managed storage, which may take seconds. */
 export async function openSettings(now: number): Promise<EffectiveSettings> {
-  const [mine, remembered, files, person] = await Promise.all([
+  const [mine, remembered, files, corrected, person] = await Promise.all([
     chosen.get(),
     managed.get(),
     imported.get(),
+    corrections.get(),
     status.get(),
   ]);
   const effective = effectiveSettings(mine ?? {}, remembered?.raw ?? {}, now);
   return {
     ...effective,
     additions: { ...effective.additions, imported: files ?? [] },
+    corrections: corrected ?? [],
     ...(person ? { status: person } : {}),
   };
 }
@@ -41,6 +44,17 @@ export async function openSettings(now: number): Promise<EffectiveSettings> {
 /** Keeps the texts of the packs that a person has imported, in place of those kept before. */
 export async function keepImported(texts: string[]): Promise<void> {
   await (texts.length > 0 ? imported.set(texts) : imported.remove());
+}
+
+/** Keeps that posts of `account` (`SITE/HANDLE`) have nothing to do with the election; nothing else about it. */
+export async function addCorrection(account: string): Promise<void> {
+  await corrections.set([...new Set([...((await corrections.get()) ?? []), account])].sort());
+}
+
+/** Forgets it. */
+export async function undoCorrection(account: string): Promise<void> {
+  const others = ((await corrections.get()) ?? []).filter((one) => one !== account);
+  await (others.length > 0 ? corrections.set(others) : corrections.remove());
 }
 
 /** Keeps how a person is employed, or forgets it. */

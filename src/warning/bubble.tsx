@@ -33,6 +33,39 @@ export function Bubble({ explanation, words, layout }: Props) {
         <button type="button" name="more" class="link">
           {words('bubbleMore')}
         </button>
+        {explanation.correctable && (
+          <button type="button" name="not-election" class="link">
+            {words('bubbleNotElection')}
+          </button>
+        )}
+        <button type="button" name="close" class="link">
+          {words('bubbleClose')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What follows a correction: that it holds, and whether it shall hold for the account, too. */
+export function Corrected({ account, words }: { account: string | undefined; words: Words }) {
+  return (
+    <div
+      class="bubble"
+      popover="manual"
+      role="alertdialog"
+      aria-modal="false"
+      aria-label={words('bubbleNotElection')}
+      aria-describedby="brief"
+    >
+      <p id="brief" role="alert">
+        {words('correctedPost')}
+      </p>
+      <div class="links">
+        {account && (
+          <button type="button" name="account" class="link">
+            {words('correctedAccount', account)}
+          </button>
+        )}
         <button type="button" name="close" class="link">
           {words('bubbleClose')}
         </button>

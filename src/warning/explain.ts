@@ -44,6 +44,9 @@ export interface Explanation {
   /** For a control whose state could not be read. */
   undo?: string;
   rehearsal?: string;
+  /** Whether the person may say that it has nothing to do with the election, and of which account all posts. */
+  correctable: boolean;
+  account?: string;
 }
 
 export interface RuleText {
@@ -88,10 +91,19 @@ export function explain(act: ExplainedAct, situation: Situation): Explanation {
     proceed: words(act.target.control.name === 'react' ? 'dialogProceedReact' : PROCEED[interaction]),
     again: againSentence(situation),
     ...(state === 'unknown' && isUndoable(act) ? { undo: words(UNDO[interaction]) } : {}),
+    ...correction(act),
     ...(policy.rehearsal
       ? { rehearsal: words('dialogRehearsal', longDate(policy.rehearsal, language)) }
       : {}),
   };
+}
+
+/** What campaigns cannot be corrected, nor can one's own words; and no account that itself is why a post counts. */
+function correction({ post, verdict, written }: ExplainedAct): Pick<Explanation, 'correctable' | 'account'> {
+  if (verdict.level === 'campaign' || written !== undefined) return { correctable: false };
+  const account = post.author.handle.replace(/^@/, '').toLowerCase();
+  const isCause = verdict.evidence.some(({ kind, where }) => kind === 'account' || where === 'author');
+  return { correctable: true, ...(/^[^\s@/]+$/.test(account) && !isCause ? { account } : {}) };
 }
 
 function aboutSentence(act: ExplainedAct, { words, policy, language }: Situation): string {

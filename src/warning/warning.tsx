@@ -1,10 +1,13 @@
 import { type ComponentChild, render } from 'preact';
 import type { Answer, HeldAct, Warner } from '../guard/act.ts';
+import type { Post } from '../sites/site.ts';
 import type { Words } from '../words/words.ts';
-import { Bubble, Note, TinyBubble } from './bubble.tsx';
+import { Bubble, Corrected, Note, TinyBubble } from './bubble.tsx';
 import { Dialog } from './dialog.tsx';
 import { explain, type Situation } from './explain.ts';
 import { keepFocus, restoreFocus, tabThrough } from './focus.ts';
+import { follow } from './follow.ts';
+import { isKeyOfPerson, movesOn } from './moves-on.ts';
 import { placeBeside } from './place.ts';
 import { Surface } from './surface.ts';
 
@@ -22,20 +25,27 @@ interface Shown {
   kind: 'dialog' | 'bubble' | 'note';
   /** What a bubble or note stands beside. */
   beside: Element;
+  /** Nothing is asked any more: a press on the control moves on, too. */
+  answered?: true;
   giveUp(): void;
   end(): void;
 }
+
+/** The person says that a post has nothing to do with the election, or that no post of `account` has, until they undo it. */
+type Correct = (post: Post, account?: string) => void;
 
 /** Shows dialog, bubble and note on one page; at most one of them at a time. */
 export class Warning implements Warner {
   readonly #surface = new Surface();
   readonly #words: () => Words;
   readonly #situation: () => Situation | undefined;
+  readonly #correct: Correct;
   #shown: Shown | undefined;
   #turn: 0 | 1 = 1;
 
-  /** `situation` says what the warnings need to know; nothing before the briefing has arrived, when there are only notes. */
-  constructor(words: () => Words, situation: () => Situation | undefined) {
+  /** `situation` says what the warnings need to know; nothing before the briefing has arrived, when there are only notes. `correct` hears of corrections. */
+  constructor(words: () => Words, situation: () => Situation | undefined, correct: Correct) {
+    this.#correct = correct;
     this.#words = words;
     this.#situation = situation;
   }
@@ -70,10 +80,16 @@ export class Warning implements Warner {
   bubble(act: HeldAct, answer: Answer): void {
     const beside = AT_HIT.includes(act.gesture) ? act.hit : act.target.control.element;
     this.#explained(act, (explanation, { words }, layout) => {
-      this.#shown = { kind: 'bubble', beside, giveUp: answer.giveUp, end: this.#follow(beside, this.#close) };
+      this.#shown = {
+        kind: 'bubble',
+        beside,
+        giveUp: answer.giveUp,
+        end: follow(this.#movable, beside, this.#close),
+      };
       this.#surface.show((name) => {
         if (name === 'close') this.close();
         if (name === 'more') this.dialog(act, answer);
+        if (name === 'not-election') this.#corrected(act.post, beside, explanation.account);
       }, this.#close);
       const content = this.isCramped() ? (
         <TinyBubble words={words} />
@@ -89,9 +105,12 @@ export class Warning implements Warner {
   }
 
   note(what: 'not-ready' | 'press-again', beside: Element): void {
+    this.#note(this.#words()(what === 'not-ready' ? 'noteNotReady' : 'notePressAgain'), beside);
+  }
+
+  #note(text: string, beside: Element): void {
     this.close();
-    const words = this.#words();
-    const stopFollowing = this.#follow(beside);
+    const stopFollowing = follow(this.#movable, beside);
     const fade = setTimeout(this.#close, NOTE_MS);
     this.#shown = {
       kind: 'note',
@@ -103,7 +122,29 @@ export class Warning implements Warner {
       },
     };
     this.#surface.show(() => {}, this.#close);
-    this.#drawBeside(beside, <Note text={words(what === 'not-ready' ? 'noteNotReady' : 'notePressAgain')} />);
+    this.#drawBeside(beside, <Note text={text} />);
+  }
+
+  /** The post is corrected at once; the account only when the person says so, too. */
+  #corrected(post: Post, beside: Element, account: string | undefined): void {
+    const words = this.#words();
+    this.close();
+    this.#correct(post);
+    const stopFollowing = follow(this.#movable, beside, this.#close);
+    const end = () => {
+      stopFollowing();
+      restoreFocus(beside);
+    };
+    this.#shown = { kind: 'bubble', beside, answered: true, giveUp() {}, end };
+    this.#surface.show((name) => {
+      if (name === 'close') this.close();
+      if (name !== 'account' || account === undefined) return;
+      this.#correct(post, account);
+      this.#note(words('correctedAccountDone', account), beside);
+    }, this.#close);
+    this.#drawBeside(beside, <Corrected account={account} words={words} />);
+    // The button that was pressed is gone, and the keyboard must not be lost with it.
+    tabThrough(this.#surface.root, false);
   }
 
   close(): void {
@@ -120,11 +161,14 @@ export class Warning implements Warner {
     }
     if (shown.kind === 'dialog') return false;
     if (event instanceof KeyboardEvent) return isKeyOfPerson(event) && this.#keyOutside(event, shown);
-    if (movesOn(event, shown.beside)) this.close();
+    if (movesOn(event, shown.beside, shown.answered)) this.close();
     return false;
   }
 
   readonly #close = () => this.close();
+
+  /** What keeps to its control, where there is room for that. */
+  readonly #movable = () => (this.isCramped() ? null : this.#box());
 
   /** Takes away what is shown and shows something new about `act`. */
   #explained(
@@ -193,26 +237,6 @@ export class Warning implements Warner {
     if (box && !this.isCramped()) placeBeside(box, beside);
   }
 
-  /** Keeps what is shown at its control until the returned function is called; `gone` hears that the control has left the window or the page. */
-  #follow(beside: Element, gone?: () => void): () => void {
-    const follow = () => {
-      const box = this.#box();
-      if (box && !this.isCramped()) placeBeside(box, beside);
-    };
-    const view = new IntersectionObserver((entries) => {
-      if (entries.at(-1)?.isIntersecting === false) gone?.();
-    });
-    const passive = { capture: true, passive: true };
-    view.observe(beside);
-    addEventListener('scroll', follow, passive);
-    addEventListener('resize', follow, passive);
-    return () => {
-      view.disconnect();
-      removeEventListener('scroll', follow, passive);
-      removeEventListener('resize', follow, passive);
-    };
-  }
-
   #box(): HTMLElement | null {
     return this.#surface.root.querySelector<HTMLElement>('.bubble');
   }
@@ -220,15 +244,4 @@ export class Warning implements Warner {
   #draw(content: ComponentChild): void {
     render(content, this.#surface.mount);
   }
-}
-
-/** A key that a script makes up neither dismisses a warning nor moves in it. */
-function isKeyOfPerson(event: Event): event is KeyboardEvent {
-  return event instanceof KeyboardEvent && event.type === 'keydown' && event.isTrusted;
-}
-
-/** A press elsewhere, or focus that goes elsewhere: the person has something else in mind. */
-function movesOn(event: Event, beside: Element): boolean {
-  const isElsewhere = event.isTrusted && !event.composedPath().includes(beside);
-  return isElsewhere && (event.type === 'pointerdown' || event.type === 'focusin');
 }

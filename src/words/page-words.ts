@@ -5,10 +5,10 @@ import type { Words } from './words.ts';
  * The texts whose keys stand in the sources of the content script: the build puts them here (`vite.config.ts`), because those of the other
  * surfaces would weigh more than all of its code.
  */
-declare const PAGE_MESSAGES: Record<Language, Record<string, { message: string }>>;
+declare const PAGE_MESSAGES: Record<Language, Record<string, string>>;
 
 /** The texts of marks, bubbles and dialogs in one language. Only in the built content script. */
 export function pageWords(language: Language): Words {
   const messages = PAGE_MESSAGES[language];
-  return (key, ...values) => filled(messages[key]?.message ?? key, values);
+  return (key, ...values) => filled(messages[key] ?? key, values);
 }

@@ -35,7 +35,7 @@ const SURFACES: [
   ],
   ['an answer', POPUP, [{ press: 'nav button:nth-child(2)' }, { search: 'suka berita' }]],
   ['nothing found', POPUP, [{ press: 'nav button:nth-child(2)' }, { search: 'xyzzyq' }]],
-  ['already pressed', POPUP, [{ press: 'nav button:nth-child(2)' }, { press: '.row button:nth-child(1)' }]],
+  ['already pressed', 'src/undo/index.html', []],
   ['a text to check', 'src/check/index.html', []],
   ['own archives', LOOKBACK, [{ press: '.act summary' }]],
   [

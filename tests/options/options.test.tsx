@@ -14,6 +14,7 @@ const NOW = Date.parse('2026-11-21T05:00:00Z');
 const { regions, editions } = openPacks({ packs: [] });
 const chooseStatus = vi.fn<OptionsActions['chooseStatus']>();
 const importPack = vi.fn<OptionsActions['importPack']>();
+const undoCorrection = vi.fn<OptionsActions['undoCorrection']>();
 const removeImported = vi.fn<OptionsActions['removeImported']>();
 
 afterEach(() => render(null, document.body));
@@ -129,7 +130,7 @@ function show(
   render(
     <Options
       data={{ speech, effective, regions, overview, editions, sites: protectedSites(), imported }}
-      actions={{ choose, rehearse: () => true, chooseStatus, importPack, removeImported }}
+      actions={{ choose, rehearse: () => true, chooseStatus, importPack, removeImported, undoCorrection }}
     />,
     document.body,
   );

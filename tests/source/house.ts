@@ -38,6 +38,7 @@ const ENTRIES = [
   'popup',
   'check',
   'lookback',
+  'undo',
   'options',
   'welcome',
   'status',

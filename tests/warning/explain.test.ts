@@ -175,3 +175,28 @@ describe('a consequence that sources name for PNS', () => {
     expect(explain(heldAct(), situation({ circulars, status })).rule?.sanction?.text).toContain(words);
   });
 });
+
+describe('saying that a post is not about the election', () => {
+  const named = { kind: 'name' as const, words: 'Contoh', where: 'text' as const };
+  test.each<[string, Parameters<typeof heldAct>[0], object]>([
+    [
+      'of a participant: the post, and its account',
+      { verdict: { level: 'participant', evidence: [named] } },
+      { correctable: true, account: 'warga.uji' },
+    ],
+    [
+      'where the author is why it counts: the post alone',
+      { verdict: { level: 'participant', evidence: [{ ...named, where: 'author' }] } },
+      { correctable: true, account: undefined },
+    ],
+    ['of a campaign: never', {}, { correctable: false }],
+    [
+      'of one’s own words: never',
+      { verdict: { level: 'participant' }, written: 'Contoh' },
+      { correctable: false },
+    ],
+  ])('%s', (_, differing, expected) => {
+    const { correctable, account } = explain(heldAct(differing), situation());
+    expect({ correctable, account }).toMatchObject(expected);
+  });
+});

@@ -1,7 +1,7 @@
-import { Sources } from '../surface/clause.tsx';
+import type { RuleInForce } from '../policy/policy.ts';
+import { Clause, Sources } from '../surface/clause.tsx';
+import type { Speech } from '../surface/props.ts';
 import type { WordKey } from '../words/words.ts';
-import { Back } from './back.tsx';
-import type { Go, PopupProps } from './props.ts';
 
 /** How to take something back, and where to find what was pressed long ago. */
 const SITES: [name: string, how: WordKey][] = [
@@ -25,12 +25,11 @@ const FOUND: [fact: WordKey, source: string][] = [
   ],
 ];
 
-/** Calm help after a press: taking it back on each site, what the sources say, whom to ask. */
-export function Undo({ data: { speech }, actions, go }: PopupProps & { go: Go }) {
+/** Calm help after a press: taking it back on each site, what the sources say, whom to ask. `rule` is about the superior who looks into it. */
+export function Undo({ rule, speech }: { rule: RuleInForce | undefined; speech: Speech }) {
   const { words } = speech;
   return (
     <section aria-labelledby="undo">
-      <Back label={words('popupBack')} onBack={() => go({ view: 'ask' })} />
       <h2 id="undo">{words('popupUndoHeading')}</h2>
       <p>{words('popupUndoCalm')}</p>
       <h3 class="apart">{words('popupUndoHow')}</h3>
@@ -44,9 +43,9 @@ export function Undo({ data: { speech }, actions, go }: PopupProps & { go: Go })
         ))}
       </dl>
       <p class="soft">{words('popupUndoMoved')}</p>
-      <button type="button" onClick={actions.openLookBack}>
-        {words('popupUndoArchive')}
-      </button>
+      <p>
+        <a href="/src/lookback/index.html">{words('popupUndoArchive')}</a>
+      </p>
       <h3 class="apart">{words('popupUndoSources')}</h3>
       <ul class="plain spaced">
         {FOUND.map(([fact, source]) => (
@@ -59,13 +58,7 @@ export function Undo({ data: { speech }, actions, go }: PopupProps & { go: Go })
       </ul>
       <h3 class="apart">{words('popupUndoWhom')}</h3>
       <p>{words('popupUndoTell')}</p>
-      <button
-        type="button"
-        class="link"
-        onClick={() => go({ view: 'circulars', rule: 'pp-94-2021 pasal-26-28', from: 'undo' })}
-      >
-        {words('popupUndoRule')}
-      </button>
+      {rule && <Clause one={rule} speech={speech} />}
       <p class="soft">{words('popupRulesDisclaimer')}</p>
     </section>
   );

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
@@ -7,14 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FACEBOOK } from '../../scripts/archives/facebook.ts';
 import { plan, zipBlob } from '../../scripts/archives/make.ts';
 import { REGION } from '../../scripts/archives/world.ts';
+import { AXE, AXE_OPTIONS, barriersIn } from './axe.ts';
 import { type ChromiumUnderTest, startChromium } from './drivers/chromium.ts';
 import type { Server } from './drivers/server.ts';
 import { bringInvented, choose, startSites } from './stage.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** WCAG 2.2 A and AA, and what axe calls best practice. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const LOOKBACK = 'src/lookback/index.html';
 const POPUP = 'src/popup/index.html';
@@ -106,11 +101,8 @@ describe.each([
   /** What axe finds, one line each: the rule and the elements. */
   async function barriers(): Promise<string[]> {
     await browser.page().evaluate(AXE);
-    const options = JSON.stringify({ runOnly: RULES });
-    const { violations, passes }: AxeResults = await browser.page().evaluate(`axe.run(${options})`);
-    expect(passes.length).toBeGreaterThan(10);
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-    );
+    const results: AxeResults = await browser.page().evaluate(`axe.run(${AXE_OPTIONS})`);
+    expect(results.passes.length).toBeGreaterThan(10);
+    return barriersIn(results);
   }
 });

@@ -6,18 +6,20 @@ const PLAIN_IMAGE = /(?:^|[\s>])img\[alt\]\S*$/;
 const TEXT_NODES = 4;
 /** More than anybody puts into a post and its comments; keeps the cost of one post within bounds. */
 const MOST_LINKS = 1_000;
+/** What stands between the parts of a path, with parts that are the number of a post or video: those of accounts have 16 digits at most. */
+const SLASHES = /\/@?(?:\d{17,}(?=\/|$))?/g;
 
 /**
  * Looks at a part of a page for all words that a post in it can have, at a fraction of what reading takes: nothing is asked twice and no field
- * is looked for. Between the pieces stands a line break; an address is a handle, `@`, for each of its parts.
+ * is looked for. An address is a handle, `@`, for each of its parts.
  */
-export function glancesOf({ shapes, redirects = [] }: SiteSelectors): (element: Element) => string {
+export function glancesOf({ shapes, redirects = [] }: SiteSelectors): (element: Element) => string[] {
   const images = imagesIn(shapes);
   const elsewhere = shapes.flatMap(fieldsOf).filter(({ page }) => page !== undefined);
   const hosts = redirects.map(({ host }) => host);
   let ofPage: string[] | undefined;
 
-  function glance(element: Element): string {
+  function glance(element: Element): string[] {
     const pieces: string[] = [];
     addTexts(element, pieces);
     for (const image of element.querySelectorAll(images)) pieces.push(descriptionOf(image));
@@ -28,7 +30,7 @@ export function glancesOf({ shapes, redirects = [] }: SiteSelectors): (element: 
       last = address;
     }
     if (elsewhere.length > 0) pieces.push(...wordsOfPage());
-    return pieces.join('\n');
+    return pieces;
   }
 
   /** What fields of the page around the posts say; the same for all posts that are looked at in one go. */
@@ -86,11 +88,11 @@ function isLetter(code: number): boolean {
   return (code | 32) >= 97 && ((code | 32) <= 122 || code > 127);
 }
 
-/** `/warung.cerita/status/17?x` as `@warung.cerita`, `@status` and `@17`; of a page with the profile's number as a parameter that, too. */
+/** `/warung.cerita/status/17?x` as `@warung.cerita` and `@status`; of a page with the profile's number as a parameter that number. */
 function addAddress(address: string, redirects: string[], pieces: string[]): void {
   const end = address.indexOf('?');
   const path = end < 0 ? address : address.slice(0, end);
-  pieces.push(`@${path.replaceAll(/\/@?/g, '\n@')}`);
+  pieces.push(`@${path.replaceAll(SLASHES, '\n@')}`);
   if (end < 0) return;
   if (path.endsWith('.php')) pieces.push(...valuesIn(address).map((value) => `@${value}`));
   if (redirects.some((host) => path.includes(host))) {

@@ -16,6 +16,8 @@ export interface Posts {
   isMarked(element: Element): boolean;
   /** Whether a selector finds `element` itself as a post. */
   isPost(element: Element): boolean;
+  /** What a selector finds as a post inside `post`. */
+  inside(post: Element): Element[];
   /** Whether `element` belongs to `post` itself and not to a post inside it. */
   owns(post: Element, element: Element): boolean;
 }
@@ -107,10 +109,11 @@ export function postsOf(selectors: SiteSelectors): Posts {
     return withoutInner([...Element.prototype.querySelectorAll.call(root, marked)]);
   }
 
+  const inside = (post: Element) => [...post.querySelectorAll(marked)];
   const isMarked = (element: Element) => element.closest(marked) !== null;
   const isPost = (element: Element) => matchesCss(element, marked);
 
-  return { within, outermost, of, outer, shape, isMarked, isPost, owns };
+  return { within, outermost, of, outer, shape, isMarked, isPost, inside, owns };
 }
 
 interface Shaped {

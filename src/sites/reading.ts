@@ -39,7 +39,7 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
   function pieces(post: Element, shape: Shape | undefined, quoted: Element | undefined): Post {
     // Texts are read from the outside in, so a post inside this one is met at its own element first.
     const outside = (part: Element) => part === quoted || matchesCss(part, skip) || posts.isPost(part);
-    const here = { post, quoted };
+    const here = placeOf(post, quoted);
     const words = (fields: Field[] | undefined) => texts(here, fields, (element) => textOf(element, outside));
     return {
       author: { name: words(shape?.author)[0] ?? '', handle: handleOf(here, shape) },
@@ -61,11 +61,12 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
 
   function key(post: Element): string {
     const shape = posts.shape(post);
-    const here = { post, quoted: quotedIn(post) };
+    const quoted = quotedIn(post);
+    const here = placeOf(post, quoted);
     const by = handleOf(here, shape);
     const link = texts(here, shape?.permalink, textOf)[0];
     if (link !== undefined) return `${selectors.site}:${by}:${link}`;
-    const { author, text, images } = pieces(post, shape, here.quoted);
+    const { author, text, images } = pieces(post, shape, quoted);
     const digest = fnv1a([text.slice(0, KEY_TEXT), ...images].join('\n'));
     return `${selectors.site}:${by || author.name}:${digest}`;
   }
@@ -90,11 +91,16 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
     );
   }
 
-  function isOwn(element: Element, { outside, page, hidden }: Field, { post, quoted }: Place): boolean {
+  function placeOf(post: Element, quoted: Element | undefined): Place {
+    const others = posts.inside(post);
+    return { post, others: quoted ? [...others, quoted] : others };
+  }
+
+  function isOwn(element: Element, { outside, page, hidden }: Field, { post, others }: Place): boolean {
     if (page !== undefined) return true;
+    if (others.some((other) => other.contains(element))) return false;
     const excluded = outside === undefined ? null : element.closest(outside);
-    const elsewhere = (excluded && post.contains(excluded)) || quoted?.contains(element);
-    return !elsewhere && posts.owns(post, element) && (hidden || !isDecoy(element, post));
+    return !(excluded && post.contains(excluded)) && (hidden || !isDecoy(element, post));
   }
 
   /** The values of the first field that has any; elements inside another one that was taken are not taken again. */
@@ -118,7 +124,8 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
 
 interface Place {
   post: Element;
-  quoted: Element | undefined;
+  /** What in the post is not its own: posts inside it, and the one that it quotes. */
+  others: Element[];
 }
 
 function elementsOf({ css, page }: Field, post: Element): Element[] {

@@ -45,7 +45,7 @@ export class RepairableSite implements Site {
     return this.#now.outermost(root);
   }
 
-  glance(element: Element): string {
+  glance(element: Element): string[] {
     return this.#now.glance(element);
   }
 

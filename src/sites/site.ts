@@ -102,7 +102,7 @@ export interface Site {
    * At least all words and addresses that `read` gives of any post in `element`, in no order, for a fraction of its cost. An address is a handle
    * (`@…`) for each of its parts.
    */
-  glance(element: Element): string;
+  glance(element: Element): string[];
   read(post: Element): Post;
   /** The controls of one post as it stands now. For health and the captures command; the guard uses `targetOf`. */
   controls(post: Element): Control[];

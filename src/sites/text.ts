@@ -83,7 +83,7 @@ function collect(
   room: { left: number },
   depth = 0,
 ) {
-  for (const node of element.childNodes) {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
     if (room.left <= 0) return;
     if (node.nodeType === 3) {
       const text = (node.nodeValue ?? '').slice(0, room.left);

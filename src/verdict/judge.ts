@@ -41,7 +41,7 @@ export function judgeFor(policy: Policy, lexicon: Lexicon, wordsOf: NameWords = 
     if (again.every((reading, index) => reading === readings[index])) return verdict;
     return verdictOn(post, signalsIn(again), account) ?? verdict;
   };
-  return Object.assign(judge, { mayCount: glimpseFor(phrases) });
+  return Object.assign(judge, { mayCount: glimpseFor(phrases, isTelling) });
 }
 
 /** Whether a misspelt name would not stand alone: elections are spoken of, or another name stands beside an everyday cue. */
@@ -51,7 +51,7 @@ function hasSecondSignal({ cues, race, suspects }: Signals): boolean {
 }
 
 /** Whether what was found can make a verdict: a race word, a region, a weak cue or an organiser's phrase alone cannot. */
-function isTelling({ meaning, number }: Found<Meaning>): boolean {
+function isTelling({ meaning, number }: Pick<Found<Meaning>, 'meaning' | 'number'>): boolean {
   if (meaning.is === 'cue') return !meaning.weak || number !== undefined || meaning.kind === 'call';
   return meaning.is === 'name' || meaning.is === 'party';
 }

@@ -74,12 +74,16 @@ export class Phrases<T> {
     return found;
   }
 
-  /** Whether a phrase whose meaning is `wanted` can occur in a text that has these `words`, and any number besides. */
-  canOccur(words: ReadonlySet<string>, wanted: (meaning: T) => boolean): boolean {
+  /** Whether a phrase that is `wanted` can be found in a text that has these `words`, in whatever order, and any number besides. */
+  canOccur(
+    words: ReadonlySet<string>,
+    wanted: (found: Pick<Found<T>, 'meaning' | 'number'>) => boolean,
+  ): boolean {
     for (const first of words) {
       this.#make(first);
       for (const [phrase, meaning] of this.#byFirst.get(first) ?? []) {
-        if (wanted(meaning) && phrase.every((word) => word === ANY_NUMBER || words.has(word))) return true;
+        const number = phrase.includes(ANY_NUMBER) ? 1 : undefined;
+        if (hasAll(words, phrase) && wanted({ meaning, number })) return true;
       }
     }
     return false;
@@ -99,6 +103,15 @@ export class Phrases<T> {
     }
     this.#later.delete(word);
   }
+}
+
+/** Whether all words of `phrase` after the first are among `words`. */
+function hasAll(words: ReadonlySet<string>, phrase: readonly string[]): boolean {
+  for (let index = 1; index < phrase.length; index++) {
+    const word = phrase[index];
+    if (word !== undefined && word !== ANY_NUMBER && !words.has(word)) return false;
+  }
+  return true;
 }
 
 /** Adds `phrase` to `found` when it stands in `tokens` from `from` on. */

@@ -40,7 +40,7 @@ export class Marks {
   readonly #observer = new MutationObserver((records) => this.#observe(records));
   #roots = new WeakMap<Node, Root>();
   #judge: Judge | undefined;
-  #mayCount: (words: string) => boolean = () => true;
+  #mayCount: (texts: readonly string[]) => boolean = () => true;
 
   /**
    * `isCutOff`: the extension has gone away under the open page; the marks go, too. `noticed` hears of every change of the page, with what
@@ -60,9 +60,9 @@ export class Marks {
 
   /**
    * Marks by `judge` from now on, all posts anew; without a judge all marks go and nothing is watched. `mayCount` says whether a post with these
-   * words has to be read at all.
+   * texts has to be read at all.
    */
-  follow(judge: Judge | undefined, mayCount: (words: string) => boolean = () => true): void {
+  follow(judge: Judge | undefined, mayCount: (texts: readonly string[]) => boolean = () => true): void {
     this.#clear();
     this.#judge = judge;
     this.#mayCount = mayCount;
@@ -134,10 +134,11 @@ export class Marks {
 
   /** What is known of what `root` shows now. */
   #look(root: Element): Root {
-    const glance = this.#site.glance(root);
+    const texts = this.#site.glance(root);
+    const glance = texts.join('\n');
     const known = this.#roots.get(root);
     if (known?.glance === glance) return known;
-    const read = this.#mayCount(glance) ? this.#site.posts(root) : [];
+    const read = this.#mayCount(texts) ? this.#site.posts(root) : [];
     const posts = new Map(read.map((post) => [post, this.#judged(post, known?.posts.get(post))]));
     for (const [post, seen] of known?.posts ?? []) if (posts.get(post) !== seen) seen.mark?.remove();
     const now = { glance, posts };

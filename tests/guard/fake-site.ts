@@ -34,7 +34,7 @@ export function fakeSite(): Site & { remembered: Target[] } {
       if (root.matches('article')) return [root];
       return [...root.querySelectorAll('article')].filter((one) => !one.parentElement?.closest('article'));
     },
-    glance: (element) => element.textContent ?? '',
+    glance: (element) => [element.textContent ?? ''],
     read,
     controls: (post) => [...post.querySelectorAll('[name]')].map(controlOf),
     targetOf: ([hit]) => targetAt(hit instanceof Element ? hit : null),

@@ -99,7 +99,7 @@ test('a post whose words say that it cannot count is not read; the same post wit
     () => cutOff,
     () => {},
   );
-  marks.follow(judge, (words) => words.includes('Ayo'));
+  marks.follow(judge, ([text]) => text?.includes('Ayo') === true);
   expect(read.mock.calls.map(([post]) => post.id)).toEqual(['post1']);
   write('post1', 'Resep rendang');
   write('post2', 'Ayo pilih nomor 9');

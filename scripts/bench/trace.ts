@@ -11,19 +11,23 @@ interface TraceEvent {
   args?: { data?: { type?: string; url?: string } };
 }
 
-/** What a trace tells, in milliseconds of processor time, so that a busy machine does not count. */
+/** What a trace tells, in milliseconds of processor time, so that a busy machine counts as little as can be. */
 export interface Trace {
-  /** All functions of the content script that the browser has called. */
+  /** All functions of the extension that the browser has called in pages. */
   ours: number;
-  /** The longest time for which the page had to wait for one function of the content script that the browser has called. */
+  /** The longest of these calls. */
   longest: number;
-  /** For each DOM event, how long functions of the content script ran in it. */
-  dispatches: { type: string; ours: number }[];
+  /** Tasks of the page that took more than 50 ms, the extension's part of them included. */
+  longTasks: number;
+  /** For each DOM event: how long its listeners ran, and how long those of the extension. */
+  dispatches: { type: string; all: number; ours: number }[];
 }
 
+const LONG_MS = 50;
+
 /**
- * Records what the browser does while `work` runs. Its own timeline says for each function it calls in which file it stands, so our
- * time is measured without any code of ours in the page.
+ * Records what the browser does while `work` runs. Its own timeline says for each function it calls in which file it stands, so the time of an
+ * extension is measured without any code in the page.
  */
 export async function trace(browser: CDPSession, work: () => Promise<void>): Promise<Trace> {
   const events: TraceEvent[] = [];
@@ -33,7 +37,10 @@ export async function trace(browser: CDPSession, work: () => Promise<void>): Pro
   browser.on('Tracing.dataCollected', collect);
   const complete = new Promise<void>((resolve) => browser.once('Tracing.tracingComplete', () => resolve()));
   await browser.send('Tracing.start', {
-    traceConfig: { includedCategories: ['devtools.timeline'], excludedCategories: ['*'] },
+    traceConfig: {
+      includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
+      excludedCategories: ['*'],
+    },
     transferMode: 'ReportEvents',
   });
   await work();
@@ -48,23 +55,33 @@ function isTimed(event: object): event is TraceEvent {
 }
 
 function read(events: TraceEvent[]): Trace {
-  const calls = events.filter(({ name, args }) => name === 'FunctionCall' && isOurs(args?.data?.url));
+  const calls = events.filter(({ name, args }) => name === 'FunctionCall' && isExtension(args?.data?.url));
+  const pages = new Set(
+    events.filter(({ name }) => name === 'FunctionCall').map(({ pid, tid }) => `${pid} ${tid}`),
+  );
   const dispatches = events
     .filter(({ name }) => name === 'EventDispatch')
     .map((dispatch) => ({
       type: dispatch.args?.data?.type ?? '',
+      all: dispatch.tdur / 1000,
       ours: timeOf(calls.filter((call) => isWithin(call, dispatch))),
     }));
-  const longest = Math.max(0, ...calls.map((call) => timeOf([call])));
-  return { ours: timeOf(calls), longest, dispatches };
+  return {
+    ours: timeOf(calls),
+    longest: Math.max(0, ...calls.map(({ tdur }) => tdur / 1000)),
+    longTasks: events.filter(
+      ({ name, tdur, pid, tid }) => name === 'RunTask' && tdur > LONG_MS * 1000 && pages.has(`${pid} ${tid}`),
+    ).length,
+    dispatches,
+  };
 }
 
 function timeOf(calls: TraceEvent[]): number {
   return calls.reduce((sum, { tdur }) => sum + tdur / 1000, 0);
 }
 
-function isOurs(url: string | undefined): boolean {
-  return url?.endsWith('/src/content.iife.js') ?? false;
+function isExtension(url: string | undefined): boolean {
+  return url?.startsWith('chrome-extension://') ?? false;
 }
 
 function isWithin(inner: TraceEvent, outer: TraceEvent): boolean {

@@ -109,7 +109,7 @@ export function postsOf(selectors: SiteSelectors): Posts {
     return withoutInner([...Element.prototype.querySelectorAll.call(root, marked)]);
   }
 
-  const inside = (post: Element) => [...post.querySelectorAll(marked)];
+  const inside = (post: Element) => [...Element.prototype.querySelectorAll.call(post, marked)];
   const isMarked = (element: Element) => element.closest(marked) !== null;
   const isPost = (element: Element) => matchesCss(element, marked);
 

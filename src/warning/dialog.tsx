@@ -33,7 +33,7 @@ export function Dialog({ explanation, words, layout, pauseSeconds, ready }: Prop
       <footer>
         {explanation.undo && <p class="undo">{explanation.undo}</p>}
         <div class="buttons">
-          <button type="button" name="give-up" class="give-up">
+          <button type="button" name="give-up" class="give-up" autofocus>
             {words('dialogGiveUp')}
           </button>
           <Proceed explanation={explanation} words={words} pauseSeconds={pauseSeconds} ready={ready} />

@@ -201,16 +201,28 @@ function quote({ post, written }: ExplainedAct, words: Words): Explanation['quot
   return { by: words('dialogPost', shown), text };
 }
 
+/** Texts in which every letter is one code unit: nearly all. A segmenter is slow to make. */
+const PLAIN = /^[\x20-\u02ff\u2010-\u2026]*$/;
+
 /** The first characters of a text, cut between characters as people see them. */
 export function shorten(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  const letters = [...new Intl.Segmenter(undefined).segment(plain.slice(0, 20 * QUOTED_CHARACTERS))];
-  if (letters.length <= QUOTED_CHARACTERS) return plain;
-  return `${letters
-    .slice(0, QUOTED_CHARACTERS)
-    .map(({ segment }) => segment)
-    .join('')
-    .trimEnd()}…`;
+  const plain = text
+    .slice(0, 20 * QUOTED_CHARACTERS)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (plain.length <= QUOTED_CHARACTERS) return plain;
+  const first = plain.slice(0, QUOTED_CHARACTERS + 1);
+  const kept = PLAIN.test(first) ? first.slice(0, QUOTED_CHARACTERS) : firstLetters(plain);
+  return kept.length < plain.length ? `${kept.trimEnd()}…` : plain;
+}
+
+function firstLetters(text: string): string {
+  let count = 0;
+  for (const { index } of new Intl.Segmenter().segment(text)) {
+    if (count === QUOTED_CHARACTERS) return text.slice(0, index);
+    count += 1;
+  }
+  return text;
 }
 
 function reason({ words: found, kind, where }: Evidence, words: Words) {

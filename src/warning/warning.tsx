@@ -226,8 +226,10 @@ export class Warning implements Warner {
     dialog?.addEventListener('close', () => {
       if (dialog.isConnected) this.close();
     });
+    // It gives the focus to the first button; asking for that once more would have the browser lay the page out again.
     dialog?.showModal();
-    this.#surface.root.querySelector<HTMLElement>('[name=give-up]')?.focus();
+    const first = this.#surface.root.querySelector<HTMLElement>('[autofocus]');
+    if (first !== this.#surface.root.activeElement) first?.focus();
   }
 
   #drawBeside(beside: Element, content: ComponentChild): void {

@@ -70,7 +70,10 @@ export class Protection {
     this.#judge = undefined;
     if (policy.contests.length === 0 || this.#isTurnedOff()) return { is: 'asleep', until };
     const { strictness, role, pauseSeconds, allowAccounts, enforcement } = settings;
-    const judge = sparing(accountsOn(this.#site, allowAccounts), judgeFor(policy, lexicon, nameWords));
+    const judge = sparing(
+      accountsOn(this.#site, allowAccounts),
+      atFirstUse(() => judgeFor(policy, lexicon, nameWords)),
+    );
     this.#judge = judge;
     if (enforcement === 'mark') return { is: 'asleep', until };
     return { is: 'on', until, judge, strictness, role, pauseSeconds };
@@ -137,6 +140,18 @@ export class Protection {
 function accountsOn(site: SiteId, accounts: string[]): Set<string> {
   const start = `${site}/`;
   return new Set(accounts.filter((one) => one.startsWith(start)).map((one) => one.slice(start.length)));
+}
+
+/** A judge that is made when the first post comes: making it is most of what a page's start would cost, and pages without posts need none. */
+function atFirstUse(make: () => Judge): Judge {
+  let made: Judge | undefined;
+  const judge = (): Judge => {
+    made ??= make();
+    return made;
+  };
+  return Object.assign((post: Post) => judge()(post), {
+    mayCount: (texts: readonly string[]) => judge().mayCount(texts),
+  });
 }
 
 /** A judge for whom posts of `accounts` do not count, unless they campaign: then nobody is spared. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Briefing } from '../../src/briefing/briefing.ts';
 import { compileBriefing } from '../../src/briefing/compile.ts';
 import { openPacks } from '../../src/briefing/packs.ts';
@@ -88,6 +88,17 @@ describe('what is not as it should be is said', () => {
     protection.standAt(Date.parse('2026-03-01T03:00:00Z'));
     expect(protection.state.regionless).toBeUndefined();
   });
+});
+
+test('the judge is made for the first post, not for a page', () => {
+  const briefing = compileBriefing(PACKS, { ...DEFAULTS, regions: ['17'] }, NOW);
+  const nameWords = vi.fn(() => ['helmi']);
+  const protection = new Protection('x', 'id', wordsIn);
+  protection.follow({ ...briefing, nameWords });
+  protection.standAt(NOW);
+  expect(nameWords).not.toHaveBeenCalled();
+  expect(protection.judge?.mayCount(['Helmi'])).toBe(true);
+  expect(nameWords).toHaveBeenCalled();
 });
 
 /** Protection with what IT has set, by packs that were issued before `NOW` unless given. */

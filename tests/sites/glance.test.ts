@@ -7,8 +7,11 @@ import { open, page } from './open.ts';
 
 const ADDRESSES = {
   facebook: 'https://www.facebook.com/',
+  instagram: 'https://www.instagram.com/',
   threads: 'https://www.threads.com/',
+  tiktok: 'https://www.tiktok.com/',
   x: 'https://x.com/home',
+  youtube: 'https://www.youtube.com/',
 };
 
 const PAGES = Object.entries(ADDRESSES).flatMap(([folder, address]) =>

@@ -103,10 +103,17 @@ function onlyReadingOfZip(): Plugin {
 
 /** The texts whose keys stand in the sources of the content script; the inner build of it knows no plugins, only definitions. */
 function messagesOfContentScript() {
-  const sources = ['warning', 'guard', 'briefing', 'sites', 'verdict', 'policy', 'content.iife.ts'];
-  const of = (language: string) => {
-    const used = Object.entries(messagesUsedIn(`public/_locales/${language}/messages.json`, sources));
-    return Object.fromEntries(used.map(([key, { message }]) => [key, message]));
-  };
-  return { id: of('id'), en: of('en') };
+  // The badge is drawn by the background.
+  const sources = [
+    'warning',
+    'guard',
+    'briefing/protection.ts',
+    'sites',
+    'verdict',
+    'policy',
+    'content.iife.ts',
+  ];
+  const of = (language: string) => messagesUsedIn(`public/_locales/${language}/messages.json`, sources);
+  const [id, en] = [of('id'), of('en')];
+  return Object.fromEntries(Object.keys(id).map((key) => [key, [id[key]?.message, en[key]?.message]]));
 }

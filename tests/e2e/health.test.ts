@@ -107,6 +107,13 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
   });
 
+  test('m.facebook.com, whose posts no selector knows, is said not to be protected', async () => {
+    const { browser } = stage;
+    await browser.open('https://m.facebook.com/');
+    await until('the badge', async () => (await badgeIn(browser)).text === '!', SECONDS);
+    await popupSays(browser, OFF, 'Unggahan di sini tidak dikenali');
+  });
+
   test('outside every stage a broken page is no matter', async () => {
     const { browser } = stage;
     await choose(browser, { regions: ['17.07'] });

@@ -12,9 +12,19 @@ export function withIntents(sites: Record<string, Site>): Record<string, Site> {
   return {
     ...sites,
     ...(x && { 'x.com': (request) => confirmation(request.path) ?? x(request) }),
-    ...(facebook && { 'facebook.com': (request) => formOf(request.path) ?? facebook(request) }),
+    ...(facebook && {
+      'facebook.com': (request) =>
+        request.host === 'm.facebook.com' ? mobile() : (formOf(request.path) ?? facebook(request)),
+    }),
     [NEWS]: ({ path }) => page(frame(new URLSearchParams(path.split('?')[1]).get('href') ?? '')),
   };
+}
+
+/** The feed of m.facebook.com in its bare outline: no roles, no labels, icons in letters of private use. */
+function mobile(): Answer {
+  const post = `<div data-tracking-duration-id="17" style="padding:12px"><span class="f2">Dapur Bu Tini</span>
+<div class="native-text">Resep lempuk durian</div><div>\u{f0000}</div><div>\u{f0001}</div></div>`;
+  return page(`<div id="screen-root"><div data-screen-id="65549">${post.repeat(8)}</div></div>`);
 }
 
 function frame(href: string): string {

@@ -32,6 +32,15 @@ describe('what is counted on a page', () => {
   });
 });
 
+test('posts of m.facebook.com, which no selector knows, are not taken for an empty page', () => {
+  const post = '<div data-tracking-duration-id="17"><div class="native-text">Halo</div></div>';
+  const markup = `<div id="screen-root"><div data-screen-id="65549">${post.repeat(6)}</div></div>`;
+  const { posts, health } = open(markup, 'https://m.facebook.com/');
+  expect(posts(document.documentElement)).toEqual([]);
+  expect(health.page()).toBe('feed');
+  expect(health.content().traces).toBe(6);
+});
+
 describe('which pages have posts', () => {
   test.each([
     ['https://x.com/home', 'feed'],

@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import chromium from './manifest.json' with { type: 'json' };
 import npmPackage from './package.json' with { type: 'json' };
 import { messagesUsedIn, onlyMessagesOfPopup } from './scripts/messages.ts';
+import sites from './src/packs/bundled/sites.json' with { type: 'json' };
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chromium';
 
@@ -16,6 +17,7 @@ export default defineConfig(({ command }) => ({
   define: {
     'process.env.NODE_ENV': '"production"',
     PAGE_MESSAGES: JSON.stringify(messagesOfContentScript()),
+    ...packsOfContentScripts(),
   },
   plugins: [
     crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
@@ -101,6 +103,16 @@ function onlyReadingOfZip(): Plugin {
   };
 }
 
+/** Each site's content script carries what the bundled pack knows of that site, and nothing of the others. */
+function packsOfContentScripts(): Record<string, string> {
+  return Object.fromEntries(
+    sites.body.map((entry) => [
+      `${entry.site.toUpperCase()}_PACK`,
+      JSON.stringify({ ...sites, body: [entry] }),
+    ]),
+  );
+}
+
 /** The texts whose keys stand in the sources of the content script; the inner build of it knows no plugins, only definitions. */
 function messagesOfContentScript() {
   // The badge is drawn by the background.
@@ -111,7 +123,7 @@ function messagesOfContentScript() {
     'sites',
     'verdict',
     'policy',
-    'content.iife.ts',
+    'content/start.ts',
   ];
   const of = (language: string) => messagesUsedIn(`public/_locales/${language}/messages.json`, sources);
   const [id, en] = [of('id'), of('en')];

@@ -12,7 +12,7 @@ const BUILT = 'dist/chromium';
 
 /** How much is loaded where, and how long the background takes to compile the briefing of the nation from all packs. */
 export async function benchSizes(repeat: number): Promise<Figure[]> {
-  const content = await readFile(join(BUILT, 'src', 'content.iife.js'));
+  const content = await largestContentScript();
   const packed = await readdir(BUILT, { recursive: true });
   const scripts = packed.filter((file) => file.endsWith('.js'));
   const all = await Promise.all(
@@ -28,7 +28,7 @@ export async function benchSizes(repeat: number): Promise<Figure[]> {
     return (user + system) / 1000;
   });
   return [
-    { ...figure('content script, gzipped', 'kB', [gzipSync(content).length / 1000]), budget: 60 },
+    { ...figure('largest content script, gzipped', 'kB', [content / 1000]), budget: 60 },
     figure('all scripts, gzipped', 'kB', [all.reduce((sum, size) => sum + size, 0) / 1000]),
     {
       ...figure('briefing in the campaign of 2024', 'kB', [Buffer.byteLength(compile()) / 1000]),
@@ -40,4 +40,12 @@ export async function benchSizes(repeat: number): Promise<Figure[]> {
 
 function figure(what: string, unit: string, values: number[]): Figure {
   return { what, lane: OURS, unit, values };
+}
+
+async function largestContentScript(): Promise<number> {
+  const folder = join(BUILT, 'src', 'content');
+  const scripts = (await readdir(folder)).filter((file) => file.endsWith('.js'));
+  return Math.max(
+    ...(await Promise.all(scripts.map(async (file) => gzipSync(await readFile(join(folder, file))).length))),
+  );
 }

@@ -5,6 +5,7 @@ import { BRIEFING_KEY } from '../../src/briefing/briefing.ts';
 import { compileBriefing } from '../../src/briefing/compile.ts';
 import { openPacks } from '../../src/briefing/packs.ts';
 import { writeBriefing } from '../../src/briefing/wire.ts';
+import sitesPack from '../../src/packs/bundled/sites.json';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
 
 /** What a page costs, in numbers of things done: they are the same on every machine, however busy it is. */
@@ -140,7 +141,8 @@ async function open(settings: Partial<Settings>, count: number): Promise<void> {
     storage: { local: { get }, onChanged: none },
     i18n: { getUILanguage: () => 'id' },
   });
-  await import('../../src/content.iife.ts');
+  vi.stubGlobal('X_PACK', sitesPack);
+  await import('../../src/content/x.iife.ts');
   await vi.waitFor(() => expect(told).toContainEqual(expect.objectContaining({ say: 'page' })));
   await changed();
 }

@@ -19,7 +19,16 @@ const HOSTS = [
 ];
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-const CONTENT = 'src/content.iife.js';
+/** Which site's content script runs on which hosts. */
+const CONTENT = [
+  ['facebook', ['https://*.facebook.com/*']],
+  ['instagram', ['https://*.instagram.com/*']],
+  ['x', ['https://*.x.com/*', 'https://*.twitter.com/*']],
+  ['tiktok', ['https://*.tiktok.com/*']],
+  ['youtube', ['https://*.youtube.com/*']],
+  ['threads', ['https://*.threads.com/*', 'https://*.threads.net/*']],
+] as const;
+const fileOf = (site: string) => `src/content/${site}.iife.js`;
 const POPUP = 'src/popup/index.html';
 
 /** Bytes after gzip; DESIGN's budgets. */
@@ -91,23 +100,24 @@ describe.each(['chromium', 'firefox'])('dist/%s', (target) => {
     expect(files).toEqual(expect.arrayContaining(named.map((name) => JSON.parse(name))));
   });
 
-  test('has one content script, in every frame, before the page', () => {
-    expect(manifest.content_scripts).toEqual([
-      {
-        matches: HOSTS,
-        js: [CONTENT],
+  test('has one content script for each site, in every frame, before the page', () => {
+    expect(CONTENT.flatMap(([, hosts]) => hosts).sort()).toEqual([...HOSTS].sort());
+    expect(manifest.content_scripts).toEqual(
+      CONTENT.map(([site, matches]) => ({
+        matches,
+        js: [fileOf(site)],
         run_at: 'document_start',
         all_frames: true,
         match_about_blank: true,
         match_origin_as_fallback: true,
-      },
-    ]);
+      })),
+    );
   });
 
-  test('has a content script that is one file by itself, within its budget', () => {
-    const source = read(CONTENT);
+  test.each(CONTENT)('has a content script for %s that is one file by itself, within its budget', (site) => {
+    const source = read(fileOf(site));
     const types: string[] = [];
-    walk(parse(CONTENT, source), ({ type }) => types.push(type));
+    walk(parse(fileOf(site), source), ({ type }) => types.push(type));
     expect(types.filter((type) => /^(Import|Export)/.test(type) || type === 'MetaProperty')).toEqual([]);
     expect(source).not.toContain('process.env');
     expect(gzipSync(source).length).toBeLessThanOrEqual(CONTENT_LIMIT);
@@ -115,7 +125,7 @@ describe.each(['chromium', 'firefox'])('dist/%s', (target) => {
 
   test('has no way out of the machine in any script', () => {
     const scripts = ending('.js');
-    expect(scripts).toContain(CONTENT);
+    expect(scripts).toEqual(expect.arrayContaining(CONTENT.map(([site]) => fileOf(site))));
     expect(scripts.flatMap((file) => waysOut(file, read(file)))).toEqual([]);
   });
 

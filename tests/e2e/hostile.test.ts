@@ -201,7 +201,7 @@ function listenForErrors(browser: BrowserUnderTest): () => Promise<string[]> {
     const heard: string[] = [];
     browser.context.on('weberror', (error) => {
       const { stack = '' } = error.error();
-      if (stack.includes('content.iife')) heard.push(stack);
+      if (/content\/\w+\.iife/.test(stack)) heard.push(stack);
     });
     return async () => heard;
   }

@@ -33,7 +33,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 };
 
 const ENTRIES = [
-  'content.iife.ts',
+  'content',
   'background.ts',
   'popup',
   'check',

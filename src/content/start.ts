@@ -1,29 +1,31 @@
-import { BRIEFING_KEY } from './briefing/briefing.ts';
-import type { BriefingNeeded, CorrectionAsked, PageReport } from './briefing/page.ts';
-import { Protection } from './briefing/protection.ts';
-import { readBriefing } from './briefing/wire.ts';
-import { isCutOff, onQuestion, onStoredValue, readStored, tell, uiLanguage } from './browser/page.ts';
-import { Corrections } from './guard/corrections.ts';
-import { remembering } from './guard/decide.ts';
-import { Guard, type Standing } from './guard/guard.ts';
-import { listen } from './guard/listen.ts';
-import { Checkup } from './health/checkup.ts';
-import sitesPack from './packs/bundled/sites.json';
-import { readParsedSites } from './packs/kinds/sites.ts';
-import { RepairableSite } from './sites/repairable.ts';
-import type { Post } from './sites/site.ts';
-import { Hint } from './warning/hint.ts';
-import { Marks } from './warning/marks.ts';
-import { Warning } from './warning/warning.tsx';
-import { pageWords } from './words/page-words.ts';
+import { BRIEFING_KEY } from '../briefing/briefing.ts';
+import type { BriefingNeeded, CorrectionAsked, PageReport } from '../briefing/page.ts';
+import { Protection } from '../briefing/protection.ts';
+import { readBriefing } from '../briefing/wire.ts';
+import { isCutOff, onQuestion, onStoredValue, readStored, tell, uiLanguage } from '../browser/page.ts';
+import { Corrections } from '../guard/corrections.ts';
+import { remembering } from '../guard/decide.ts';
+import { Guard, type Standing } from '../guard/guard.ts';
+import { listen } from '../guard/listen.ts';
+import { Checkup } from '../health/checkup.ts';
+import { readParsedSites } from '../packs/kinds/sites.ts';
+import { RepairableSite } from '../sites/repairable.ts';
+import type { Post } from '../sites/site.ts';
+import { Hint } from '../warning/hint.ts';
+import { Marks } from '../warning/marks.ts';
+import { Warning } from '../warning/warning.tsx';
+import { pageWords } from '../words/page-words.ts';
 
 /** A page that still has no briefing by then is told to be unprotected, and acts pass. */
 const BRIEFING_PATIENCE_MS = 1_000;
 /** The longest time that `setTimeout` can wait. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
-const site = RepairableSite.at(hostname(), readParsedSites(sitesPack).body);
-if (site) protect(site);
+/** Begins to protect the page of the site that `pack` (of kind `sites`) knows; does nothing on every other page. */
+export function start(pack: unknown): void {
+  const site = RepairableSite.at(hostname(), readParsedSites(pack).body);
+  if (site) protect(site);
+}
 
 function protect(site: RepairableSite): void {
   const protection = new Protection(site.id, uiLanguage(), pageWords, isLate());

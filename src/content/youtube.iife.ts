@@ -1,0 +1,6 @@
+import { start } from './start.ts';
+
+/** What the bundled pack knows of this site alone; the build puts it here (`vite.config.ts`). */
+declare const YOUTUBE_PACK: unknown;
+
+start(YOUTUBE_PACK);

@@ -20,8 +20,10 @@ const RUNS = 15;
  */
 export function main(): number {
   reportNation();
-  const lexicon = openBundled().lexicon().body;
-  const judges = SIZES.map((size) => ({ size, ...made(size, (policy) => judgeFor(policy, lexicon)) }));
+  const bundled = openBundled();
+  const lexicon = bundled.lexicon().body;
+  const { model } = bundled.model().body;
+  const judges = SIZES.map((size) => ({ size, ...made(size, (policy) => judgeFor(policy, lexicon, model)) }));
   console.log(
     `\nfor comparison, NFKC and lower case alone: ${median(Array.from({ length: RUNS }, bareTime)).toFixed(2)} µs\n`,
   );
@@ -103,7 +105,7 @@ function startWith(text: string, now: number): { judge: Judge; read: number; com
   const read = busy() - start;
   const { policy } = seasonAt(briefing, now);
   const middle = busy();
-  const judge = judgeFor(policy, briefing.lexicon, briefing.nameWords);
+  const judge = judgeFor(policy, briefing.lexicon, briefing.model, briefing.nameWords);
   return { judge, read: read / 1_000, compile: (busy() - middle) / 1_000 };
 }
 

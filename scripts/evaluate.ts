@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Evidence, Verdict } from '../src/verdict/verdict.ts';
-import { openJudges } from './judging/judges.ts';
+import { judgesWith, openJudgingPacks } from './judging/judges.ts';
 import { LABELS, type Labelled, readCorrections, readLabelled } from './judging/labelled.ts';
 import { countOf, intervalOf, type Outcome, scoresOf } from './judging/scores.ts';
 
@@ -40,7 +40,7 @@ export async function main(args: string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const judgeFor = openJudges([], (message) => console.error(message));
+  const judgeFor = judgesWith(openJudgingPacks([], (message) => console.error(message)));
   const regions = values.region.split(',').filter((code) => code !== '');
   const corrections = readCorrections(values.corrections);
   for (const file of positionals) {

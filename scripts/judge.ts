@@ -4,7 +4,7 @@ import { oneOf } from '../src/packs/read.ts';
 import { civilDate, isCivilDate } from '../src/policy/date.ts';
 import type { Verdict } from '../src/verdict/verdict.ts';
 import { explain } from './judging/explain.ts';
-import { openJudges } from './judging/judges.ts';
+import { judgesWith, openJudgingPacks } from './judging/judges.ts';
 import { readRow } from './judging/row.ts';
 
 const USAGE = `usage: npm run -s judge -- [--date YYYY-MM-DD] [--region CODE[,CODE]] [--pack FILE]…
@@ -28,7 +28,7 @@ export async function main(args: string[]): Promise<number> {
   }
   const options = optionsFrom(args);
   if (!options) return 2;
-  const judgeFor = openJudges(options.packs, (message) => console.error(message));
+  const judgeFor = judgesWith(openJudgingPacks(options.packs, (message) => console.error(message)));
   let line = 0;
   let broken = 0;
   const lines: string[] = [];
@@ -76,7 +76,7 @@ function write(lines: string[]): void {
 function strictly(verdict: Verdict | undefined, strictness: Strictness): Verdict['level'] | 'none' {
   const level = verdict?.level ?? 'none';
   if (strictness === 'text' && level === 'participant') return 'possible';
-  if (strictness === 'broad' && level === 'possible') return 'participant';
+  if (strictness === 'broad' && level === 'possible' && !verdict?.learnt) return 'participant';
   return level;
 }
 

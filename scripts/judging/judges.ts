@@ -1,63 +1,82 @@
 import { readFileSync } from 'node:fs';
 import { openBundled } from '../../src/packs/bundled.ts';
-import { PACK_KINDS, type PackKind } from '../../src/packs/pack.ts';
-import { oneOf } from '../../src/packs/read.ts';
-import { type Bodies, READERS } from '../../src/packs/readers.ts';
+import { type Floor, MERGES, OPEN_KINDS, type OpenKind } from '../../src/packs/merge.ts';
+import { kindOf } from '../../src/packs/pack.ts';
+import { READERS } from '../../src/packs/readers.ts';
 import type { CivilDate } from '../../src/policy/date.ts';
-import { policyOn } from '../../src/policy/policy.ts';
+import { type Policy, policyOn } from '../../src/policy/policy.ts';
 import type { RegionCode } from '../../src/policy/region.ts';
 import { type Judge, judgeFor } from '../../src/verdict/judge.ts';
+import type { Model } from '../../src/verdict/model.ts';
 
-/** The bodies of the packs that a judge is made of. */
-type JudgingPacks = Pick<Bodies, 'calendar' | 'contestants' | 'lexicon'>;
+/** The bodies of the packs that a verdict depends on. */
+export interface JudgingPacks extends Floor {
+  /** Read when asked for, because who makes a model needs none. */
+  model: () => Model;
+}
 
-/**
- * Makes judges for a day and regions out of the bundled packs and of pack `files`, as the extension does: of two packs of a kind the one
- * with the higher edition is in force. Each judge is made once. Throws `Unreadable` when a file cannot be read; `say` hears of a file
- * that is not in force.
- */
-export function openJudges(
-  files: readonly string[],
-  say: (message: string) => void,
-): (date: CivilDate, regions: RegionCode[]) => Judge {
-  const packs = packsInForce(files, say);
-  const judges = new Map<string, Judge>();
+/** Makes `make` once for each day and regions, from what is in force there. */
+export function eachPolicy<T>(
+  { calendar: elections, contestants: contests }: JudgingPacks,
+  make: (policy: Policy) => T,
+): (date: CivilDate, regions: RegionCode[]) => T {
+  const known = new Map<string, { made: T }>();
   return (date, regions) => {
     const key = `${date} ${regions.join()}`;
-    const made = judges.get(key);
-    if (made) return made;
-    const { calendar: elections, contestants: contests } = packs;
-    const judge = judgeFor(policyOn(date, regions, { elections, contests }), packs.lexicon);
-    judges.set(key, judge);
-    return judge;
+    const before = known.get(key);
+    if (before) return before.made;
+    const made = make(policyOn(date, regions, { elections, contests }));
+    known.set(key, { made });
+    return made;
   };
 }
 
-function packsInForce(files: readonly string[], say: (message: string) => void): JudgingPacks {
+/** Judges for a day and regions out of `packs`, as the extension makes them. */
+export function judgesWith(packs: JudgingPacks): (date: CivilDate, regions: RegionCode[]) => Judge {
+  return eachPolicy(packs, (policy) => judgeFor(policy, packs.lexicon, packs.model()));
+}
+
+/**
+ * The bundled packs with those in `files` on top, as the extension takes what an agency brings; a lexicon or a model, which the extension
+ * takes from nobody, replaces the bundled one. Throws `Unreadable` when a file cannot be read; `say` hears of a file that is not in force.
+ */
+export function openJudgingPacks(files: readonly string[], say: (message: string) => void): JudgingPacks {
   const bundled = openBundled();
-  const inForce = {
-    calendar: bundled.calendar(),
-    contestants: bundled.contestants(),
-    lexicon: bundled.lexicon(),
+  const packs: JudgingPacks = {
+    regions: bundled.regions().body,
+    calendar: bundled.calendar().body,
+    contestants: bundled.contestants().body,
+    circulars: bundled.circulars().body,
+    lexicon: bundled.lexicon().body,
+    sites: bundled.sites().body,
+    model: () => bundled.model().body.model,
   };
-  for (const file of files) {
-    const content = readFileSync(file, 'utf8');
+  const given = files.map((file) => ({ file, content: readFileSync(file, 'utf8') }));
+  for (const { file, content } of inOrder(given)) {
     const kind = kindOf(content);
-    const given = READERS[kind](content).edition;
-    const isJudged = kind === 'calendar' || kind === 'contestants' || kind === 'lexicon';
-    if (!isJudged) say(`${file}: a verdict does not depend on packs of ${kind}`);
-    else if (given <= inForce[kind].edition)
-      say(`${file}: edition ${given} is not newer than the one in force`);
-    else if (kind === 'calendar') inForce.calendar = READERS.calendar(content);
-    else if (kind === 'contestants') inForce.contestants = READERS.contestants(content);
-    else inForce.lexicon = READERS.lexicon(content);
+    if (kind === 'answers') {
+      say(`${file}: a verdict does not depend on packs of ${kind}`);
+      continue;
+    }
+    const { edition } = READERS[kind](content);
+    if (edition <= bundled[kind]().edition)
+      say(`${file}: edition ${edition} is not newer than the one in force`);
+    else if (kind === 'lexicon') packs.lexicon = READERS.lexicon(content).body;
+    else if (kind === 'model') packs.model = () => READERS.model(content).body.model;
+    else take(kind, content, packs);
   }
-  const { calendar, contestants, lexicon } = inForce;
-  return { calendar: calendar.body, contestants: contestants.body, lexicon: lexicon.body };
+  return packs;
 }
 
-function kindOf(content: string): PackKind {
-  const envelope: unknown = JSON.parse(content);
-  const kind = typeof envelope === 'object' && envelope && 'kind' in envelope ? envelope.kind : undefined;
-  return oneOf(PACK_KINDS)(kind, 'kind');
+function take<Kind extends OpenKind>(kind: Kind, content: string, packs: Floor): void {
+  packs[kind] = MERGES[kind](READERS[kind](content).body, packs);
+}
+
+/** A contest leans on its region and its election, so these come first. */
+function inOrder<T extends { content: string }>(given: T[]): T[] {
+  const rank = ({ content }: T): number => {
+    const kind = kindOf(content);
+    return OPEN_KINDS.findIndex((open) => open === kind);
+  };
+  return given.sort((a, b) => rank(a) - rank(b));
 }

@@ -50,6 +50,6 @@ export function readLabelled(content: string, corrections: Corrections): Labelle
 }
 
 /** A day inside the campaign that posts of `year` belong to, or that puts most contestants in force. */
-function campaignOf(year: number): CivilDate {
+export function campaignOf(year: number): CivilDate {
   return year === 2023 ? '2024-01-15' : '2024-10-15';
 }

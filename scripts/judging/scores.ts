@@ -54,7 +54,7 @@ export function intervalOf(outcomes: readonly Outcome[]): [low: number, high: nu
 }
 
 /** Pseudo-random numbers from 0 to 1 (mulberry32), so that a report can be repeated. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

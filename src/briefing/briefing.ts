@@ -7,6 +7,7 @@ import type { Status } from '../policy/status.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SiteSelectors } from '../sites/selectors.ts';
 import type { Lexicon } from '../verdict/lexicon.ts';
+import type { Model } from '../verdict/model.ts';
 import type { NameWords } from '../verdict/names.ts';
 
 /**
@@ -30,6 +31,7 @@ export interface Briefing {
   /** Only rules for interactions. */
   circulars: Circular[];
   lexicon: Lexicon;
+  model: Model;
   settings: Settings;
   /** How the person is employed, where they have said so. */
   status?: Status;

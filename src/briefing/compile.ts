@@ -9,6 +9,7 @@ import { rehearsedDate } from '../settings/rehearsal.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SiteSelectors } from '../sites/selectors.ts';
 import type { Lexicon } from '../verdict/lexicon.ts';
+import type { Model } from '../verdict/model.ts';
 import type { Briefing } from './briefing.ts';
 
 /** The bodies of the packs in force that a briefing is made of. */
@@ -18,6 +19,7 @@ export interface BriefingPacks {
   contests: Contest[];
   circulars: Circular[];
   lexicon: Lexicon;
+  model: Model;
   sites?: SiteSelectors[];
   /** When each of the packs was issued. */
   editions: { issued: CivilDate }[];
@@ -53,6 +55,7 @@ export function compileBriefing(packs: BriefingPacks, settings: Settings, now: n
       .map((contest) => briefed(contest, scopeOf(contest.region, codes))),
     circulars: elections.length > 0 ? circularsFor(codes, packs.circulars) : [],
     lexicon: packs.lexicon,
+    model: packs.model,
     settings,
     ...(packs.sites ? { sites: packs.sites } : {}),
   };

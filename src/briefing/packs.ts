@@ -55,6 +55,7 @@ export function openPacks({ packs, imported = [], circulars, contestants }: Addi
     ...others,
     elections: calendar,
     contests,
+    model: bundled.model().body.model,
     // What is bundled every page has already.
     ...(editions.get('sites')?.origin === 'bundled' ? {} : { sites }),
     editions: [...editions.values()],

@@ -64,7 +64,7 @@ export class Protection {
   standAt(now: number): Standing {
     if (this.#reason) return { is: 'asleep', until: Number.POSITIVE_INFINITY };
     if (!this.#briefing) return { is: 'waiting' };
-    const { settings, lexicon, nameWords } = this.#briefing;
+    const { settings, lexicon, model, nameWords } = this.#briefing;
     this.#season = seasonAt(this.#briefing, now);
     const { policy, until } = this.#season;
     this.#judge = undefined;
@@ -72,7 +72,7 @@ export class Protection {
     const { strictness, role, pauseSeconds, allowAccounts, enforcement } = settings;
     const judge = sparing(
       accountsOn(this.#site, allowAccounts),
-      atFirstUse(() => judgeFor(policy, lexicon, nameWords)),
+      atFirstUse(() => judgeFor(policy, lexicon, model, nameWords)),
     );
     this.#judge = judge;
     if (enforcement === 'mark') return { is: 'asleep', until };

@@ -1,6 +1,7 @@
 import { readCalendar } from '../packs/kinds/calendar.ts';
 import { readCirculars } from '../packs/kinds/circulars.ts';
 import { civilDate, regionCode } from '../packs/kinds/facts.ts';
+import { type ModelTexts, modelTexts, readModelTexts, toModelTexts } from '../packs/kinds/model.ts';
 import { readSelectors } from '../packs/kinds/sites.ts';
 import { list, oneOf, optional, type Reader, record, text, Unreadable } from '../packs/read.ts';
 import type { Region } from '../policy/region.ts';
@@ -11,9 +12,10 @@ import { fromLexiconTexts, type LexiconTexts, readLexiconTexts, toLexiconTexts }
 import { type ContestRows, fromRows, readRows, toRows, wordsFromRows } from './rows.ts';
 
 /** A briefing as it is kept: what there is much of, in a short form. */
-interface Wire extends Omit<Briefing, 'contests' | 'nameWords' | 'lexicon'> {
+interface Wire extends Omit<Briefing, 'contests' | 'nameWords' | 'lexicon' | 'model'> {
   contests: ContestRows;
   lexicon: LexiconTexts;
+  model: ModelTexts;
 }
 
 /** The text of a briefing as it is kept in `storage.local`. */
@@ -22,6 +24,7 @@ export function writeBriefing(briefing: Briefing): string {
     ...briefing,
     contests: toRows(briefing.contests),
     lexicon: toLexiconTexts(briefing.lexicon),
+    model: toModelTexts(briefing.model),
   };
   return JSON.stringify(wire);
 }
@@ -34,7 +37,13 @@ export function readBriefing(content: string): Briefing {
   const wire = readWire(JSON.parse(content), '');
   const contests = fromRows(wire.contests);
   const nameWords = wordsFromRows(wire.contests, contests);
-  return { ...wire, contests, nameWords, lexicon: fromLexiconTexts(wire.lexicon) };
+  return {
+    ...wire,
+    contests,
+    nameWords,
+    lexicon: fromLexiconTexts(wire.lexicon),
+    model: readModelTexts(wire.model, 'model'),
+  };
 }
 
 const readWire: Reader<Wire> = record<Wire>({
@@ -47,6 +56,7 @@ const readWire: Reader<Wire> = record<Wire>({
   contests: readRows,
   circulars: orNone(readCirculars),
   lexicon: readLexiconTexts,
+  model: modelTexts,
   settings: readSettings,
   status: optional(oneOf(STATUSES)),
   sites: optional(readSelectors),

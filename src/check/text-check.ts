@@ -8,7 +8,7 @@ import { judgeFor } from '../verdict/judge.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
 /** What a text is held against. */
-export type CheckPacks = Pick<BriefingPacks, 'regions' | 'elections' | 'contests' | 'lexicon'>;
+export type CheckPacks = Pick<BriefingPacks, 'regions' | 'elections' | 'contests' | 'lexicon' | 'model'>;
 
 /** What the judge says of a text, or that there is nothing in force to hold it against. */
 export type TextCheck =
@@ -27,7 +27,11 @@ export function checkText(text: string, packs: CheckPacks, settings: Settings, n
   );
   if (policy.contests.length === 0) return { is: 'nothing-in-force' };
   const author = { name: '', handle: '' };
-  const verdict = judgeFor(policy, packs.lexicon)({ author, text, images: [], links: [], context: [] });
+  const verdict = judgeFor(
+    policy,
+    packs.lexicon,
+    packs.model,
+  )({ author, text, images: [], links: [], context: [] });
   if (!verdict) return { is: 'clear' };
   const contest = policy.contests.find(({ contest }) => contest.id === verdict.contest)?.contest;
   return { is: 'found', verdict, ...(contest ? { contest } : {}) };

@@ -50,15 +50,19 @@ export interface Caution {
   role: 'personal' | 'official';
 }
 
-/** What an act meets with. `small`: the bubble takes the place of the dialog, after many of them or for want of room. */
+/**
+ * What an act meets with: nothing where learnt wording alone speaks. `small`: the bubble takes the place of the dialog, after many of them or for
+ * want of room.
+ */
 export function decisionFor(
-  { level, onDuty }: Pick<Verdict, 'level' | 'onDuty'>,
+  { level, onDuty, learnt }: Pick<Verdict, 'level' | 'onDuty' | 'learnt'>,
   interaction: Interaction,
   { strictness, role }: Caution,
   small: boolean,
 ): Decision {
   const isOwnNews = interaction === 'publish' || interaction === 'share';
   if (onDuty && role === 'official' && isOwnNews && level !== 'campaign') return 'pass';
+  if (learnt) return 'pass';
   if (level === 'campaign') return small ? 'bubble' : 'dialog';
   if (level === 'participant') return strictness === 'text' ? 'pass' : 'bubble';
   return strictness === 'broad' ? 'bubble' : 'pass';

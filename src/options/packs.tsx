@@ -11,6 +11,7 @@ export const PACK_NAMES: Record<PackKind, WordKey> = {
   circulars: 'optionsPackCirculars',
   answers: 'optionsPackAnswers',
   lexicon: 'optionsPackLexicon',
+  model: 'optionsPackModel',
   sites: 'optionsPackSites',
 };
 

@@ -3,6 +3,7 @@ import calendar from './bundled/calendar.json?raw';
 import circulars from './bundled/circulars.json?raw';
 import contestants from './bundled/contestants.json?raw';
 import lexicon from './bundled/lexicon.json?raw';
+import model from './bundled/model.json?raw';
 import regions from './bundled/regions.json?raw';
 import sites from './bundled/sites.json?raw';
 import type { Pack } from './pack.ts';
@@ -20,6 +21,7 @@ export function openBundled(): Bundled {
     circulars: once(() => READERS.circulars(circulars)),
     answers: once(() => READERS.answers(answers)),
     lexicon: once(() => READERS.lexicon(lexicon)),
+    model: once(() => READERS.model(model)),
     sites: once(() => READERS.sites(sites)),
   };
 }

@@ -10,6 +10,7 @@ export const PACK_KINDS = [
   'circulars',
   'answers',
   'lexicon',
+  'model',
   'sites',
 ] as const;
 export type PackKind = (typeof PACK_KINDS)[number];

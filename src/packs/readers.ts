@@ -10,6 +10,7 @@ import { readCalendar } from './kinds/calendar.ts';
 import { readCirculars } from './kinds/circulars.ts';
 import { readContestants } from './kinds/contestants.ts';
 import { readLexicon } from './kinds/lexicon.ts';
+import { type ModelPack, readModel } from './kinds/model.ts';
 import { readRegions } from './kinds/regions.ts';
 import { readSites } from './kinds/sites.ts';
 import { type Pack, readPack } from './pack.ts';
@@ -22,6 +23,7 @@ export interface Bodies {
   circulars: Circular[];
   answers: Answer[];
   lexicon: Lexicon;
+  model: ModelPack;
   sites: SiteSelectors[];
 }
 
@@ -33,5 +35,6 @@ export const READERS: { [Kind in keyof Bodies]: (content: string) => Pack<Bodies
   circulars: (content) => readPack(content, 'circulars', readCirculars),
   answers: (content) => readPack(content, 'answers', readAnswers),
   lexicon: (content) => readPack(content, 'lexicon', readLexicon),
+  model: (content) => readPack(content, 'model', readModel),
   sites: readSites,
 };

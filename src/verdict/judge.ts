@@ -4,15 +4,18 @@ import { accountOf, authorVerdict } from './author.ts';
 import { isConfirmed } from './confirm.ts';
 import { type Glimpse, glimpseFor } from './glimpse.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type MaskedText, maskedTexts } from './masks.ts';
 import { type NearSpellings, nearSpellings, respelled } from './misspelt.ts';
+import type { Model } from './model.ts';
 import { namelessVerdict } from './nameless.ts';
 import { type Named, type NameWords, wordsOfNames } from './names.ts';
-import type { Found } from './phrases.ts';
-import { readPost } from './reading.ts';
+import type { Found, Phrases } from './phrases.ts';
+import { type Reading, readPost } from './reading.ts';
 import { evidenceOf, type Signals, type Suspect, signalsIn } from './signals.ts';
 import { urging } from './urge.ts';
 import type { Evidence, Level, Verdict } from './verdict.ts';
 import { type Meaning, vocabularyOf } from './vocabulary.ts';
+import { type Judgement, weighed } from './weigh.ts';
 
 /** Says why a post counts, or nothing. Pure; about ten microseconds for a post of 300 characters. */
 export interface Judge {
@@ -22,26 +25,54 @@ export interface Judge {
 
 /**
  * A judge for what is in force in `policy`. Takes down the words of all names once (a few milliseconds for the whole country's), so keep it
- * as long as the policy holds. `wordsOf` is for who has these words at hand.
+ * as long as the policy holds. Without a `model` the rules of the lexicon judge alone. `wordsOf` is for who has these words at hand.
  */
-export function judgeFor(policy: Policy, lexicon: Lexicon, wordsOf: NameWords = wordsOfNames): Judge {
+export function judgeFor(
+  policy: Policy,
+  lexicon: Lexicon,
+  model?: Model,
+  wordsOf: NameWords = wordsOfNames,
+): Judge {
   if (policy.contests.length === 0) return Object.assign(() => undefined, { mayCount: () => false });
   const phrases = vocabularyOf(policy, lexicon, wordsOf);
-  let near: NearSpellings | undefined;
+  const ruled = rulesFor(policy, phrases);
+  const isTelling = model ? canTell : canTellAlone;
   const judge = (post: Post) => {
     const readings = readPost(post, phrases);
     const account = accountOf(post.author.handle, phrases);
     if (!account && !post.paid && !readings.some(({ found }) => found.some(isTelling))) return undefined;
-    const signals = signalsIn(readings);
-    const verdict = verdictOn(post, signals, account);
-    if ((verdict && verdict.level !== 'possible') || !hasSecondSignal(signals)) return verdict;
-    const spellings = near ?? nearSpellings(policy.contests);
-    near = spellings;
-    const again = readings.map((reading) => respelled(reading, spellings, phrases) ?? reading);
-    if (again.every((reading, index) => reading === readings[index])) return verdict;
-    return verdictOn(post, signalsIn(again), account) ?? verdict;
+    const judgement = ruled(post, readings, account);
+    return model ? weighed(judgement, model) : judgement.verdict;
   };
   return Object.assign(judge, { mayCount: glimpseFor(phrases, isTelling) });
+}
+
+/** The texts of a post with its names masked, as the judge of the same policy reads them to weigh their wording. */
+export function masksFor(policy: Policy, lexicon: Lexicon): (post: Post) => MaskedText[] {
+  const phrases = vocabularyOf(policy, lexicon, wordsOfNames);
+  const ruled = rulesFor(policy, phrases);
+  return (post) => {
+    const { readings, signals, confirmed } = ruled(post, readPost(post, phrases), undefined);
+    return maskedTexts(readings, signals, confirmed);
+  };
+}
+
+type Rules = (post: Post, readings: readonly Reading[], account: Named | undefined) => Judgement;
+
+/** The rules of the lexicon; names that are misspelt are looked for where there is a second signal. */
+function rulesFor({ contests }: Policy, phrases: Phrases<Meaning>): Rules {
+  let near: NearSpellings | undefined;
+  return (post, readings, account) => {
+    const judgement = judgementOn(post, readings, account);
+    const { verdict, signals } = judgement;
+    if ((verdict && verdict.level !== 'possible') || !hasSecondSignal(signals)) return judgement;
+    const spellings = near ?? nearSpellings(contests);
+    near = spellings;
+    const again = readings.map((reading) => respelled(reading, spellings, phrases) ?? reading);
+    if (again.every((reading, index) => reading === readings[index])) return judgement;
+    const second = judgementOn(post, again, account);
+    return second.verdict ? second : judgement;
+  };
 }
 
 /** Whether a misspelt name would not stand alone: elections are spoken of, or another name stands beside an everyday cue. */
@@ -51,36 +82,44 @@ function hasSecondSignal({ cues, race, suspects }: Signals): boolean {
 }
 
 /** Whether what was found can make a verdict: a race word, a region, a weak cue or an organiser's phrase alone cannot. */
-function isTelling({ meaning, number }: Pick<Found<Meaning>, 'meaning' | 'number'>): boolean {
+function canTellAlone({ meaning, number }: Pick<Found<Meaning>, 'meaning' | 'number'>): boolean {
   if (meaning.is === 'cue') return !meaning.weak || number !== undefined || meaning.kind === 'call';
   return meaning.is === 'name' || meaning.is === 'party';
 }
 
-function verdictOn(post: Post, signals: Signals, account: Named | undefined): Verdict | undefined {
+/** Whether it can where the wording is weighed as well: any cue, or a word of elections. */
+function canTell({ meaning }: Pick<Found<Meaning>, 'meaning'>): boolean {
+  if (meaning.is === 'race') return !meaning.weak;
+  return meaning.is === 'cue' || meaning.is === 'name' || meaning.is === 'party';
+}
+
+function judgementOn(post: Post, readings: readonly Reading[], account: Named | undefined): Judgement {
+  const signals = signalsIn(readings);
   const confirmed = signals.suspects
     .filter((suspect) => isConfirmed(suspect, signals))
     .sort((a, b) => NEAREST.indexOf(a.scope) - NEAREST.indexOf(b.scope));
+  return { readings, signals, confirmed, ...verdictOn(post, signals, confirmed, account) };
+}
+
+type Ruling = Pick<Judgement, 'verdict' | 'isWeak'>;
+
+function verdictOn(post: Post, signals: Signals, confirmed: Suspect[], account: Named | undefined): Ruling {
   const fromAuthor = authorVerdict(post, account, confirmed, signals);
-  if (fromAuthor) return fromAuthor;
-  if (confirmed.length === 0) return namelessVerdict(signals);
-  const weighed = confirmed.map((suspect) => ({ suspect, urges: urging(suspect, signals) }));
-  const campaigning = weighed.filter(({ urges }) => urges.length > 0);
-  if (
-    campaigning.length > 0 &&
-    !isListing(
-      confirmed,
-      campaigning.flatMap(({ urges }) => urges),
-    )
-  ) {
-    return verdict(
-      'campaign',
-      campaigning.map(({ suspect }) => suspect),
-      campaigning[0]?.urges ?? [],
-    );
+  if (fromAuthor) return { verdict: fromAuthor, isWeak: false };
+  if (confirmed.length === 0) return { verdict: namelessVerdict(signals), isWeak: false };
+  const held = confirmed.map((suspect) => ({ suspect, urges: urging(suspect, signals) }));
+  const campaigning = held.filter(({ urges }) => urges.evidence.length > 0);
+  const evidence = campaigning.flatMap(({ urges }) => urges.evidence);
+  if (campaigning.length > 0 && !isListing(confirmed, evidence)) {
+    const about = campaigning.map(({ suspect }) => suspect);
+    return {
+      verdict: verdict('campaign', about, campaigning[0]?.urges.evidence ?? []),
+      isWeak: campaigning.every(({ urges }) => urges.isWeak),
+    };
   }
-  if (isEven(confirmed, signals)) return undefined;
+  if (isEven(confirmed, signals)) return { verdict: undefined, isWeak: false };
   const about = verdict('participant', confirmed, []);
-  return isOnDuty(confirmed, signals) ? { ...about, onDuty: true } : about;
+  return { verdict: isOnDuty(confirmed, signals) ? { ...about, onDuty: true } : about, isWeak: false };
 }
 
 /** Two contestants of one contest with their numbers are a list, not a gesture for one of them. */

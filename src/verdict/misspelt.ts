@@ -51,7 +51,10 @@ export function respelled(
   });
   if (corrected.size === 0) return undefined;
   const isSingle = ({ from, to }: Found<Meaning>): boolean => to - from === 1 && corrected.has(from);
-  return { ...reading, tokens, found: phrases.find(tokens).filter((found) => !isSingle(found)) };
+  return reading.respelled(
+    tokens,
+    phrases.find(tokens).filter((found) => !isSingle(found)),
+  );
 }
 
 function nameNear(word: string, near: NearSpellings): string | undefined {

@@ -9,6 +9,8 @@ export interface Named {
   contest: Contest;
   scope: Scope;
   contestant: Contestant;
+  /** The voting is over. */
+  isOver: boolean;
 }
 
 /**

@@ -12,11 +12,13 @@ export interface Reading {
   tokens: Token[];
   found: Found<Meaning>[];
   /** Most of it is in capitals, so that capitals say nothing about a word. */
-  shouted: boolean;
+  readonly shouted: boolean;
   /** Most words of it begin with a capital, as in a headline. */
-  titled: boolean;
+  readonly titled: boolean;
   /** Whether a word is one of those that are looked for. */
   isKnown: Known;
+  /** The same text with other tokens for its words, and what was found in them. */
+  respelled(tokens: Token[], found: Found<Meaning>[]): Reading;
 }
 
 /** How much of a text is read: more than a site lets people write, so that a page cannot keep the judge busy. */
@@ -25,12 +27,11 @@ const LONGEST = 10_000;
 const LINKS = 6;
 const DEPTH = 2;
 
-/** Every text of `post` in which something was found, read. */
+/** Every text of `post`, read. */
 export function readPost(post: Post, phrases: Phrases<Meaning>): Reading[] {
   const readings: Reading[] = [];
   const add = (where: Evidence['where'], text: string, tag = false): void => {
-    const reading = text === '' ? undefined : read(where, text, phrases, tag);
-    if (reading) readings.push(reading);
+    if (text !== '') readings.push(read(where, text, phrases, tag));
   };
   add('text', post.text);
   add('author', post.author.name);
@@ -53,29 +54,52 @@ function wordsOfLink(link: string): string {
   return path.replaceAll(/%[0-9a-f]{2}|\d{5,}|[/_.-]+|html?$|amp/gi, ' ');
 }
 
-function read(
-  where: Evidence['where'],
-  given: string,
-  phrases: Phrases<Meaning>,
-  tag: boolean,
-): Reading | undefined {
+function read(where: Evidence['where'], given: string, phrases: Phrases<Meaning>, tag: boolean): Reading {
   const text = given.length > LONGEST ? given.slice(0, LONGEST) : given;
   const tokens = normalise(text, phrases.known, tag);
-  const found = phrases.find(tokens);
-  // A hand or a number in a comment speaks about whom the post names.
-  if (found.length === 0 && !tokens.some(({ number }) => number !== undefined)) return undefined;
-  return {
-    where,
-    text,
-    tokens,
-    found,
-    shouted: isMost(tokens, ({ capitals }) => capitals),
-    titled: isMost(
-      tokens.filter(({ word }) => !phrases.known(word)),
-      ({ start }) => text.charAt(start) !== text.charAt(start).toLowerCase(),
-    ),
-    isKnown: phrases.known,
-  };
+  return new Read(where, text, tokens, phrases.find(tokens), phrases.known);
+}
+
+/** How it is written is looked at when somebody asks: of most texts nobody does. */
+class Read implements Reading {
+  readonly where: Evidence['where'];
+  readonly text: string;
+  readonly tokens: Token[];
+  readonly found: Found<Meaning>[];
+  readonly isKnown: Known;
+  #shouted: boolean | undefined;
+  #titled: boolean | undefined;
+
+  constructor(
+    where: Evidence['where'],
+    text: string,
+    tokens: Token[],
+    found: Found<Meaning>[],
+    isKnown: Known,
+  ) {
+    this.where = where;
+    this.text = text;
+    this.tokens = tokens;
+    this.found = found;
+    this.isKnown = isKnown;
+  }
+
+  get shouted(): boolean {
+    this.#shouted ??= isMost(this.tokens, ({ capitals }) => capitals);
+    return this.#shouted;
+  }
+
+  get titled(): boolean {
+    this.#titled ??= isMost(
+      this.tokens.filter(({ word }) => !this.isKnown(word)),
+      ({ start }) => this.text.charAt(start) !== this.text.charAt(start).toLowerCase(),
+    );
+    return this.#titled;
+  }
+
+  respelled(tokens: Token[], found: Found<Meaning>[]): Reading {
+    return new Read(this.where, this.text, tokens, found, this.isKnown);
+  }
 }
 
 /** Whether more than half of the words of a text of three or more are like that. */

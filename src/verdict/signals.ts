@@ -1,4 +1,5 @@
 import type { Contest } from '../policy/contest.ts';
+import { ADDRESSES } from './addresses.ts';
 import type { CueKind } from './lexicon.ts';
 import type { Named, NameMeaning } from './names.ts';
 import type { Token } from './normalise.ts';
@@ -157,12 +158,6 @@ function isNameLike({ word, start, breaks, capitals }: Token, { text, isKnown }:
   if (breaks || capitals || first === first.toLowerCase()) return false;
   return word.length > 2 && !ADDRESSES.has(word) && !isKnown(word);
 }
-
-const ADDRESSES = new Set(
-  'pak bapak bu ibu bang kak mas mbak haji ustad ustadz kyai bunda buya tuan bung cak gus official resmi center centre channel'.split(
-    ' ',
-  ),
-);
 
 /** Whether the word before is one with which people are addressed: "Pak Helmi". */
 export function isAddressed({ reading, from }: Span): boolean {

@@ -16,18 +16,30 @@ const SHOWN_AS: Record<CueKind, Evidence['kind']> = {
   gesture: 'number',
 };
 
+/** What urges people for or against a contestant. */
+export interface Urges {
+  evidence: Evidence[];
+  /** It is everyday words only. */
+  isWeak: boolean;
+}
+
 /**
  * What in the post urges people for or against `suspect`, who is known to be meant: calls, support, attacks, events, slogans, hands
  * and ballot numbers. Beside words of organisers or of the neutrality rules only calls count.
  */
-export function urging(suspect: Suspect, signals: Signals): Evidence[] {
+export function urging(suspect: Suspect, signals: Signals): Urges {
   const isNeutral = signals.neutral.length > 0;
   const cues = signals.cues.filter(
     (cue) => (isNeutral ? cue.kind === 'call' : true) && belongs(cue, suspect),
   );
   const evidence = cues.map((cue) => evidenceOf(cue, SHOWN_AS[cue.kind], suspect));
-  if (isNeutral) return evidence;
-  return [...evidence, ...slogansOf(suspect), ...gesturesFor(suspect, signals)];
+  const shown = isNeutral ? [] : [...slogansOf(suspect), ...gesturesFor(suspect, signals)];
+  return { evidence: [...evidence, ...shown], isWeak: shown.length === 0 && cues.every(isEveryday) };
+}
+
+/** An everyday word without a ballot number. */
+function isEveryday({ weak, number }: CueSpan): boolean {
+  return weak && number === undefined;
 }
 
 /** A cue that is no everyday word belongs to whoever the post names; an everyday one has to stand by the name. */

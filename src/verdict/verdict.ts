@@ -7,7 +7,17 @@ export type Level = (typeof LEVELS)[number];
 
 /** One thing that made a post count, in the words of the post. */
 export interface Evidence {
-  kind: 'name' | 'call' | 'support' | 'attack' | 'event' | 'number' | 'account' | 'paid' | 'slogan';
+  kind:
+    | 'name'
+    | 'call'
+    | 'support'
+    | 'attack'
+    | 'event'
+    | 'number'
+    | 'account'
+    | 'paid'
+    | 'slogan'
+    | 'wording';
   /** The words as they stand in the post. */
   words: string;
   where: 'text' | 'author' | 'image' | 'quoted' | 'context' | 'link';
@@ -26,4 +36,6 @@ export interface Verdict {
   evidence: Evidence[];
   /** It names whom it is about by the office they hold and says nothing of an election: an office-holder's official work. */
   onDuty?: boolean;
+  /** It rests on learnt wording alone: a mark, which holds no act at any strictness. */
+  learnt?: true;
 }

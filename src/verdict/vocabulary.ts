@@ -50,8 +50,9 @@ function accountPhrases(named: Named): Phrase<Meaning>[] {
   return accounts.map(({ handle }) => [[accountWord(handle)], { is: 'account', named }]);
 }
 
-function contestantsOf({ contest, scope }: ContestInForce): Named[] {
-  return contest.contestants.map((contestant) => ({ contest, scope, contestant }));
+function contestantsOf({ contest, scope, stage }: ContestInForce): Named[] {
+  const isOver = stage.stage === 'count' || stage.stage === 'after';
+  return contest.contestants.map((contestant) => ({ contest, scope, contestant, isOver }));
 }
 
 /** What is no name first, then names of the nearest contestants. */

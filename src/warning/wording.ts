@@ -64,6 +64,7 @@ export const MEANING: Record<Evidence['kind'], WordKey> = {
   account: 'dialogEvidenceAccount',
   paid: 'dialogEvidencePaid',
   slogan: 'dialogEvidenceSlogan',
+  wording: 'dialogEvidenceWording',
 };
 
 /** Where it stands, when not in the text. */

@@ -7,6 +7,7 @@ import type { Contest, ContestantName } from '../../src/policy/contest.ts';
 import { policyOn } from '../../src/policy/policy.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
 import { wordsOfNames } from '../../src/verdict/names.ts';
+import { unmoved } from '../verdict/model.ts';
 
 const FACT = { confidence: 'single' as const, sources: ['https://example.org/a'] };
 
@@ -36,6 +37,7 @@ const PACKS: BriefingPacks = {
     neutral: [],
     parties: [{ phrase: 'partai uji', ...FACT }],
   },
+  model: unmoved(0),
 };
 
 describe('which contests are in a briefing', () => {

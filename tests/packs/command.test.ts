@@ -50,7 +50,7 @@ test.each<[what: string, content: string, complaint: string]>([
   [
     'another kind',
     packText('diary', {}),
-    'kind: expected one of regions, calendar, contestants, circulars, answers, lexicon, sites',
+    'kind: expected one of regions, calendar, contestants, circulars, answers, lexicon, model, sites',
   ],
   ['no JSON', 'hello', 'pack: is not JSON'],
 ])('a file with %s gets one sentence with the path, and exit code 1', async (_, content, complaint) => {

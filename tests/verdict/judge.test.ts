@@ -264,7 +264,7 @@ describe('any text', () => {
     '\u0000',
   ];
 
-  it('is judged without an error, with evidence from the text, the same twice', () => {
+  it('is judged without an error, with evidence from the text, the same twice', { timeout: 30_000 }, () => {
     let state = 20_301_015;
     const random = (below: number): number => {
       state = (state * 48_271) % 2_147_483_647;

@@ -30,7 +30,7 @@ describe('the plain words of a name', () => {
     for (const contest of contests) {
       const words = new Set(wordsOfNames(contest));
       for (const contestant of contest.contestants) {
-        const phrases = wholeNames({ contest, contestant, scope: 'elsewhere' });
+        const phrases = wholeNames({ contest, contestant, scope: 'elsewhere', isOver: false });
         const missing = phrases.flatMap(([phrase]) => phrase.filter((word) => !words.has(word)));
         expect(missing).toEqual([]);
       }

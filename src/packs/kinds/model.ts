@@ -1,0 +1,84 @@
+import type { Model } from '../../verdict/model.ts';
+import { list, type Reader, record, text, textLike, Unreadable, whole } from '../read.ts';
+import { civilDate } from './facts.ts';
+
+/** A model and what it was made of. */
+export interface ModelPack {
+  model: Model;
+  card: ModelCard;
+}
+
+/** What stands in a model's card: enough to know what it rests on and where it fails. `docs/model.md` has it in words. */
+export interface ModelCard {
+  /** What shaped the weights: whose texts, under which licence, how many rows. */
+  sources: { name: string; licence: string; rows: number }[];
+  trained: string;
+  /** What it found in rows that it had not seen, one line a measure. */
+  figures: { measure: string; value: number }[];
+  /** What it gets wrong, one sentence each. */
+  failures: string[];
+}
+
+/** A model as text: `weights` are the bytes in base64. */
+export interface ModelTexts extends Omit<Model, 'weights'> {
+  weights: string;
+}
+
+/** The most and the fewest weights that there can be: 2^8 to 2^16, which are 64 KiB. */
+const LEAST = 2 ** 8;
+const MOST = 2 ** 16;
+
+const base64 = textLike(
+  (value) => value.length % 4 === 0 && /^[A-Za-z\d+/]+={0,2}$/.test(value),
+  'bytes in base64',
+);
+
+/** A number as JSON has it. */
+const real: Reader<number> = (value, path) => {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new Unreadable(path, 'expected a number');
+  return value;
+};
+
+/** Reads the shape of a model as text; `readModelTexts` reads it whole. */
+export const modelTexts: Reader<ModelTexts> = record<ModelTexts>({
+  weights: base64,
+  unit: real,
+  bias: real,
+  marks: real,
+  lifts: real,
+  lowers: real,
+});
+
+/** Reads a model: a power of two of weights, 2^8 to 2^16, the heaviest of them 127 or -127, and a positive unit. */
+export const readModelTexts: Reader<Model> = (value, path) => {
+  const read = modelTexts(value, path);
+  const weights = bytesIn(read.weights);
+  if (weights.length < LEAST || weights.length > MOST || (weights.length & (weights.length - 1)) !== 0) {
+    throw new Unreadable(`${path}.weights`, `expected a power of two of bytes, ${LEAST} to ${MOST}`);
+  }
+  const heaviest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  if (heaviest !== 127) throw new Unreadable(`${path}.weights`, 'expected 127 as the heaviest weight');
+  if (read.unit <= 0) throw new Unreadable(`${path}.unit`, 'expected more than 0');
+  if (read.lowers > read.lifts) throw new Unreadable(`${path}.lowers`, 'expected no more than lifts');
+  return { ...read, weights };
+};
+
+/** The text of `model`, which `readModelTexts` reads back to the same weights. */
+export function toModelTexts({ weights, ...rest }: Model): ModelTexts {
+  return { ...rest, weights: btoa(String.fromCharCode(...new Uint8Array(weights.buffer))) };
+}
+
+const card: Reader<ModelCard> = record<ModelCard>({
+  sources: list(record({ name: text, licence: text, rows: whole(1, 10_000_000) }), 1),
+  trained: civilDate,
+  figures: list(record({ measure: text, value: real }), 1),
+  failures: list(text, 1),
+});
+
+/** Reads the body of a `model` pack, `{model, card}`. */
+export const readModel: Reader<ModelPack> = record<ModelPack>({ model: readModelTexts, card });
+
+function bytesIn(given: string): Int8Array {
+  const bytes = atob(given);
+  return Int8Array.from(bytes, (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,135 @@
+import type { Mask, MaskedText, MaskedWord } from './masks.ts';
+
+/** Takes the hash of one feature and the tokens of `text`, from `from` up to, not including, `to`, that it stands for; none for the whole. */
+export type TakeFeature = (hash: number, text: MaskedText, from: number, to: number) => void;
+
+/** FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** How many letters the pieces of a word have. */
+const PIECE = 4;
+
+/** Masks of people: one word to the words beside them, so that `pilih` and a name is the same everywhere. */
+const PEOPLE: ReadonlySet<Mask> = new Set([
+  'mine',
+  'neighbouring',
+  'national',
+  'elsewhere',
+  'former',
+  'holder',
+  'somebody',
+]);
+const PERSON = hashOf('<person>');
+const WHO_WROTE = hashOf('<author>');
+const AROUND = hashOf('<context>');
+const PAIR = hashOf('<pair>');
+const PIECES = hashOf('<piece>');
+
+/**
+ * Hands all features of masked texts to `take`: words, pairs of neighbouring words and pieces of four letters of what the post says; the
+ * words of who wrote it; the masks of what it stands in; what the lexicon knows in each; how it is written.
+ */
+export function featuresOf(texts: readonly MaskedText[], take: TakeFeature): void {
+  for (const text of texts) {
+    const { where } = text.reading;
+    if (where === 'author') eachWord(text, WHO_WROTE, take);
+    else if (where === 'context') eachMask(text, take);
+    else ofWhatIsSaid(text, take);
+    ofPhrases(text, take);
+  }
+}
+
+function ofWhatIsSaid(text: MaskedText, take: TakeFeature): void {
+  ofShape(text, take);
+  let before: MaskedWord | undefined;
+  let hashBefore = 0;
+  for (const word of text.words) {
+    const { mask, from, to } = word;
+    const own = hashOfMasked(word);
+    take(mixed(own), text, from, to);
+    if (mask) take(mixed(hashOf(mask)), text, from, to);
+    else ofPieces(word.word, (hash) => take(hash, text, from, to));
+    if (before) take(mixed(joined(joined(PAIR, hashBefore), own)), text, before.from, to);
+    before = word;
+    hashBefore = own;
+  }
+}
+
+/** The pieces of a word of more letters than one piece has, its ends marked. */
+function ofPieces(word: string, take: (hash: number) => void): void {
+  if (word.length <= PIECE) return;
+  for (let at = -1; at + PIECE <= word.length + 1; at++) {
+    let hash = PIECES;
+    for (let place = at; place < at + PIECE; place++) {
+      const code = place < 0 || place >= word.length ? 32 : word.charCodeAt(place);
+      hash = Math.imul(hash ^ code, PRIME);
+    }
+    take(mixed(hash));
+  }
+}
+
+function eachWord(text: MaskedText, base: number, take: TakeFeature): void {
+  for (const word of text.words) take(mixed(joined(base, hashOfMasked(word))), text, word.from, word.to);
+}
+
+function eachMask(text: MaskedText, take: TakeFeature): void {
+  for (const { mask, from, to } of text.words)
+    if (mask) take(mixed(joined(AROUND, hashOf(mask))), text, from, to);
+}
+
+/** What the lexicon knows in the text, by what it does: whichever words call, it is a call. */
+function ofPhrases(text: MaskedText, take: TakeFeature): void {
+  const { found, where } = text.reading;
+  const place = where === 'author' || where === 'context' ? where : 'said';
+  for (const { meaning, from, to } of found) {
+    if (meaning.is === 'name' || meaning.is === 'account') continue;
+    const kind = meaning.is === 'cue' ? meaning.kind : meaning.is;
+    const isWeak = 'weak' in meaning && meaning.weak;
+    take(mixed(hashOf(`<${place} ${kind} ${isWeak}>`)), text, from, to);
+  }
+}
+
+const EMOJI = /\p{Extended_Pictographic}/u;
+/** The longest text that is told from a longer one, as a power of two of words. */
+const LONGEST = 6;
+
+/** How a text is written: posts of people and headlines differ in it whatever their words. */
+function ofShape(text: MaskedText, take: TakeFeature): void {
+  const { reading, words } = text;
+  const signs = [
+    EMOJI.test(reading.text) && '<emoji>',
+    reading.text.includes('!') && '<!>',
+    reading.text.includes('?') && '<?>',
+    /["\u201c]/.test(reading.text) && '<quote>',
+    reading.text.includes('#') && '<tag>',
+    reading.titled && '<titled>',
+    reading.shouted && '<shouted>',
+    `<${Math.min(LONGEST, Math.floor(Math.log2(1 + words.length)))}>`,
+  ];
+  for (const sign of signs) if (sign) take(mixed(hashOf(sign)), text, 0, 0);
+}
+
+function hashOfMasked({ word, mask }: MaskedWord): number {
+  if (!mask) return hashOf(word);
+  return PEOPLE.has(mask) ? PERSON : hashOf(mask);
+}
+
+function hashOf(word: string): number {
+  let hash = BASIS;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+  return hash;
+}
+
+function joined(one: number, other: number): number {
+  return Math.imul(one ^ (other >>> 15) ^ other, PRIME);
+}
+
+/** Spreads a hash so that its lowest bits depend on all of it (the finaliser of MurmurHash3). */
+function mixed(hash: number): number {
+  let bits = hash ^ (hash >>> 16);
+  bits = Math.imul(bits, 0x85ebca6b);
+  bits ^= bits >>> 13;
+  bits = Math.imul(bits, 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
+}

@@ -1,0 +1,61 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { main } from '../../scripts/train.ts';
+import { READERS } from '../../src/packs/readers.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'jaga-train-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+vi.spyOn(console, 'log').mockImplementation(() => undefined);
+
+/** Invented rows of three sources; of the last the licence does not let anything ship. */
+function rows(): object[] {
+  const calls = ['pilih', 'dukung', 'menangkan', 'coblos'];
+  const chores = ['cuci', 'masak', 'sapu', 'jemur'];
+  return ['pasar', 'ladang', 'kebun'].flatMap((source, at) =>
+    Array.from({ length: 24 }, (_, index) => [
+      { text: `ayo ${calls[index % 4]} jagoan kita di ${source} nomor ${index}`, label: 'campaign' },
+      { text: `hari ini ${chores[index % 4]} lagi di ${source} ke ${index}`, label: 'negative' },
+      { text: `debat calon di ${source} ke ${index} berlangsung`, label: 'news' },
+    ])
+      .flat()
+      .map((row, index) => ({
+        ...row,
+        id: `${source}-${index}`,
+        source,
+        licence: 'CC0',
+        shippable: at < 2,
+        year: 2024,
+      })),
+  );
+}
+
+async function train(name: string, given: object[]): Promise<string> {
+  const [from, out] = [join(folder, `${name}.jsonl`), join(folder, `${name}.json`)];
+  writeFileSync(from, given.map((row) => JSON.stringify(row)).join('\n'));
+  expect(await main([from, '--date', '2027-01-01', '--bits', '9', '--out', out])).toBe(0);
+  return readFileSync(out, 'utf8');
+}
+
+describe('npm run train', () => {
+  it('writes the same bytes for the same rows, a pack that can be read', async () => {
+    const [first, second] = [await train('first', rows()), await train('second', rows())];
+    expect(second).toBe(first);
+    const { model, card } = READERS.model(first).body;
+    expect(model.weights).toHaveLength(512);
+    expect(card.sources.map(({ name, rows }) => `${name} ${rows}`)).toEqual(['ladang 72', 'pasar 72']);
+    const [ranking] = card.figures;
+    expect(ranking?.value).toBeGreaterThan(0.95);
+  });
+
+  it('lets nothing shape the weights whose licence does not allow it', async () => {
+    const shippable = rows().filter((row) => 'shippable' in row && row.shippable);
+    const weightsOf = (content: string) => READERS.model(content).body.model.weights;
+    expect(weightsOf(await train('only', shippable))).toEqual(weightsOf(await train('all', rows())));
+  });
+
+  it('names the line that it cannot read', async () => {
+    await expect(train('broken', [{ id: 'a', text: 'b', label: 'maybe' }])).rejects.toThrow('line 1: label');
+  });
+});

@@ -14,7 +14,7 @@ export function main(args: string[]): number {
   const { values } = parseArgs({ args, options: { list: { type: 'boolean', default: false } } });
   const bundled = openBundled();
   const sources = { elections: bundled.calendar().body, contests: bundled.contestants().body };
-  const said = sayAll(sources, bundled.lexicon().body);
+  const said = sayAll(sources, bundled.lexicon().body, bundled.model().body.model);
   const page = symmetryPage(said);
   writeFileSync(PAGE, page);
   const failures = said.filter(isFailure);

@@ -5,6 +5,7 @@ import { NATION } from '../../src/policy/region.ts';
 import type { Post } from '../../src/sites/site.ts';
 import { type Judge, judgeFor } from '../../src/verdict/judge.ts';
 import type { Lexicon } from '../../src/verdict/lexicon.ts';
+import type { Model } from '../../src/verdict/model.ts';
 import type { Level, Verdict } from '../../src/verdict/verdict.ts';
 import { type Called, formsOf } from './forms.ts';
 import { FRAMES, type Frame, HASHTAG_FRAMES } from './frames.ts';
@@ -34,13 +35,13 @@ export interface Said {
 }
 
 /** Says every frame of every contestant in `sources` to somebody who votes there, on the last day of the campaign. */
-export function sayAll(sources: Sources, lexicon: Lexicon): Said[] {
+export function sayAll(sources: Sources, lexicon: Lexicon, model: Model): Said[] {
   const judges = new Map<string, [Policy, Judge]>();
   return sources.contests.flatMap((contest) => {
     const date = lastDayOf(contest, sources);
     if (date === undefined) return [];
     const key = `${date} ${contest.region}`;
-    const made = judges.get(key) ?? judgeAt(date, contest, sources, lexicon);
+    const made = judges.get(key) ?? judgeAt(date, contest, sources, lexicon, model);
     judges.set(key, made);
     return contest.contestants.flatMap((contestant) =>
       formsOf(contestant).flatMap((called) =>
@@ -52,9 +53,15 @@ export function sayAll(sources: Sources, lexicon: Lexicon): Said[] {
   });
 }
 
-function judgeAt(date: CivilDate, { region }: Contest, sources: Sources, lexicon: Lexicon): [Policy, Judge] {
+function judgeAt(
+  date: CivilDate,
+  { region }: Contest,
+  sources: Sources,
+  lexicon: Lexicon,
+  model: Model,
+): [Policy, Judge] {
   const policy = policyOn(date, region === NATION ? [] : [region], sources);
-  return [policy, judgeFor(policy, lexicon)];
+  return [policy, judgeFor(policy, lexicon, model)];
 }
 
 /** Where a re-vote had no campaign, the last day of what it had first. */

@@ -13,6 +13,7 @@ import { readSettings } from '../../src/settings/read.ts';
 import { readRemembered } from '../../src/settings/remembered.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
 import { calendarBody, circularsBody, contestantsBody, packText, regionsBody } from '../packs/invented.ts';
+import { unmoved } from '../verdict/model.ts';
 import { CASES, SEED } from './budget.ts';
 import { anyJson, damage, damaged } from './damage.ts';
 
@@ -118,6 +119,7 @@ test('a damaged briefing is read whole or refused, and never anything else', () 
       elections: READERS.calendar(packText('calendar', calendarBody())).body,
       contests: READERS.contestants(packText('contestants', contestantsBody())).body,
       circulars: READERS.circulars(packText('circulars', circularsBody())).body,
+      model: unmoved(0),
       lexicon: {
         cues: { call: [], support: [], attack: [], event: [], team: [], gesture: [] },
         race: [],

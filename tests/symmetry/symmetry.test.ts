@@ -8,10 +8,11 @@ import { NATION } from '../../src/policy/region.ts';
 const bundled = openBundled();
 const sources = { elections: bundled.calendar().body, contests: bundled.contestants().body };
 const lexicon = bundled.lexicon().body;
+const { model } = bundled.model().body;
 const FACT = { confidence: 'inferred' as const, sources: [] };
 
 test('every pair, party and empty column meets with the same levels and the same words', () => {
-  const said = sayAll(sources, lexicon);
+  const said = sayAll(sources, lexicon, model);
   const contestants = sources.contests.flatMap((contest) => contest.contestants);
   expect(new Set(said.map(({ contestant }) => contestant)).size).toBe(contestants.length);
   expect(unevenLines(said.filter(isFailure))).toEqual([]);
@@ -24,7 +25,7 @@ test('a word that speaks against one of them is found out', () => {
   const word = one?.title.toLowerCase().split(' ')[0] ?? '';
   const spoilt = structuredClone(lexicon);
   spoilt.neutral.push({ phrase: `dukung ${word}`, confidence: 'unverified', sources: [] });
-  const said = sayAll({ ...sources, contests: contest ? [contest] : [] }, spoilt);
+  const said = sayAll({ ...sources, contests: contest ? [contest] : [] }, spoilt, model);
   const failures = said.filter(isFailure);
   expect(failures.length).toBeGreaterThan(0);
   expect(new Set(failures.map(({ contestant }) => contestant))).toEqual(new Set([one]));

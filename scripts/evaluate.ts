@@ -1,138 +1,87 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Evidence, Verdict } from '../src/verdict/verdict.ts';
-import { judgesWith, openJudgingPacks } from './judging/judges.ts';
-import { LABELS, type Labelled, readCorrections, readLabelled } from './judging/labelled.ts';
-import { countOf, intervalOf, type Outcome, scoresOf } from './judging/scores.ts';
+import { corpusReport } from './evaluating/corpus-report.ts';
+import { leftOutReport } from './evaluating/left-out.ts';
+import { ownReport } from './evaluating/own-report.ts';
+import { readOwnSet } from './evaluating/own-set.ts';
+import { type JudgingPacks, judgesWith, openJudgingPacks } from './judging/judges.ts';
+import { readCorrections, readLabelled } from './judging/labelled.ts';
+import { readLessons } from './training/rows.ts';
 
-const USAGE =
-  'usage: npm run evaluate -- [--region CODE[,CODE]] [--date YYYY-MM-DD] [--corrections FILE] [--worst N] FILE…';
+const USAGE = `usage: npm run evaluate -- [--own FOLDER] [--region CODE[,CODE]] [--date YYYY-MM-DD] [--corrections FILE]
+                            [--worst N] [--left-out] [--pack FILE]… [FILE…]
+FILE: labelled posts, one JSON object a line. Without FILE, or with --own, the set of our own (tests/evaluation) is judged too.
+--left-out: also what models find in each source of the files that have not learnt from it. --pack: packs over the bundled ones.`;
 
-/** A labelled post and what the judge says to it. */
-interface Judged extends Labelled {
-  verdict: Verdict | undefined;
-}
-
-/** What counts as a hit: the levels that interrupt under `supervisor`, those of a dialog, all that are marked. */
-const MEASURES = {
-  'dialog (campaign)': ['campaign'],
-  'interrupting (campaign, participant)': ['campaign', 'participant'],
-  'marking (also possible)': ['campaign', 'participant', 'possible'],
-} satisfies Record<string, Verdict['level'][]>;
+const OWN = 'tests/evaluation';
 
 /**
- * Judges labelled posts (`{id, text, label, source?, year?}` a line) and prints precision, recall and F1 of partisan posts with 95 %
- * bootstrap intervals, the false interruptions among ordinary rows, and the worst rows with their evidence. A file that is not there is
- * named as skipped.
+ * Judges labelled posts (`{id, text, label, source?, year?}` a line) and the set of our own, and prints what is found, what is missed and
+ * what is found wrongly. A file that is not there is named as skipped.
  */
 export async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      region: { type: 'string', default: '' },
-      date: { type: 'string' },
-      corrections: { type: 'string', default: 'tests/verdict/corrections.json' },
-      worst: { type: 'string', default: '50' },
-    },
-  });
-  if (positionals.length === 0) {
-    console.error(USAGE);
-    return 2;
-  }
-  const judgeFor = judgesWith(openJudgingPacks([], (message) => console.error(message)));
-  const regions = values.region.split(',').filter((code) => code !== '');
-  const corrections = readCorrections(values.corrections);
-  for (const file of positionals) {
-    if (!existsSync(file)) {
-      console.log(`${file}: skipped, there is no such file`);
-      continue;
-    }
+  const options = optionsFrom(args);
+  if (!options) return 2;
+  const say = (message: string): void => console.error(message);
+  const there = options.files.filter((file) => existsSync(file));
+  for (const file of options.files)
+    if (!there.includes(file)) console.log(`${file}: skipped, there is no such file`);
+  const packs = openJudgingPacks(options.packs, say);
+  const corrections = readCorrections(options.corrections);
+  const judgeFor = judgesWith(packs);
+  for (const file of there) {
     const rows = readLabelled(readFileSync(file, 'utf8'), corrections);
     const judged = rows.map((row) => ({
       ...row,
-      verdict: judgeFor(values.date ?? row.date, regions)(row.post),
+      verdict: judgeFor(options.date ?? row.date, options.regions)(row.post),
     }));
-    report(file, judged, Number(values.worst));
+    corpusReport(file, judged, options.worst);
   }
+  if (options.leftOut) {
+    const lessons = there.flatMap((file) => readLessons(readFileSync(file, 'utf8'), corrections));
+    console.log(leftOutReport(lessons, packs));
+  }
+  if (options.own) console.log(ownReport(judgedOwn(options.own, options.packs)));
   return 0;
 }
 
-function report(file: string, rows: Judged[], worst: number): void {
-  console.log(
-    `\n# ${file}: ${rows.length} rows, ${rows.filter(({ corrected }) => corrected).length} labels corrected`,
+function judgedOwn(folder: string, files: readonly string[]) {
+  const packs: JudgingPacks = openJudgingPacks(
+    [join(folder, 'regions.json'), join(folder, 'contestants.json'), ...files],
+    () => undefined,
   );
-  for (const [name, levels] of Object.entries(MEASURES)) {
-    console.log(`\n## ${name}\n`);
-    console.log('source | rows | partisan | precision | recall | F1 (95 %)\n---|---|---|---|---|---');
-    console.log(scoreLine('all', rows, levels));
-    for (const source of new Set(rows.map((row) => row.source))) {
-      const those = rows.filter((row) => row.source === source);
-      console.log(scoreLine(source, those, levels));
-    }
+  const judgeFor = judgesWith(packs);
+  return readOwnSet(folder).map((one) => ({ ...one, verdict: judgeFor(one.date, one.regions)(one.post) }));
+}
+
+function optionsFrom(args: string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        region: { type: 'string', default: '' },
+        date: { type: 'string' },
+        corrections: { type: 'string', default: 'tests/verdict/corrections.json' },
+        worst: { type: 'string', default: '50' },
+        own: { type: 'string' },
+        pack: { type: 'string', multiple: true, default: [] },
+        'left-out': { type: 'boolean', default: false },
+      },
+    });
+    return {
+      ...values,
+      regions: values.region.split(',').filter((code) => code !== ''),
+      worst: Number(values.worst),
+      packs: values.pack,
+      leftOut: values['left-out'],
+      files: positionals,
+      own: values.own ?? (positionals.length === 0 ? OWN : undefined),
+    };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    console.error(USAGE);
+    return undefined;
   }
-  reportLevels(rows);
-  reportWorst(rows, worst);
-}
-
-function scoreLine(name: string, rows: Judged[], levels: Verdict['level'][]): string {
-  const outcomes = rows.map(
-    ({ label, verdict }): Outcome => ({
-      isTrue: label === 'partisan',
-      isFound: verdict !== undefined && levels.includes(verdict.level),
-    }),
-  );
-  const { precision, recall, f1 } = scoresOf(countOf(outcomes));
-  const [low, high] = intervalOf(outcomes);
-  const partisan = outcomes.filter(({ isTrue }) => isTrue).length;
-  const numbers = [precision, recall].map((value) => value.toFixed(3));
-  return [
-    name,
-    rows.length,
-    partisan,
-    ...numbers,
-    `${f1.toFixed(3)} (${low.toFixed(3)}-${high.toFixed(3)})`,
-  ].join(' | ');
-}
-
-function reportLevels(rows: Judged[]): void {
-  console.log(
-    '\n## levels by label\n\nlabel | rows | campaign | participant | possible | none\n---|---|---|---|---|---',
-  );
-  for (const label of LABELS) {
-    const those = rows.filter((row) => row.label === label);
-    const counts = (['campaign', 'participant', 'possible', undefined] as const).map(
-      (level) => those.filter(({ verdict }) => verdict?.level === level).length,
-    );
-    console.log([label, those.length, ...counts].join(' | '));
-  }
-}
-
-/** What a wrong level costs the person: an unneeded dialog on an ordinary post most, a missed post least. */
-const COST = { campaign: 3, participant: 2, possible: 1 } as const;
-const MISSED = 0.5;
-
-function reportWorst(rows: Judged[], most: number): void {
-  const costly = rows
-    .map((row) => ({ row, cost: costOf(row) }))
-    .filter(({ cost }) => cost > 0)
-    .sort((a, b) => b.cost - a.cost)
-    .slice(0, most);
-  console.log(`\n## the worst ${costly.length}: first what is not partisan, then what was missed`);
-  for (const { row } of costly) {
-    const { id, label, post, verdict } = row;
-    const opening = post.text.replaceAll(/\s+/g, ' ').slice(0, 200);
-    console.log(`\n${id} (${label}) ${verdict?.level ?? 'none'}: ${opening}`);
-    if (verdict) console.log(`  ${verdict.evidence.map(shown).join('; ')}`);
-  }
-}
-
-function costOf({ label, verdict }: Judged): number {
-  if (label === 'partisan') return verdict ? 0 : MISSED;
-  if (!verdict) return 0;
-  return label === 'other' ? COST[verdict.level] + 0.5 : COST[verdict.level];
-}
-
-function shown({ kind, words, contest, number }: Evidence): string {
-  return `${kind} "${words}"${contest ? ` (${contest} number ${number})` : ''}`;
 }

@@ -62,8 +62,8 @@ export function benchGrowth(repeat: number): Growth[] {
 function readying(codes: string[]): () => void {
   const text = writeBriefing(compileBriefing(openPacks({ packs: [] }), { ...DEFAULTS, regions: codes }, NOW));
   return () => {
-    const { lexicon, nameWords, ...briefing } = readBriefing(text);
-    judgeFor(seasonAt({ lexicon, ...briefing }, NOW).policy, lexicon, nameWords);
+    const { lexicon, model, nameWords, ...briefing } = readBriefing(text);
+    judgeFor(seasonAt({ lexicon, model, ...briefing }, NOW).policy, lexicon, model, nameWords);
   };
 }
 

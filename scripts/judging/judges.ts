@@ -47,6 +47,7 @@ export function openJudgingPacks(files: readonly string[], say: (message: string
     calendar: bundled.calendar().body,
     contestants: bundled.contestants().body,
     circulars: bundled.circulars().body,
+    answers: bundled.answers().body,
     lexicon: bundled.lexicon().body,
     sites: bundled.sites().body,
     model: () => bundled.model().body.model,

@@ -59,8 +59,10 @@ function scoreIn(
 const ORDINARY_MARKED = 0.001;
 /** Of news about contestants, the share that wording alone would make a campaign of. */
 const NEWS_LIFTED = 0.02;
-/** Of campaign posts, the share whose everyday calls would be taken for none. */
-const CAMPAIGNS_LOWERED = 0.02;
+/** And never below odds of two to one. */
+const STRONG = Math.log(2);
+/** Of campaign posts, the share whose everyday calls would be taken for none; a clear call is never. */
+const CAMPAIGNS_LOWERED = 0.2;
 
 /**
  * From which scores a model marks, lifts and lowers, by what it did to rows that it had not seen; for the latter two by rows whose label
@@ -72,9 +74,12 @@ export function thresholdsOf(unseen: readonly Unseen[]): Pick<Model, 'marks' | '
     unseen.filter(({ lesson }) => test(lesson)).map(({ score }) => score);
   const fine = (test: (lesson: Lesson) => boolean): number[] =>
     scores((lesson) => test(lesson) && (lesson.isFine || !hasFine));
-  const lifts = quantile(
-    fine(({ isNews }) => isNews),
-    1 - NEWS_LIFTED,
+  const lifts = Math.max(
+    STRONG,
+    quantile(
+      fine(({ isNews }) => isNews),
+      1 - NEWS_LIFTED,
+    ),
   );
   const lowers = quantile(
     fine(({ campaigns }) => campaigns),

@@ -14,11 +14,11 @@ export interface Learnt {
   bias: number;
 }
 
-const ROUNDS = 12;
+const ROUNDS = 30;
 /** The first step, which shrinks with what a feature has moved already (AdaGrad, Duchi et al. 2011). */
 const STEP = 0.5;
 /** How strongly weights are drawn to nothing. */
-const DECAY = 2e-5;
+const DECAY = 1e-3;
 
 /**
  * Logistic regression over hashed features by gradient descent, in an order that depends on nothing but the number of samples: the same

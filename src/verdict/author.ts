@@ -1,7 +1,14 @@
 import type { Post } from '../sites/site.ts';
 import { accountWord, type Named } from './names.ts';
 import type { Phrases } from './phrases.ts';
-import { evidenceOf, isPartOfAnother, type NameSpan, type Signals, type Suspect } from './signals.ts';
+import {
+  type CueSpan,
+  evidenceOf,
+  isPartOfAnother,
+  type NameSpan,
+  type Signals,
+  type Suspect,
+} from './signals.ts';
 import type { Evidence, Verdict } from './verdict.ts';
 import type { Meaning } from './vocabulary.ts';
 
@@ -47,13 +54,19 @@ function isAccountName(
   { cues }: Signals,
 ): boolean {
   const { meaning, reading } = name;
-  if (reading.where !== 'author' || meaning.kind === 'part' || meaning.kind === 'slogan') return false;
+  if (reading.where !== 'author' || meaning.kind === 'slogan') return false;
   const isOwn = suspect.scope === 'mine' || suspect.scope === 'national';
+  if (meaning.kind === 'part') return suspect.scope === 'mine' && cues.some((cue) => isTeamOf(cue, name));
   const isTeam = cues.some(({ kind, reading }) => kind === 'team' && reading.where === 'author');
   if (isTeam) return isOwn || confirmed.includes(suspect);
   const isFull = meaning.kind === 'full' && !isPartOfAnother(name, suspect);
   const isWhole = meaning.strength === 'strong' && (meaning.kind === 'pair' || isFull);
   return isWhole && confirmed.includes(suspect) && suspect.contestant.kind === 'pair';
+}
+
+/** "Relawan Helmi": those who campaign, and right after it a name. */
+function isTeamOf({ kind, reading, to }: CueSpan, name: NameSpan): boolean {
+  return kind === 'team' && reading === name.reading && to === name.from;
 }
 
 function campaignFor({ contest, contestant }: Named, evidence: Evidence): Verdict {

@@ -1,3 +1,4 @@
+import type { Contest } from '../policy/contest.ts';
 import {
   distance,
   isAddressed,
@@ -17,17 +18,21 @@ const NEAR = 2;
  * enough and a weaker one needs a second sign; elsewhere a full name needs one and a weaker one two. The empty column has no name that
  * is not also an empty box, but nobody calls for an empty box.
  */
-export function isConfirmed(suspect: Suspect, signals: Signals): boolean {
+export function isConfirmed(suspect: Suspect, signals: Signals, scene: Contest | undefined): boolean {
   const { scope, names, contestant } = suspect;
   const isOwn = scope === 'mine' || scope === 'national';
   if (namesBoth(suspect)) return isOwn || hasSigns(suspect, signals, 1);
+  if (scope === 'mine' && namesTwice(suspect)) return true;
   return names.some((name) => {
     const { strength, kind } = name.meaning;
     if (strength === 'strong') return isOwn || hasSigns(suspect, signals, 1, name);
-    if (strength === 'slogan') return false;
-    if (kind === 'part')
-      return isNamedByTitle(name, suspect, signals) || isNamedAsUsual(name, suspect, signals);
+    if (strength === 'slogan') return isOwn && isLong(name) && signals.race.some(({ weak }) => !weak);
+    if (kind === 'part') {
+      const isOfScene = scene === suspect.contest && (isAddressed(name) || isCapitalised(name));
+      return isOfScene || isNamedByTitle(name, suspect, signals) || isNamedAsUsual(name, suspect, signals);
+    }
     if (kind === 'acronym' && !isCapitals(name)) return isNumbered(name, suspect, signals);
+    if (kind === 'acronym' && isHashtagOf(name, signals)) return true;
     const isBesideCue = isOwn && contestant.kind === 'empty-column';
     return hasSigns(suspect, signals, isOwn ? 1 : 2, isBesideCue ? name : undefined);
   });
@@ -46,6 +51,40 @@ function namesBoth({ names }: Suspect): boolean {
   );
 }
 
+/** An acronym that is also a word, or a part of a name, and beside it the slogan or the acronym: two weak names are a sure one. */
+function namesTwice({ names }: Suspect): boolean {
+  const acronym = names.find((name) => name.meaning.kind === 'acronym' && isCapitals(name));
+  const slogan = names.find(({ meaning }) => meaning.kind === 'slogan');
+  return names.some((name) => {
+    const { kind } = name.meaning;
+    if (kind === 'part' || kind === 'short') {
+      const isCalled = isAddressed(name) || isCapitalised(name);
+      return isCalled && [acronym, slogan].some((other) => other && !isSameWord(other, name));
+    }
+    return kind === 'acronym' && slogan !== undefined && isCapitals(name) && !isSameWord(slogan, name);
+  });
+}
+
+/** Whether one of two names is, or holds, the first word of the other. */
+function isSameWord(one: NameSpan, other: NameSpan): boolean {
+  const word = other.reading.tokens[other.from]?.word;
+  return one.reading.tokens.slice(one.from, one.to).some((token) => token.word === word);
+}
+
+/** A slogan of fewer words than this is a phrase of every day. */
+const SLOGAN = 3;
+
+function isLong({ from, to }: NameSpan): boolean {
+  return to - from >= SLOGAN;
+}
+
+/** With a capital that no sentence asks for. */
+function isCapitalised({ reading, from }: NameSpan): boolean {
+  const token = reading.tokens[from];
+  const first = reading.text.charAt(token?.start ?? 0);
+  return token?.breaks === false && first !== first.toLowerCase() && !reading.shouted;
+}
+
 function isPart({ meaning }: NameSpan): boolean {
   return meaning.kind === 'part';
 }
@@ -57,7 +96,8 @@ function hasSigns(suspect: Suspect, signals: Signals, least: number, name?: Name
   if (race.some((word) => isOfRace(word, suspect) && (isOwn || !word.weak) && !isName(word, suspect)))
     signs++;
   if (regions.has(suspect.contest)) signs++;
-  if (suspect.names.some((one) => isNumbered(one, suspect, signals))) signs++;
+  if (suspect.names.some((one) => isNumbered(one, suspect, signals)) || isCalledByNumber(suspect, signals))
+    signs++;
   if (cues.some(({ weak }) => !weak)) signs++;
   else if (name && cues.some((cue) => isNear(cue, name, NEAR))) signs++;
   return signs >= least;
@@ -76,6 +116,20 @@ function isName(word: Span, { names }: Suspect): boolean {
 /** A ballot number of the suspect's stands beside the name, or a number of the race (`paslon 2`) anywhere. */
 export function isNumbered(name: Span, { contestant }: Suspect, { numbers }: Signals): boolean {
   return numbers.some((span) => span.number === contestant.number && isNear(span, name, NEAR));
+}
+
+/** A number of the race (`paslon 2`) anywhere in a post about a contest of the person's own, and no other number of that kind. */
+function isCalledByNumber({ scope, contestant }: Suspect, { numbers }: Signals): boolean {
+  const called = numbers.filter(({ from, to }) => to - from > 1);
+  return scope === 'mine' && called.length > 0 && called.every(({ number }) => number === contestant.number);
+}
+
+/** An acronym and a cue written together: `#TEGUHmenang`. */
+function isHashtagOf(name: NameSpan, { cues }: Signals): boolean {
+  return cues.some(
+    ({ reading, from }) =>
+      reading === name.reading && from === name.to && reading.tokens[from]?.joined === true,
+  );
 }
 
 /** Part of a name counts after an office or a race word, beside the ballot number, or beside a call. */

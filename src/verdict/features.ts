@@ -90,6 +90,15 @@ function ofPhrases(text: MaskedText, take: TakeFeature): void {
   }
 }
 
+const SIGNS = {
+  emoji: mixed(hashOf('<emoji>')),
+  exclamation: mixed(hashOf('<!>')),
+  question: mixed(hashOf('<?>')),
+  quote: mixed(hashOf('<quote>')),
+  tag: mixed(hashOf('<tag>')),
+  titled: mixed(hashOf('<titled>')),
+  shouted: mixed(hashOf('<shouted>')),
+};
 const EMOJI = /\p{Extended_Pictographic}/u;
 /** The longest text that is told from a longer one, as a power of two of words. */
 const LONGEST = 6;
@@ -97,17 +106,15 @@ const LONGEST = 6;
 /** How a text is written: posts of people and headlines differ in it whatever their words. */
 function ofShape(text: MaskedText, take: TakeFeature): void {
   const { reading, words } = text;
-  const signs = [
-    EMOJI.test(reading.text) && '<emoji>',
-    reading.text.includes('!') && '<!>',
-    reading.text.includes('?') && '<?>',
-    /["\u201c]/.test(reading.text) && '<quote>',
-    reading.text.includes('#') && '<tag>',
-    reading.titled && '<titled>',
-    reading.shouted && '<shouted>',
-    `<${Math.min(LONGEST, Math.floor(Math.log2(1 + words.length)))}>`,
-  ];
-  for (const sign of signs) if (sign) take(mixed(hashOf(sign)), text, 0, 0);
+  if (EMOJI.test(reading.text)) take(SIGNS.emoji, text, 0, 0);
+  if (reading.text.includes('!')) take(SIGNS.exclamation, text, 0, 0);
+  if (reading.text.includes('?')) take(SIGNS.question, text, 0, 0);
+  if (/["\u201c]/.test(reading.text)) take(SIGNS.quote, text, 0, 0);
+  if (reading.text.includes('#')) take(SIGNS.tag, text, 0, 0);
+  if (reading.titled) take(SIGNS.titled, text, 0, 0);
+  if (reading.shouted) take(SIGNS.shouted, text, 0, 0);
+  const length = Math.min(LONGEST, Math.floor(Math.log2(1 + words.length)));
+  take(mixed(hashOf(`<${length}>`)), text, 0, 0);
 }
 
 function hashOfMasked({ word, mask }: MaskedWord): number {

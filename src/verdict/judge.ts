@@ -1,3 +1,4 @@
+import type { Contest } from '../policy/contest.ts';
 import { NEAREST, type Policy } from '../policy/policy.ts';
 import type { Post } from '../sites/site.ts';
 import { accountOf, authorVerdict } from './author.ts';
@@ -11,11 +12,12 @@ import { namelessVerdict } from './nameless.ts';
 import { type Named, type NameWords, wordsOfNames } from './names.ts';
 import type { Found, Phrases } from './phrases.ts';
 import { type Reading, readPost } from './reading.ts';
+import { numberedIn, sceneOf } from './scene.ts';
 import { evidenceOf, type Signals, type Suspect, signalsIn } from './signals.ts';
 import { urging } from './urge.ts';
 import type { Evidence, Level, Verdict } from './verdict.ts';
 import { type Meaning, vocabularyOf } from './vocabulary.ts';
-import { type Judgement, weighed } from './weigh.ts';
+import { HINTS, type Judgement, weighed } from './weigh.ts';
 
 /** Says why a post counts, or nothing. Pure; about ten microseconds for a post of 300 characters. */
 export interface Judge {
@@ -36,15 +38,14 @@ export function judgeFor(
   if (policy.contests.length === 0) return Object.assign(() => undefined, { mayCount: () => false });
   const phrases = vocabularyOf(policy, lexicon, wordsOf);
   const ruled = rulesFor(policy, phrases);
-  const isTelling = model ? canTell : canTellAlone;
   const judge = (post: Post) => {
     const readings = readPost(post, phrases);
     const account = accountOf(post.author.handle, phrases);
-    if (!account && !post.paid && !readings.some(({ found }) => found.some(isTelling))) return undefined;
+    if (!account && !post.paid && !isTelling(readings, model !== undefined)) return undefined;
     const judgement = ruled(post, readings, account);
     return model ? weighed(judgement, model) : judgement.verdict;
   };
-  return Object.assign(judge, { mayCount: glimpseFor(phrases, isTelling) });
+  return Object.assign(judge, { mayCount: glimpseFor(phrases, model ? canTell : canTellAlone) });
 }
 
 /** The texts of a post with its names masked, as the judge of the same policy reads them to weigh their wording. */
@@ -62,15 +63,16 @@ type Rules = (post: Post, readings: readonly Reading[], account: Named | undefin
 /** The rules of the lexicon; names that are misspelt are looked for where there is a second signal. */
 function rulesFor({ contests }: Policy, phrases: Phrases<Meaning>): Rules {
   let near: NearSpellings | undefined;
+  const own = contests.filter(({ scope }) => scope === 'mine').map(({ contest }) => contest);
   return (post, readings, account) => {
-    const judgement = judgementOn(post, readings, account);
+    const judgement = judgementOn(post, readings, account, own);
     const { verdict, signals } = judgement;
     if ((verdict && verdict.level !== 'possible') || !hasSecondSignal(signals)) return judgement;
     const spellings = near ?? nearSpellings(contests);
     near = spellings;
     const again = readings.map((reading) => respelled(reading, spellings, phrases) ?? reading);
     if (again.every((reading, index) => reading === readings[index])) return judgement;
-    const second = judgementOn(post, again, account);
+    const second = judgementOn(post, again, account, own);
     return second.verdict ? second : judgement;
   };
 }
@@ -93,11 +95,34 @@ function canTell({ meaning }: Pick<Found<Meaning>, 'meaning'>): boolean {
   return meaning.is === 'cue' || meaning.is === 'name' || meaning.is === 'party';
 }
 
-function judgementOn(post: Post, readings: readonly Reading[], account: Named | undefined): Judgement {
+/** Whether there is anything to judge; where wording is weighed as well, also a word of elections or several cues of every day. */
+function isTelling(readings: readonly Reading[], isWeighed: boolean): boolean {
+  if (readings.some(({ found }) => found.some(canTellAlone))) return true;
+  return isWeighed && readings.reduce((hints, { found }) => hints + hintsIn(found), 0) >= HINTS;
+}
+
+function hintsIn(found: readonly Found<Meaning>[]): number {
+  let hints = 0;
+  for (const { meaning } of found) {
+    if (meaning.is === 'race' && !meaning.weak) return HINTS;
+    if (meaning.is === 'cue') hints++;
+  }
+  return hints;
+}
+
+function judgementOn(
+  post: Post,
+  readings: readonly Reading[],
+  account: Named | undefined,
+  own: readonly Contest[],
+): Judgement {
   const signals = signalsIn(readings);
-  const confirmed = signals.suspects
-    .filter((suspect) => isConfirmed(suspect, signals))
-    .sort((a, b) => NEAREST.indexOf(a.scope) - NEAREST.indexOf(b.scope));
+  const scene = sceneOf(signals, own);
+  const surely = signals.suspects.filter((suspect) => isConfirmed(suspect, signals, scene));
+  const numbered = surely.length === 0 ? numberedIn(scene, signals) : undefined;
+  const confirmed = (numbered ? [numbered] : surely).sort(
+    (a, b) => NEAREST.indexOf(a.scope) - NEAREST.indexOf(b.scope),
+  );
   return { readings, signals, confirmed, ...verdictOn(post, signals, confirmed, account) };
 }
 
@@ -130,14 +155,28 @@ function isListing(confirmed: Suspect[], urges: Evidence[]): boolean {
   return isSeveral && urges.every(({ kind }) => kind === 'number');
 }
 
-/** Every contestant of the contest is named, and it is the organiser who speaks or all have their numbers. */
+/** So many named once each are a table or a list; of two it may be a comparison. */
+const TABLE = 3;
+
+/**
+ * Every contestant of the contest is named, and it is the organiser who speaks or all have their numbers, or it is a table. What organisers
+ * say of the empty column teaches how to vote.
+ */
 function isEven(confirmed: Suspect[], signals: Signals): boolean {
   const [first] = confirmed;
   if (!first) return false;
   const sameContest = confirmed.filter(({ contest }) => contest === first.contest);
+  const isTaught =
+    signals.neutral.length > 0 && confirmed.every(({ contestant }) => contestant.kind === 'empty-column');
+  if (isTaught) return true;
   if (sameContest.length < first.contest.contestants.length) return false;
+  if (sameContest.length >= TABLE && sameContest.every(isNamedOnce)) return true;
   const numbers = new Set(signals.numbers.map(({ number }) => number));
   return signals.neutral.length > 0 || sameContest.every(({ contestant }) => numbers.has(contestant.number));
+}
+
+function isNamedOnce({ names }: Suspect): boolean {
+  return names.every(({ reading, from }) => reading === names[0]?.reading && from === names[0]?.from);
 }
 
 /** Everybody whom the post is about stands behind the name of an office ("Bupati …"), and nothing in it is of an election. */
@@ -160,7 +199,7 @@ function verdict(level: Level, about: Suspect[], urges: Evidence[]): Verdict {
   const names = those.flatMap((suspect) =>
     suspect.names
       .filter(({ meaning }) => meaning.kind !== 'slogan')
-      .map((name) => evidenceOf(name, 'name', suspect)),
+      .map((name) => evidenceOf(name, name.meaning.kind === 'number' ? 'number' : 'name', suspect)),
   );
   return {
     level,

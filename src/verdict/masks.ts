@@ -91,9 +91,10 @@ function maskOf({ meaning }: NameSpan, { scope, isOver }: Named): Mask {
 
 function maskedWords(reading: Reading, spans: readonly MaskSpan[]): MaskedWord[] {
   const { tokens } = reading;
+  const longest = longestByStart(spans);
   const words: MaskedWord[] = [];
   for (let from = 0; from < tokens.length; ) {
-    const span = longestAt(spans, from);
+    const span = longest.get(from);
     const stranger = span ? from : endOfStranger(reading, from);
     const word = tokens[from]?.word ?? '';
     if (span) words.push({ word, mask: span.mask, from, to: span.to });
@@ -104,9 +105,9 @@ function maskedWords(reading: Reading, spans: readonly MaskSpan[]): MaskedWord[]
   return words;
 }
 
-function longestAt(spans: readonly MaskSpan[], from: number): MaskSpan | undefined {
-  let longest: MaskSpan | undefined;
-  for (const span of spans) if (span.from === from && (!longest || span.to > longest.to)) longest = span;
+function longestByStart(spans: readonly MaskSpan[]): Map<number, MaskSpan> {
+  const longest = new Map<number, MaskSpan>();
+  for (const span of spans) if (span.to > (longest.get(span.from)?.to ?? 0)) longest.set(span.from, span);
   return longest;
 }
 

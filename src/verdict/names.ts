@@ -20,7 +20,8 @@ export interface Named {
 export interface NameMeaning {
   is: 'name';
   named: Named;
-  kind: ContestantName['kind'] | 'part';
+  /** `number`: called by the ballot number in a post that tells which contest it is about. */
+  kind: ContestantName['kind'] | 'part' | 'number';
   strength: 'strong' | 'weak' | 'slogan';
   /** Which of a pair it names; nothing for both. */
   person: 0 | 1 | undefined;

@@ -72,6 +72,11 @@ function piecesOf(run: Run, letters: string, known: Known): Piece[] {
   const parts = [...run.written.matchAll(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^A-Za-z\d*$!]+/g)];
   const pieces = parts.map(({ 0: part, index }): Piece => [index, index + part.length]);
   const isKnown = ([from, to]: Piece) => known(plainSpelling(letters.slice(from, to), known));
+  if (run.tag && pieces.length > 1 && !pieces.every(isKnown)) {
+    // "#YURImenang": capitals do not end where the word does.
+    const whole = cutTag(letters, [0, letters.length], known);
+    if (whole.length > 1) return whole;
+  }
   if (run.tag) return pieces.flatMap((piece) => (isKnown(piece) ? [piece] : cutTag(letters, piece, known)));
   const hasSign = /[*$!]/.test(letters);
   return hasSign || pieces.some(isKnown) ? pieces : [[0, letters.length]];

@@ -77,7 +77,7 @@ export function signalsIn(readings: readonly Reading[]): Signals {
   const { cues, neutral } = signals;
   const called = names.filter(({ meaning }) => meaning.kind !== 'slogan');
   const isInName = insideOf(called);
-  signals.neutral = neutral.filter((phrase) => !isInName(phrase));
+  signals.neutral = [...neutral.filter((phrase) => !isInName(phrase)), ...signals.race.filter(isOrganiser)];
   const isInLonger = insideOf([...cues, ...signals.neutral, ...called]);
   signals.cues = cues.filter((cue) => !isInLonger(cue));
   const isInNameOrNeutral = insideOf([...names, ...signals.neutral]);
@@ -106,6 +106,13 @@ function sort(
   else if (meaning.is === 'account') return;
   else if (number === undefined) signals.race.push({ ...span, weak: meaning.weak, office: meaning.office });
   else signals.numbers.push({ ...span, number, gesture: false });
+}
+
+const ORGANISERS = new Set(['kpu', 'bawaslu', 'panwaslu', 'kpps', 'dkpp', 'ppk', 'pps', 'panwascam']);
+
+/** Whether the one who writes is an organiser, by the account's name. */
+function isOrganiser({ reading, from }: Span): boolean {
+  return reading.where === 'author' && ORGANISERS.has(reading.tokens[from]?.word ?? '');
 }
 
 /** An acronym that is also a word has to look like a name; a pair put together by us has to stand together elsewhere. */

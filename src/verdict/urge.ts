@@ -1,10 +1,21 @@
 import type { CueKind } from './lexicon.ts';
-import { type CueSpan, distance, evidenceOf, type NameSpan, type Signals, type Suspect } from './signals.ts';
+import {
+  type CueSpan,
+  distance,
+  evidenceOf,
+  type NameSpan,
+  type Signals,
+  type Span,
+  type Suspect,
+} from './signals.ts';
 import type { Evidence } from './verdict.ts';
 
 /** How far, in words, a weak cue may stand from a full or joint name, and from any other. */
 const FAR = 6;
 const BESIDE = 3;
+
+/** Ways of calling somebody after which everyday words have to stand close by. */
+const SHORT: ReadonlySet<NameSpan['meaning']['kind']> = new Set(['part', 'short', 'number']);
 
 /** What each kind of cue is called in a verdict's evidence. */
 const SHOWN_AS: Record<CueKind, Evidence['kind']> = {
@@ -48,12 +59,22 @@ function belongs(cue: CueSpan, { names, scope, contestant }: Suspect): boolean {
   if (isForAnother && scope !== 'mine') return false;
   if (cue.reading.where === 'author') return cue.kind === 'team';
   if (!cue.weak) return true;
+  if (isDoneBy(cue, names)) return false;
   return names.some((name) => {
-    const isWhole = name.meaning.kind !== 'part' && name.meaning.kind !== 'short';
+    const isWhole = !SHORT.has(name.meaning.kind);
     if (isElsewhereInPost(cue, name)) return isWhole;
     const words = distance(cue, name);
     return words !== undefined && words <= (isWhole ? FAR : BESIDE);
   });
+}
+
+const VOTING = new Set(['memilih', 'milih', 'pilih', 'mencoblos', 'nyoblos']);
+
+/** Who is named only before a word of voting is the one who votes. */
+function isDoneBy(cue: CueSpan, names: readonly NameSpan[]): boolean {
+  if (!VOTING.has(cue.reading.tokens[cue.to - 1]?.word ?? '')) return false;
+  const here = names.filter(({ reading }) => reading === cue.reading);
+  return here.length > 0 && here.every(({ to }) => to <= cue.from);
 }
 
 /** A text speaks about the post, video or group that it answers, its pictures and the page that it links to. */
@@ -70,12 +91,20 @@ function slogansOf(suspect: Suspect): Evidence[] {
 /** Hands and digits in boxes that show the suspect's number, and the number written as on a ballot beside the name. */
 function gesturesFor(suspect: Suspect, { numbers, race }: Signals): Evidence[] {
   const mine = numbers.filter((span) => {
-    if (span.number !== suspect.contestant.number || !span.gesture) return false;
+    if (span.number !== suspect.contestant.number) return false;
+    if (!span.gesture) return suspect.names.some((name) => endsWith(span, name));
     if (span.reading.tokens[span.from]?.gesture) return true;
     const isIdentification = race.some((word) => word.to === span.from && word.reading === span.reading);
     return !isIdentification && suspect.names.some((name) => besides(span, name));
   });
   return mine.map((span) => evidenceOf(span, 'number', suspect));
+}
+
+/** A bare number right after a joint name, with which the line ends: "Helmi-Mian 1". */
+function endsWith({ reading, from, to }: Span, name: NameSpan): boolean {
+  if (name.reading !== reading || name.to !== from || to - from > 1) return false;
+  const next = reading.tokens[to];
+  return name.meaning.kind === 'pair' && (next === undefined || next.breaks);
 }
 
 function besides(span: Parameters<typeof distance>[0], name: NameSpan): boolean {

@@ -15,6 +15,9 @@ export interface Judgement {
   isWeak: boolean;
 }
 
+/** So many cues of every day make a post worth weighing that names nobody and speaks of no election. */
+export const HINTS = 2;
+
 /** How many wordings a verdict quotes. */
 const QUOTED = 2;
 
@@ -30,10 +33,10 @@ export function weighed(judgement: Judgement, model: Model): Verdict | undefined
   return verdict.level === 'campaign' && isWeak ? lowered(verdict, judgement, model) : verdict;
 }
 
-/** Organisers and even lists stay what they are, and where nothing speaks of elections or of support nothing is weighed. */
+/** Organisers and even lists stay what they are, and where little speaks of elections or of support nothing is weighed. */
 function canBeMarked({ neutral, cues, parties, race }: Signals, confirmed: readonly Suspect[]): boolean {
   if (neutral.length > 0 || confirmed.length > 0) return false;
-  return cues.length > 0 || parties.length > 0 || race.some(({ weak }) => !weak);
+  return cues.length >= HINTS || parties.length > 0 || race.some(({ weak }) => !weak);
 }
 
 function marked(judgement: Judgement, model: Model): Verdict | undefined {

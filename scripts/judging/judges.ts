@@ -75,9 +75,7 @@ function take<Kind extends OpenKind>(kind: Kind, content: string, packs: Floor):
 
 /** A contest leans on its region and its election, so these come first. */
 function inOrder<T extends { content: string }>(given: T[]): T[] {
-  const rank = ({ content }: T): number => {
-    const kind = kindOf(content);
-    return OPEN_KINDS.findIndex((open) => open === kind);
-  };
+  const kinds: readonly string[] = OPEN_KINDS;
+  const rank = ({ content }: T): number => kinds.indexOf(kindOf(content));
   return given.sort((a, b) => rank(a) - rank(b));
 }

@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import chromium from './manifest.json' with { type: 'json' };
 import npmPackage from './package.json' with { type: 'json' };
 import { messagesUsedIn, onlyMessagesOfPopup } from './scripts/messages.ts';
+import { onlyUsedOfPolyfill } from './scripts/polyfill.ts';
 import sites from './src/packs/bundled/sites.json' with { type: 'json' };
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chromium';
@@ -23,6 +24,7 @@ export default defineConfig(({ command }) => ({
     crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
     onlyMessagesOfManifest(),
     onlyMessagesOfPopup(),
+    onlyUsedOfPolyfill(),
   ],
   worker: { format: 'es', plugins: () => [onlyReadingOfZip()] },
   build: {

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+const TABLE = /const apiMetadata = (\{[\s\S]*?\n {6}\});/;
+const BROWSER = join(import.meta.dirname, '..', 'src', 'browser');
+
+/** Of the polyfill's table of all that browsers offer, only what `src/browser` asks for is built in: the rest would be 1 kB of every page. */
+export function onlyUsedOfPolyfill(): Plugin {
+  return {
+    name: 'only-used-of-polyfill',
+    enforce: 'pre',
+    apply: 'build',
+    transform(code, id) {
+      if (!id.endsWith('/browser-polyfill.js')) return undefined;
+      const table = TABLE.exec(code)?.[1];
+      if (table === undefined) throw new Error(`${id}: no table of interfaces where there was one`);
+      const used = namespacesUsed();
+      const entries = Object.entries<unknown>(JSON.parse(table)).filter(([name]) => used.has(name));
+      return code.replace(table, () => JSON.stringify(Object.fromEntries(entries)));
+    },
+  };
+}
+
+function namespacesUsed(): Set<string> {
+  const sources = readdirSync(BROWSER).map((file) => readFileSync(join(BROWSER, file), 'utf8'));
+  return new Set(sources.flatMap((source) => source.match(/(?<=\bbrowser\s*\.)\w+/g) ?? []));
+}

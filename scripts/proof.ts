@@ -14,7 +14,7 @@ export async function main(): Promise<number> {
   await rm(FOLDER, { recursive: true, force: true });
   const run = spawnSync(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'e2e', 'tests/e2e/acts.test.ts', '--reporter=dot'],
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'e2e', 'tests/e2e/acts-', '--reporter=dot'],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const rows = (await Promise.all(['chromium', 'firefox'].map(readRows))).flat();

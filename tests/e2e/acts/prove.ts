@@ -1,13 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ActCase, actsIn } from './acts/all.ts';
-import type { ProofRow } from './acts/proof.ts';
-import type { BrowserUnderTest } from './drivers/browser.ts';
-import { deedsOf, openGuarded, settle, siteLog, stateOf } from './local-page.ts';
-import { BROWSERS, CAMPAIGN, openStage, type Stage } from './stage.ts';
-import { answer, BUBBLE, DIALOG } from './warning.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserUnderTest } from '../drivers/browser.ts';
+import { deedsOf, openGuarded, settle, siteLog, stateOf } from '../local-page.ts';
+import { type BrowserName, CAMPAIGN, openStage, type Stage } from '../stage.ts';
+import { answer, BUBBLE, DIALOG } from '../warning.ts';
+import { type ActCase, actsIn } from './all.ts';
+import type { ProofRow } from './proof.ts';
 
-describe.each(BROWSERS)('in %s', (name) => {
+/** Every act by every gesture on every site, in one browser: held, given up without a trace, delivered once, and left alone on an ordinary post. */
+export function proveActs(name: BrowserName): void {
   let stage: Stage;
   const proof: ProofRow[] = [];
 
@@ -29,7 +30,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect({ ...held, ordinary }).toEqual({ held: 0, givenUp: 0, proceeded: 1, ordinary: 1 });
     },
   );
-});
+}
 
 async function onCampaignPost(
   { browser }: Stage,

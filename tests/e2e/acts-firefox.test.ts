@@ -1,0 +1,3 @@
+import { proveActs } from './acts/prove.ts';
+
+proveActs('firefox');

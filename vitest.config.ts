@@ -1,8 +1,24 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The files that take minutes; begun last, one of them would run alone in the end. */
+const SLOW = ['acts-firefox', 'acts-chromium', 'health.test', 'pages.test', 'hard-pages', 'hostile'];
+
+class SlowestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification): number => {
+      const at = SLOW.findIndex((name) => moduleId.includes(`/e2e/${name}`));
+      return at < 0 ? SLOW.length : at;
+    };
+    return (await super.sort(files)).toSorted((one, other) => place(one) - place(other));
+  }
+}
+
 import { onlyMessagesOfPopup } from './scripts/messages.ts';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         // The popup reads its texts as the build hands them to it.

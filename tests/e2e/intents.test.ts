@@ -52,24 +52,22 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
 
   // Firefox's own driver does not press into frames of other sites.
-  test.runIf(name === 'chromium')(
-    'a like button in a frame of another page is held in the little room that it has, and pressed again it passes',
-    async () => {
-      const { browser } = stage;
-      const place = '/plugins/like/connect';
-      const press = () => browser.click({ x: 20, y: 14 });
-      await openFrame('https://contoh.test/coblos-nomor-1-helmi-mian');
-      await press();
-      await pass(SECOND_PRESS_MS);
-      expect(sent(place)).toBe(0);
-      await press();
-      await until('the second press to pass', async () => sent(place) > 0);
-      await openFrame('https://contoh.test/resep-lempuk-durian');
-      await press();
-      await until('an ordinary like', async () => sent(place) > 1);
-      expect(sent(place)).toBe(2);
-    },
-  );
+  const tried = name === 'chromium' ? ['a like button in a frame of another page'] : [];
+  test.each(tried)('%s is held in the little room that it has, and pressed again it passes', async () => {
+    const { browser } = stage;
+    const place = '/plugins/like/connect';
+    const press = () => browser.click({ x: 20, y: 14 });
+    await openFrame('https://contoh.test/coblos-nomor-1-helmi-mian');
+    await press();
+    await pass(SECOND_PRESS_MS);
+    expect(sent(place)).toBe(0);
+    await press();
+    await until('the second press to pass', async () => sent(place) > 0);
+    await openFrame('https://contoh.test/resep-lempuk-durian');
+    await press();
+    await until('an ordinary like', async () => sent(place) > 1);
+    expect(sent(place)).toBe(2);
+  });
 
   /** No driver looks into a frame of another site: what is there after a second is there. */
   async function openFrame(href: string): Promise<void> {

@@ -44,11 +44,7 @@ test('selectors brought by policy are in force on the open page, and the bundled
   await choose(stage.browser, CAMPAIGN);
   await openGuarded(stage.browser, X);
   await stage.browser.waitFor({ ours: '.mark.campaign' });
-  const body = bundled.body.map((site) => ({
-    ...site,
-    controls: site.controls.slice(0, 1),
-    pressable: '.none-such',
-  }));
+  const body = bundled.body.map((site) => ({ ...site, pressable: '.none-such' }));
   await setManaged({ packs: [JSON.stringify({ ...bundled, edition: bundled.edition + 1, body })] });
   await until('the pack in the briefing', async () => (await briefing()).includes('none-such'), 15);
   await like();

@@ -106,7 +106,7 @@ export const WELCOME = '/src/welcome/index.html';
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined | false>,
-  seconds = 5,
+  seconds = 15,
 ): Promise<T> {
   const end = performance.now() + seconds * 1000;
   for (;;) {

@@ -11,12 +11,11 @@ import type { Model } from '../verdict/model.ts';
 import type { NameWords } from '../verdict/names.ts';
 
 /**
- * All that a page is told: compiled by the background from packs and settings, kept as one JSON text under one key of
+ * All that a page is told: compiled by the background from packs and settings, kept as one text under one key of
  * `storage.local`, read once by the content script. Its dates are judged at the time of the act, so it holds across midnight.
  * Of names and phrases it carries no sources: nothing at the act shows them.
  */
 export interface Briefing {
-  format: 1;
   /** When the newest of the packs was issued. */
   issued: CivilDate;
   /** The first and the last day for which it holds everything that may be in force. */

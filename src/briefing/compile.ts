@@ -44,7 +44,6 @@ export function compileBriefing(packs: BriefingPacks, settings: Settings, now: n
   const elections = packs.elections.filter(({ stages }) => stages.some(runs));
   const codes = regions.map(({ code }) => code);
   return {
-    format: 1,
     issued: newest(packs.editions),
     from,
     to,

@@ -1,39 +1,42 @@
-import { list, type Reader, record, text } from '../packs/read.ts';
+import { type Reader, record, textLike } from '../packs/read.ts';
 import type { Cue, CueKind, Lexicon } from '../verdict/lexicon.ts';
 
-/** A lexicon as a briefing carries it: its phrases alone, a weak one with `!` before it. */
+/** A lexicon as a briefing carries it: its phrases alone with `|` between them, a weak one with `!` before it. */
 export interface LexiconTexts {
-  cues: Record<CueKind, string[]>;
-  race: string[];
-  neutral: string[];
-  parties: string[];
+  cues: Record<CueKind, string>;
+  race: string;
+  neutral: string;
+  parties: string;
 }
 
 export function toLexiconTexts({ cues, race, neutral, parties }: Lexicon): LexiconTexts {
   return {
-    cues: eachKind((kind) => cues[kind].map(toText)),
-    race: race.map(toText),
-    neutral: neutral.map(toText),
-    parties: parties.map(toText),
+    cues: eachKind((kind) => toText(cues[kind])),
+    race: toText(race),
+    neutral: toText(neutral),
+    parties: toText(parties),
   };
 }
 
 export function fromLexiconTexts({ cues, race, neutral, parties }: LexiconTexts): Lexicon {
   return {
-    cues: eachKind((kind) => cues[kind].map(fromText)),
-    race: race.map(fromText),
-    neutral: neutral.map(fromText),
-    parties: parties.map(fromText),
+    cues: eachKind((kind) => fromText(cues[kind])),
+    race: fromText(race),
+    neutral: fromText(neutral),
+    parties: fromText(parties),
   };
 }
 
-const texts = list(text);
+const phrases = textLike(
+  (value) => /^(?:!?[^|!]+(?:\|!?[^|!]+)*)?$/.test(value),
+  'phrases with "|" between them',
+);
 
 export const readLexiconTexts: Reader<LexiconTexts> = record<LexiconTexts>({
-  cues: record(eachKind(() => texts)),
-  race: texts,
-  neutral: texts,
-  parties: texts,
+  cues: record(eachKind(() => phrases)),
+  race: phrases,
+  neutral: phrases,
+  parties: phrases,
 });
 
 function eachKind<T>(make: (kind: CueKind) => T): Record<CueKind, T> {
@@ -47,12 +50,16 @@ function eachKind<T>(make: (kind: CueKind) => T): Record<CueKind, T> {
   };
 }
 
-function toText({ phrase, weak }: Cue): string {
-  return weak ? `!${phrase}` : phrase;
+function toText(cues: readonly Cue[]): string {
+  return cues.map(({ phrase, weak }) => (weak ? `!${phrase}` : phrase)).join('|');
 }
 
 /** How sure a phrase is stays behind in the pack; nothing at the act asks. */
-function fromText(one: string): Cue {
+function fromText(text: string): Cue[] {
+  return text === '' ? [] : text.split('|').map(cueFrom);
+}
+
+function cueFrom(one: string): Cue {
   const weak = one.startsWith('!');
   return {
     phrase: weak ? one.slice(1) : one,

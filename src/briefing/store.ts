@@ -1,8 +1,8 @@
 import { storedItem } from '../browser/storage.ts';
 import { text } from '../packs/read.ts';
-import { readFields } from '../settings/read.ts';
 import type { Settings } from '../settings/settings.ts';
 import { BRIEFING_KEY } from './briefing.ts';
+import { settingsIn } from './wire.ts';
 
 const kept = storedItem(BRIEFING_KEY, text);
 
@@ -15,6 +15,10 @@ export async function keepBriefing(content: string): Promise<void> {
 export async function isBriefedFor(settings: Settings): Promise<boolean> {
   const content = await kept.get();
   if (content === undefined) return false;
-  const briefed = readFields(JSON.parse(content), BRIEFING_KEY).settings;
-  return JSON.stringify(briefed) === JSON.stringify(settings);
+  try {
+    return JSON.stringify(settingsIn(content)) === JSON.stringify(settings);
+  } catch (error) {
+    console.warn('Jaga Jempol replaces a stored briefing:', error);
+    return false;
+  }
 }

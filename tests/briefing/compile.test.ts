@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type BriefingPacks, compileBriefing } from '../../src/briefing/compile.ts';
 import { openPacks } from '../../src/briefing/packs.ts';
-import { readBriefing, writeBriefing } from '../../src/briefing/wire.ts';
+import { readBriefing, sealed, writeBriefing } from '../../src/briefing/wire.ts';
+import { Unreadable } from '../../src/packs/read.ts';
 import type { Stage } from '../../src/policy/calendar.ts';
 import type { Contest, ContestantName } from '../../src/policy/contest.ts';
 import { policyOn } from '../../src/policy/policy.ts';
@@ -131,20 +132,81 @@ describe('a briefing on its way through storage', () => {
     expect(back.lexicon.cues.call).toMatchObject([{ phrase: 'coblos nomor #' }]);
   });
 
-  test.each<[string, (wire: Record<string, unknown>) => object]>([
-    ['of another format', (wire) => ({ ...wire, format: 2 })],
-    ['with a field missing', ({ contests, ...wire }) => wire],
-    ['with a field nobody knows', (wire) => ({ ...wire, more: 1 })],
-    ['with a broken date', (wire) => ({ ...wire, from: '2027-13-01' })],
-    ['with a contest of no type', (wire) => withRow(wire, { t: 9 })],
-    ['with a contest whose region is no text', (wire) => withRow(wire, { r: 17 })],
-    ['with a ballot that is no text', (wire) => withRow(wire, { b: [] })],
-    ['with a ballot of nobody', (wire) => withRow(wire, { b: '' })],
-    ['with a contestant of no kind', (wire) => withRow(wire, { b: 'x Budi' })],
-    ['with a name of no kind', (wire) => withRow(wire, { b: 'p \tx Budi' })],
-    ['with an account of no confidence', (wire) => withRow(wire, { b: 'p \tf Budi\t@x budi sure' })],
+  test.each<[string, (lines: string[]) => string[]]>([
+    ['with a field missing', (lines) => lines.with(0, '{}')],
+    ['with a field nobody knows', (lines) => lines.with(0, lines[0]?.replace('{', '{"more":1,') ?? '')],
+    ['with a broken date', (lines) => lines.with(0, lines[0]?.replace('2027-03-15', '2027-13-01') ?? '')],
+    ['with a line that is no JSON', (lines) => lines.with(1, '[')],
+    ['without circulars', (lines) => lines.toSpliced(1, 1)],
+    ['with a phrase of nothing', (lines) => lines.with(2, lines[2]?.replace('cabup', 'cabup||') ?? '')],
+    ['with a contest of no sort', (lines) => withContest(lines, /^0/, '9')],
+    ['with a contest whose region is none', (lines) => withContest(lines, /17\.07/, '1707')],
+    ['with a ballot of nobody', (lines) => withContest(lines, /\n.*/s, '')],
+    ['with a name of nothing', (lines) => withContest(lines, /\tSari Coba/, '\t')],
+    ['with an account of no confidence', (lines) => withContest(lines, /budi_uji single/, 'budi_uji sure')],
   ])('one %s is refused', (_, broken) => {
-    expect(() => readBriefing(JSON.stringify(broken(JSON.parse(writeBriefing(briefing)))))).toThrow();
+    const [, ...lines] = writeBriefing(briefing).split('\n');
+    const spoilt = broken(lines).join('\n');
+    expect(spoilt).not.toBe(lines.join('\n'));
+    expect(() => readBriefing(sealed(spoilt)).contests.map(({ contestants }) => contestants)).toThrow(
+      Unreadable,
+    );
+  });
+
+  test.each<[string, (content: string) => string]>([
+    ['of another format', (content) => content.replace(/^\d+/, '1')],
+    ['of the format before', () => '{"format":1}'],
+    ['cut short', (content) => content.slice(0, -9)],
+    ['with one letter changed', (content) => content.replace('Sari', 'Sara')],
+    ['of nothing', () => ''],
+  ])('one %s is refused', (_, broken) => {
+    expect(() => readBriefing(broken(writeBriefing(briefing)))).toThrow(/^briefing: expected format/);
+  });
+
+  test.each([
+    'Pemilihan % A 2024',
+    'Pemilihan Bupati  Uji',
+    'Bupati',
+    'Pemilihan \\u2013 Uji 2024',
+    'Pemilihan “Uji” 2024',
+  ])('a contest called "%s" comes back with its name', (id) => {
+    const [first] = briefing.contests;
+    if (!first) throw new Error('no contest');
+    const contests = [{ ...first, name: { id, en: `The ${id}` } }];
+    const [back] = readBriefing(writeBriefing({ ...briefing, contests })).contests;
+    expect(back?.name).toEqual({ id: id.replace('  ', ' '), en: `The ${id.replace('  ', ' ')}` });
+  });
+
+  test.each([
+    '!Budi',
+    '@budi x single',
+    '#Budi',
+    '"Budi"',
+    '_Budi',
+    '=',
+    '*',
+    '+Budi|Sari',
+    '\\u2013',
+    '– Budi',
+  ])('a contestant called "%s" comes back with the name', (text) => {
+    const [first] = briefing.contests;
+    const [pair] = first?.contestants ?? [];
+    if (!first || !pair) throw new Error('no contestant');
+    for (const kind of ['full', 'short', 'pair', 'acronym', 'slogan'] as const) {
+      for (const ambiguous of [true, false]) {
+        const name = {
+          text,
+          kind,
+          confidence: FACT.confidence,
+          sources: [],
+          ...(ambiguous && { ambiguous }),
+        };
+        const contestant = { number: 1, title: text, kind: pair.kind, names: [name] };
+        const contests = [{ ...first, contestants: [contestant] }];
+        const [back] = readBriefing(writeBriefing({ ...briefing, contests })).contests;
+        expect(back?.contestants).toEqual([contestant]);
+      }
+    }
   });
 
   test('has the words of all names at hand, and the accounts', () => {
@@ -152,10 +214,6 @@ describe('a briefing on its way through storage', () => {
     for (const contest of contests) {
       expect(nameWords?.(contest)).toEqual(expect.arrayContaining(['budi', 'sari', '@budi_uji']));
     }
-  });
-
-  test('one cut short is refused', () => {
-    expect(() => readBriefing(writeBriefing(briefing).slice(0, -9))).toThrow(SyntaxError);
   });
 });
 
@@ -180,7 +238,7 @@ describe('a briefing of the bundled packs', () => {
       return Buffer.byteLength(writeBriefing(compileBriefing(packs, mine, now)));
     });
     expect(Math.max(...sizes)).toBeLessThan(150_000);
-    expect(Math.max(...sizes)).toBeGreaterThan(100_000);
+    expect(Math.max(...sizes)).toBeGreaterThan(80_000);
   });
 
   test('has all words by which somebody is found at hand', () => {
@@ -200,11 +258,10 @@ describe('a briefing of the bundled packs', () => {
   });
 });
 
-/** A briefing whose first contest is changed. */
-function withRow(wire: Record<string, unknown>, change: object): object {
-  const contests = JSON.parse(JSON.stringify(wire.contests));
-  Object.assign(contests.rows[0], change);
-  return { ...wire, contests };
+/** The lines of a briefing whose first contest is changed. */
+function withContest(lines: string[], part: RegExp, by: string): string[] {
+  const [sorts = '', first = '', ...others] = lines.slice(4).join('\n').split('\n\n');
+  return [...lines.slice(0, 4), [sorts, first.replace(part, by), ...others].join('\n\n')];
 }
 
 function essence({ number, title, kind, names }: Contest['contestants'][number]) {

@@ -73,7 +73,7 @@ async function readBriefing(browser: BrowserUnderTest): Promise<Record<string, u
     const { briefing } = await api.storage.local.get('briefing');
     return typeof briefing === 'string' ? briefing : undefined;
   });
-  return text === undefined ? undefined : JSON.parse(text).settings;
+  return text === undefined ? undefined : JSON.parse(text.split('\n')[1] ?? '').settings;
 }
 
 function sameJson(a: unknown, b: unknown): boolean {

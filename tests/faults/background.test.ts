@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readBriefing } from '../../src/briefing/wire.ts';
+import { readBriefing, writeBriefing } from '../../src/briefing/wire.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
 import released from './released-0.1.0.json' with { type: 'json' };
@@ -67,8 +67,8 @@ describe('the worker may be killed at every wait', () => {
     await wake();
     fake.start();
     await idle();
-    // Compiled anew it would lose the blank.
-    const before = `${fake.local.briefing} `;
+    // Compiled anew it would have the date of the packs.
+    const before = writeBriefing({ ...readBriefing(String(fake.local.briefing)), issued: '2020-01-02' });
     fake.local.briefing = before;
     await wake();
     fake.say(PAGE);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BadTable, readTable } from '../../scripts/table/csv.ts';
-import { readBriefing, writeBriefing } from '../../src/briefing/wire.ts';
+import { readBriefing, sealed, writeBriefing } from '../../src/briefing/wire.ts';
 import { openBundled } from '../../src/packs/bundled.ts';
 import { checkPacks } from '../../src/packs/check.ts';
 import type { PackKind } from '../../src/packs/pack.ts';
@@ -108,31 +108,45 @@ describe('managed settings', () => {
   });
 });
 
+const BRIEFED = writeBriefing({
+  issued: '2029-12-01',
+  from: '2030-01-01',
+  to: '2030-01-31',
+  regions: [{ code: '77', name: 'Rimba Raya', zone: 'WITA' }],
+  elections: READERS.calendar(packText('calendar', calendarBody())).body,
+  contests: READERS.contestants(packText('contestants', contestantsBody())).body,
+  circulars: READERS.circulars(packText('circulars', circularsBody())).body,
+  model: unmoved(0),
+  lexicon: {
+    cues: { call: [], support: [], attack: [], event: [], team: [], gesture: [] },
+    race: [],
+    neutral: [],
+    parties: [],
+  },
+  settings: DEFAULTS,
+});
+
 test('a damaged briefing is read whole or refused, and never anything else', () => {
-  const content = JSON.parse(
-    writeBriefing({
-      format: 1,
-      issued: '2029-12-01',
-      from: '2030-01-01',
-      to: '2030-01-31',
-      regions: [{ code: '77', name: 'Rimba Raya', zone: 'WITA' }],
-      elections: READERS.calendar(packText('calendar', calendarBody())).body,
-      contests: READERS.contestants(packText('contestants', contestantsBody())).body,
-      circulars: READERS.circulars(packText('circulars', circularsBody())).body,
-      model: unmoved(0),
-      lexicon: {
-        cues: { call: [], support: [], attack: [], event: [], team: [], gesture: [] },
-        race: [],
-        neutral: [],
-        parties: [],
-      },
-      settings: DEFAULTS,
-    }),
-  );
+  const lines = BRIEFED.split('\n').slice(1);
   fc.assert(
-    fc.property(fc.array(damage, { minLength: 1, maxLength: 2 }), (changes) => {
-      const broken = JSON.stringify(changes.reduce<unknown>(damaged, content)) ?? '';
-      readOrRefuse(() => readBriefing(broken));
+    fc.property(fc.nat(lines.length - 1), fc.array(damage, { minLength: 1, maxLength: 2 }), (at, changes) => {
+      const line = lines[at] ?? '';
+      const broken = changes.reduce<unknown>(damaged, line.startsWith('{') ? JSON.parse(line) : line);
+      const spoilt = lines.with(at, typeof broken === 'string' ? broken : (JSON.stringify(broken) ?? ''));
+      readOrRefuse(() =>
+        readBriefing(sealed(spoilt.join('\n'))).contests.map(({ contestants }) => contestants),
+      );
+    }),
+    BUDGET,
+  );
+});
+
+test('a briefing of which any letter is another, lacks or is new is refused', () => {
+  fc.assert(
+    fc.property(fc.nat(BRIEFED.length), fc.nat(3), fc.string({ maxLength: 3 }), (at, lost, added) => {
+      const spoilt = BRIEFED.slice(0, at) + added + BRIEFED.slice(at + lost);
+      fc.pre(spoilt !== BRIEFED);
+      expect(() => readBriefing(spoilt)).toThrow(Unreadable);
     }),
     BUDGET,
   );

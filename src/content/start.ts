@@ -13,6 +13,7 @@ import { RepairableSite } from '../sites/repairable.ts';
 import type { Post } from '../sites/site.ts';
 import { Hint } from '../warning/hint.ts';
 import { Marks } from '../warning/marks.ts';
+import { Past } from '../warning/past.ts';
 import { Warning } from '../warning/warning.tsx';
 import { pageWords } from '../words/page-words.ts';
 
@@ -33,7 +34,11 @@ function protect(site: RepairableSite): void {
     protection.suffer(trouble);
     report(protection);
   });
-  const noticed = (roots: Iterable<Element>) => checkup.noticed(roots);
+  const past = new Past(site, () => protection.situation);
+  const noticed = (roots: Iterable<Element>) => {
+    checkup.noticed(roots);
+    past.noticed();
+  };
   const corrections = new Corrections();
   const marks = new Marks(site, () => protection.words, isCutOff, noticed);
   const warning = new Warning(
@@ -89,6 +94,7 @@ function protect(site: RepairableSite): void {
     const judge = protection.judge && corrections.over(remembering(protection.judge));
     checkup.follow(judge !== undefined && isPage());
     marks.follow(judge, protection.judge?.mayCount);
+    past.follow(isPage() ? judge : undefined);
     listening.stayArmed(standing.is !== 'asleep');
     report(protection);
     if (standing.is !== 'waiting' && standing.until < Number.POSITIVE_INFINITY) {

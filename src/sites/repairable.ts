@@ -93,6 +93,10 @@ export class RepairableSite implements Site {
     return this.#now.key(post);
   }
 
+  heads(): Target[] {
+    return this.#now.heads();
+  }
+
   get health(): Site['health'] {
     return this.#now.health;
   }
@@ -110,6 +114,7 @@ const CSS_FIELDS = [
   'around',
   'within',
   'without',
+  'head',
   'paid',
   'table',
   'traces',

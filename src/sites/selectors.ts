@@ -64,6 +64,8 @@ export interface Shape {
   answers?: boolean;
   /** It stands in a post or answers one, whose text then is context. */
   nested?: boolean;
+  /** A CSS selector of the name in the head of a profile, group or channel: from there a follow or join that is on is looked for. */
+  head?: string;
   author: Field[];
   handle: Field[];
   text: Field[];

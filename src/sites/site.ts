@@ -127,5 +127,7 @@ export interface Site {
   again(target: Target, key: string): Target | undefined;
   /** Identifies a post whatever element shows it: its permalink where the page has one, otherwise a digest of author, text and images. */
   key(post: Element): string;
+  /** What on the heads of the page, of a profile, group or channel, shows that one follows or is a member; nothing where it does not. */
+  heads(): Target[];
   health: SiteHealth;
 }

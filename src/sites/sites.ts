@@ -2,6 +2,7 @@ import { type Composers, composersOf } from './composers.ts';
 import { type Controls, controlsOf } from './controls.ts';
 import { doublesOf } from './doubles.ts';
 import { glancesOf } from './glance.ts';
+import { headsOf } from './heads.ts';
 import { healthOf } from './health.ts';
 import { type Intents, intentsOf } from './intents.ts';
 import { keysOf } from './keys.ts';
@@ -72,6 +73,7 @@ function siteOf(selectors: SiteSelectors): Site {
     again: (target, key) =>
       again(target, key, selectors, { key: keyOf, posts: posts.within, controls, composers, intents }),
     key: keyOf,
+    heads: headsOf(selectors, posts, controls),
     health: healthOf(selectors, posts, reading, controls),
   };
 }

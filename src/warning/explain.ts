@@ -124,7 +124,11 @@ function aboutSentence(act: ExplainedAct, { words, policy, language }: Situation
   );
 }
 
-function briefSentence({ verdict }: ExplainedAct, { words, policy, language }: Situation): string {
+/** What a verdict says, in one sentence. */
+export function briefSentence(
+  { verdict }: Pick<ExplainedAct, 'verdict'>,
+  { words, policy, language }: Pick<Situation, 'words' | 'policy' | 'language'>,
+): string {
   const contest = contestOf(verdict, policy);
   if (verdict.level === 'possible' || !contest) return words('bubblePossible');
   const names = contestants(verdict, contest, words);

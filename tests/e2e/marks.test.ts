@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { feed, POSTS } from '../pages/content.ts';
+import { feed, GROUPS, POSTS } from '../pages/content.ts';
 import { type Seen, until } from './drivers/browser.ts';
 import { deedsOf, openGuarded, pointOf, settle } from './local-page.ts';
 import { BROWSERS, CAMPAIGN, choose, openStage, type Stage } from './stage.ts';
@@ -8,6 +8,7 @@ import { BUBBLE, DIALOG } from './warning.ts';
 const X = 'https://x.com/home';
 const FACEBOOK = 'https://www.facebook.com/';
 type Box = Seen['box'];
+const CONFIRM = '[data-testid="confirmationSheetConfirm"]';
 const WHOSE = POSTS.campaign.handle;
 const counting = feed(8).filter(({ label }) => label !== 'ordinary');
 
@@ -88,11 +89,37 @@ describe.each(BROWSERS)('marks in %s', (name) => {
       WHOSE,
       'follow',
     ],
+    [
+      'whose profile on Instagram one follows',
+      `https://www.instagram.com/${WHOSE}/?followed=${WHOSE}`,
+      WHOSE,
+      'follow',
+    ],
+    [
+      'whose profile on Threads one follows',
+      `https://www.threads.com/@${WHOSE}?followed=${WHOSE}`,
+      WHOSE,
+      'follow',
+    ],
+    ['whose profile on X one follows', `https://x.com/${WHOSE}?followed=${WHOSE}`, WHOSE, 'follow'],
+    [
+      'whose group on Facebook one has joined',
+      `https://www.facebook.com/groups/${GROUPS.campaign.id}?followed=${GROUPS.campaign.id}`,
+      GROUPS.campaign.id,
+      'join',
+    ],
   ] as const)('the one tells, %s, and leaving is not held', async (_, url, id, control) => {
     await openGuarded(stage.browser, url);
     const { attributes } = await stage.browser.waitFor({ ours: '.mark.lasting' });
-    expect(attributes['aria-label']).toMatch(/Anda mengikuti|You follow/);
+    expect(attributes['aria-label']).toMatch(/Anda (mengikuti|anggota)|You (follow|are a member)/);
+    await until('the mark of the head', async () => (await marked()).includes(id));
+    const { text } = await stage.browser.waitFor({ ours: '.bar' });
+    expect(text).toContain('Helmi');
+    await stage.browser.click({ ours: '.bar [name=show]' });
+    expect(await stage.browser.evaluate(() => window.__site.log)).toEqual([]);
     await stage.browser.click(await pointOf(stage.browser, id, control));
+    // X asks once more itself.
+    if (url.startsWith('https://x.com/')) await stage.browser.click(CONFIRM);
     expect(await deedsOf(stage.browser)).toMatchObject([{ kind: 'unfollow' }]);
     expect(await stage.browser.look(DIALOG)).toBeUndefined();
     expect(await stage.browser.look(BUBBLE)).toBeUndefined();

@@ -59,6 +59,7 @@ export function fakeSite(): Site & { remembered: Target[] } {
     opened: (target) => void remembered.push(target),
     again: (target, key) => (read(target.post).text === key ? targetAt(target.control.element) : undefined),
     key: (post) => read(post).text,
+    heads: () => [],
     health: {
       post: (post) => ({
         shape: 'post',

@@ -95,6 +95,7 @@ const shapeFields = record<Shape>({
   within: optional(css),
   answers: optional(flag),
   nested: optional(flag),
+  head: optional(css),
   author: list(field, 1),
   handle: list(field),
   text: list(field),

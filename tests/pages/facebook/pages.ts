@@ -67,8 +67,14 @@ function toggleButton(facebook: Facebook, id: string, name: 'follow' | 'join'): 
     if (!done.followed.delete(id)) done.followed.add(id);
     renderAgain(controlOf(id, name), id, () => toggleButton(facebook, id, name));
   };
-  return build('div', { role: 'button', tabindex: '0', 'aria-label': text }, [build('span', {}, [text])], {
-    control: [id, name],
-    on: { press: toggle },
-  });
+  const menu = on && name === 'join' ? 'menu' : undefined;
+  return build(
+    'div',
+    { role: 'button', tabindex: '0', 'aria-label': text, 'aria-haspopup': menu },
+    [build('span', {}, [text])],
+    {
+      control: [id, name],
+      on: { press: toggle },
+    },
+  );
 }

@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import { dress } from './dress.ts';
+import css from './warning.css?inline';
+
+/** What the bar says, as finished texts. */
+export interface BarTexts {
+  /** What the bar is, for whom it is read to. */
+  label: string;
+  /** Read out when it changes. */
+  status: string;
+  hint: string;
+  /** The names of its buttons and what stands on them, in their order. */
+  buttons: [name: string, text: string][];
+}
+
+/**
+ * A quiet line at the foot of the window, in a closed shadow root in the top layer, there only while it says something. It takes no focus and moves
+ * nothing.
+ */
+export class Bar {
+  readonly #host = document.createElement('div');
+  readonly #root = this.#host.attachShadow({ mode: 'closed' });
+  readonly #mount = document.createElement('div');
+  #shown = '';
+
+  /** `pressed` hears of presses by the name of the button; scripts of the page press nothing. */
+  constructor(pressed: (name: string) => void) {
+    this.#host.style.cssText = 'all:initial!important;display:block!important;position:fixed!important';
+    dress(this.#root, css);
+    this.#root.append(this.#mount);
+    this.#root.addEventListener('click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest('button') : null;
+      if (event.isTrusted && button) pressed(button.name);
+    });
+  }
+
+  show(texts: BarTexts): void {
+    const shown = JSON.stringify(texts);
+    if (shown === this.#shown && this.#host.isConnected) return;
+    this.#shown = shown;
+    render(<Line {...texts} />, this.#mount);
+    if (!this.#host.isConnected) document.documentElement.append(this.#host);
+    const box = this.#root.querySelector<HTMLElement>('.bar');
+    if (box?.matches(':not(:popover-open)')) box.showPopover();
+  }
+
+  hide(): void {
+    this.#host.remove();
+  }
+}
+
+function Line({ label, status, hint, buttons }: BarTexts) {
+  return (
+    <section class="bar" popover="manual" aria-label={label}>
+      <p class="brief" role="status">
+        {status}
+      </p>
+      <p>{hint}</p>
+      <div class="links">
+        {buttons.map(([name, text]) => (
+          <button key={name} type="button" name={name} class="link">
+            {text}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

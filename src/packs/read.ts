@@ -98,7 +98,8 @@ export function record<T extends object>(fields: Fields<T>): Reader<T> {
   };
 }
 
-function join(path: string, name: string): string {
-  const shown = name.trim() === '' ? JSON.stringify(name) : name;
+/** The path of the field `name` below `path`. A name that begins or ends with a blank could not be seen, so it stands in quotes. */
+export function join(path: string, name: string): string {
+  const shown = name === '' || name !== name.trim() ? JSON.stringify(name) : name;
   return path ? `${path}.${shown}` : shown;
 }

@@ -1,4 +1,4 @@
-import { list, type Reader, text, Unreadable } from '../packs/read.ts';
+import { join, list, type Reader, text, Unreadable } from '../packs/read.ts';
 import { ENTRY_READERS, readFields, SETTING_READERS } from './read.ts';
 import type { Additions, Settings } from './settings.ts';
 import {
@@ -75,7 +75,7 @@ export function readManaged(raw: Record<string, unknown>): Managed {
   const preset = defaults === undefined ? {} : tried(readFields, asObject(defaults), 'defaults', problems);
   return {
     values: readValues(others, problems),
-    presets: readValues(preset ?? {}, problems, 'defaults.'),
+    presets: readValues(preset ?? {}, problems, 'defaults'),
     additions: {
       packs: texts ?? [],
       ...(circulars === undefined ? {} : { circulars: parsed(circulars) }),
@@ -85,15 +85,15 @@ export function readManaged(raw: Record<string, unknown>): Managed {
   };
 }
 
-/** Reads settings one by one; what is wrong with the others is added to `problems`, its path after `prefix`. */
+/** Reads settings one by one; what is wrong with the others is added to `problems`, its path below `within`. */
 export function readValues(
   raw: Record<string, unknown>,
   problems: ManagedProblem[],
-  prefix = '',
+  within = '',
 ): Partial<Settings> {
   let values: Partial<Settings> = {};
   for (const [key, value] of Object.entries(raw)) {
-    const path = `${prefix}${key || '""'}`;
+    const path = join(within, key);
     if (!isKey(key)) {
       problems.push({ path, reason: 'is not a setting known here' });
       continue;

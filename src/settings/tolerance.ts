@@ -4,8 +4,8 @@
  */
 export function asList(value: unknown): unknown {
   if (typeof value === 'number') return [value];
-  if (typeof value === 'string') return /^\s*[[{]/.test(value) ? asList(parsed(value)) : value.split(',');
-  return fromSubKeys(value);
+  if (typeof value === 'string' && !/^\s*[[{]/.test(value)) return value.split(',');
+  return fromSubKeys(parsed(value));
 }
 
 /** The texts of packs: a list of texts or of objects, the registry's sub-keys, or one pack alone. */

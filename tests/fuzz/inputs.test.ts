@@ -71,6 +71,8 @@ const managedValues = fc.dictionary(
   fc.oneof(
     anyJson,
     anyJson.map((value) => JSON.stringify(value)),
+    // JSON text that somebody has cut short.
+    fc.tuple(anyJson, fc.nat(12)).map(([value, end]) => JSON.stringify(value).slice(0, end)),
     fc.constantFrom<unknown>('1', 'true', 1, '17.07', ['17']),
   ),
   { maxKeys: 6 },

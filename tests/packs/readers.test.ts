@@ -55,6 +55,11 @@ describe('an envelope is refused for', () => {
       packText('regions', BODIES.regions).replace('"edition"', '"steps":[],"edition"'),
       'steps',
     ],
+    [
+      'a field whose name begins with a blank',
+      packText('regions', BODIES.regions).replace('"edition"', '" steps":[],"edition"'),
+      '" steps"',
+    ],
     ['no body', packText('regions', null), 'body'],
   ])('%s', (_, content, path) => {
     expect(pathRefused('regions', content)).toBe(path);

@@ -59,6 +59,9 @@ describe('a bad value is refused with its reason and the others hold', () => {
     ],
     ['a code that a number has cut short', { regions: [17.1] }, {}, 'regions[0]', /region code/],
     ['no list at all', { regions: true }, {}, 'regions', /a list/],
+    ['a list in broken JSON', { regions: '["17.07"' }, {}, 'regions', /a list/],
+    ['a list in other broken JSON', { sites: '{' }, {}, 'sites', /a list/],
+    ['a name with a blank before it', { ' role': 'official' }, {}, '" role"', /not a setting/],
     ['broken JSON', { rehearsal: '{"date":' }, {}, 'rehearsal', /an object/],
     ['a rehearsal without an end', { rehearsal: { date: '2024-10-01' } }, {}, 'rehearsal.until', /a date/],
     [

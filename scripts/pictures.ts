@@ -10,6 +10,7 @@ import { POSTS } from '../tests/pages/content.ts';
 import { FACEBOOK } from './archives/facebook.ts';
 import { plan, zipBlob } from './archives/make.ts';
 import { REGION } from './archives/world.ts';
+import { takePolicyMistakes } from './policy-picture.ts';
 
 const DAY_MS = 86_400_000;
 const FOLDER = 'docs/pictures';
@@ -45,6 +46,7 @@ export async function main(): Promise<number> {
     await browser.close();
     await server.close();
   }
+  await takePolicyMistakes(join(FOLDER, 'status-three-mistakes.png'));
   console.log(FOLDER);
   return 0;
 }

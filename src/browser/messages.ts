@@ -35,6 +35,22 @@ export async function frontTab(id?: number): Promise<TabInFront | undefined> {
   return { id: tab.id, ...(tab.url?.startsWith('https://') ? { url: tab.url } : {}) };
 }
 
+/**
+ * Whether the browser keeps us away from the page of `tab` although its host was given to us, as an agency's policy can
+ * (`runtime_blocked_hosts`). Chromium hides that everywhere but here: it refuses to ask the person for access that we already have, and
+ * elsewhere it asks for nothing, because no host of ours is missing. Only for when none is; never true before Chromium 133 and in Firefox.
+ */
+export async function isWithheld(tab: number): Promise<boolean> {
+  const ask: unknown = Reflect.get(browser.permissions, 'addHostAccessRequest');
+  if (typeof ask !== 'function') return false;
+  try {
+    await ask.call(browser.permissions, { tabId: tab });
+    return false;
+  } catch (error) {
+    return /already has access/.test(String(error));
+  }
+}
+
 /** The hosts in the manifest that the person or IT has taken from us, e.g. `x.com`. */
 export async function missingHosts(): Promise<string[]> {
   const origins = browser.runtime.getManifest().host_permissions ?? [];

@@ -52,6 +52,8 @@ function statusOf(standing: Standing, { speech: { words, language }, sites }: Po
         title: words('popupSiteNoAccess'),
         detail: words('popupSiteNoAccessDetail', listed(standing.hosts, language)),
       };
+    case 'withheld':
+      return { sign: 'caution', title: words('popupSiteInactive'), detail: words('popupSiteWithheld') };
     case 'other':
       return {
         sign: 'none',

@@ -1,6 +1,6 @@
 import type { PageQuestion, PageState } from '../briefing/page.ts';
 import { readPageState } from '../briefing/page-state.ts';
-import { askTab, type TabInFront } from '../browser/messages.ts';
+import { askTab, isWithheld, type TabInFront } from '../browser/messages.ts';
 import type { ProtectedSite } from '../surface/sites.ts';
 
 /** How the page in front stands: told by its content script, or what else we know when none answers. */
@@ -12,6 +12,8 @@ export type Standing =
   | { is: 'not-yet'; host: string }
   /** The browser, or IT through the browser, keeps us away from these hosts, one of which may be in front. */
   | { is: 'no-access'; hosts: string[] }
+  /** The browser keeps us away from this page, whose host is ours. */
+  | { is: 'withheld' }
   | { is: 'other' };
 
 /** Asks the page of `tab`. `missing` are the hosts of ours that the browser withholds. */
@@ -25,7 +27,8 @@ export async function standingOf(
   if (state) return { is: 'answered', state };
   // The browser tells the address of a page only where we have access.
   if (tab.url) return silentOn(new URL(tab.url).hostname, sites);
-  return missing.length > 0 ? { is: 'no-access', hosts: missing } : { is: 'other' };
+  if (missing.length > 0) return { is: 'no-access', hosts: missing };
+  return { is: (await isWithheld(tab.id)) ? 'withheld' : 'other' };
 }
 
 function silentOn(host: string, sites: ProtectedSite[]): Standing {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import npmPackage from '../../package.json' with { type: 'json' };
 import { findChromium } from '../../scripts/browsers.mjs';
@@ -8,11 +9,15 @@ import { release } from '../../scripts/package/contents.ts';
 import { crx3, signerOf } from '../../scripts/package/crx3.ts';
 import { updateXml } from '../../scripts/package/updates.ts';
 import { zip } from '../../scripts/package/zip.ts';
+import { POSTS } from '../pages/content.ts';
 import { until } from './drivers/browser.ts';
+import { chromiumEyes } from './drivers/chromium-eyes.ts';
+import type { Server } from './drivers/server.ts';
 import { builtAs } from './enterprise/build.ts';
 import { type ManagedChromium, startManagedChromium } from './enterprise/chromium.ts';
 import { type PrivateEtc, privateEtc, whyNoPrivateEtc } from './enterprise/private-etc.ts';
 import { startUpdateServer, type UpdateServer } from './enterprise/update-server.ts';
+import { CAMPAIGN, startSites } from './stage.ts';
 
 const program = findChromium();
 const why = program ? (whyNoPrivateEtc() ?? whyOtherPolicies(program)) : 'there is no Chromium';
@@ -28,15 +33,18 @@ describe.runIf(!why)('Chromium, installed and set by policy', () => {
   const forTests = { DeveloperToolsAvailability: 1 };
   let etc: PrivateEtc;
   let server: UpdateServer;
+  let sites: Server;
   let browser: ManagedChromium;
 
   beforeAll(async () => {
     server = await startUpdateServer();
+    sites = await startSites();
     etc = privateEtc(program ?? '', '/etc/chromium/policies/managed');
   });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
+    await sites?.close();
     etc?.remove();
   });
 
@@ -48,7 +56,7 @@ describe.runIf(!why)('Chromium, installed and set by policy', () => {
     for (const [path, content] of files) server.files.set(`/${path}`, content);
     const policy = JSON.parse(String(files.get('policies/chrome/jaga-jempol.json')));
     etc.write('jaga-jempol.json', { ...policy, ...forTests });
-    browser = await startManagedChromium(etc.program);
+    browser = await startManagedChromium(etc.program, sites.port);
     await until('the extension', isThere, 20);
     await shows(/regions\s+17\.07 Kabupaten Lebong, 17 Bengkulu\s+(dikunci instansi|locked by the agency)/);
     await shows(/agencyName\s+BKPSDM Kabupaten Contoh/);
@@ -75,6 +83,37 @@ describe.runIf(!why)('Chromium, installed and set by policy', () => {
     await shows(/Diabaikan\s+Tidak ada/);
   });
 
+  test('on a host that a policy blocks nothing of ours runs, and the popup says so; elsewhere it guards', async () => {
+    deploy(
+      { ...CAMPAIGN, regions: ['17'] },
+      {
+        runtime_blocked_hosts: ['*://*.x.com', '*://*.facebook.com'],
+        runtime_allowed_hosts: ['*://www.facebook.com'],
+      },
+    );
+    const site = await browser.context.newPage();
+    const eyes = chromiumEyes(() => site);
+    const open = async (url: string) => {
+      await site.goto(url);
+      await site.waitForFunction(() => window.__site?.ready === 1);
+    };
+    const isGuarded = async () => {
+      await open('https://www.facebook.com/');
+      return until('a mark', () => eyes.look({ ours: '.mark.campaign' }), 2).catch(() => false as const);
+    };
+    await until('the policy to be in force', isGuarded, 20);
+    await open('https://x.com/home');
+    const { x, y } = await site.evaluate((id) => window.__site.point(id, 'like'), POSTS.campaign.id);
+    await site.mouse.click(x, y);
+    await site.waitForFunction(() => window.__site.log.length > 0);
+    expect(await site.evaluate(() => window.__site.log)).toMatchObject([{ kind: 'like', trusted: true }]);
+    expect(await eyes.look({ ours: '*' })).toBeUndefined();
+    await saysOf(site, /Perlindungan di halaman ini sedang tidak aktif.*kebijakan instansi/s);
+    await open('https://unguarded.example/home?posts=0');
+    await saysOf(site, /Bukan situs yang dijaga/);
+    await site.close();
+  });
+
   test('a new version comes from the agency’s server', async () => {
     offer('99.0.0');
     await browser.page.evaluate('chrome.runtime.requestUpdateCheck()');
@@ -96,7 +135,20 @@ describe.runIf(!why)('Chromium, installed and set by policy', () => {
     server.files.set('/update.xml', updateXml(sources, newest).replace(' hash_sha256=""', ''));
   }
 
-  function deploy(settings: object): void {
+  /** What the popup says of the page of `site`, whose address the browser may keep from us: the newest tab beside the popup's. */
+  async function saysOf(site: Page, pattern: RegExp): Promise<void> {
+    const popup = await browser.context.newPage();
+    await popup.goto(`${origin}/icons/16.png`);
+    const tabs = await popup.evaluate<{ id: number; active: boolean }[]>('chrome.tabs.query({})');
+    await site.bringToFront();
+    const shown = await popup.evaluate<{ id: number; active: boolean }[]>('chrome.tabs.query({})');
+    const tab = shown.find(({ id, active }) => active && !tabs.find((one) => one.id === id)?.active);
+    await popup.goto(`${origin}/src/popup/index.html?tab=${tab?.id}`);
+    await until(`the popup to say ${pattern}`, async () => pattern.test(await popup.innerText('body')));
+    await popup.close();
+  }
+
+  function deploy(settings: object, access: object = {}): void {
     etc.write('jaga-jempol.json', {
       ...forTests,
       ExtensionSettings: {
@@ -105,6 +157,7 @@ describe.runIf(!why)('Chromium, installed and set by policy', () => {
           update_url: `${server.address}/update.xml`,
           override_update_url: true,
           toolbar_pin: 'force_pinned',
+          ...access,
         },
       },
       '3rdparty': { extensions: { [signer.id]: { language: 'id', ...settings } } },

@@ -5,12 +5,15 @@ import { findFirefox } from '../../scripts/browsers.mjs';
 import { updatesJson } from '../../scripts/package/updates.ts';
 import { zip } from '../../scripts/package/zip.ts';
 import { until } from './drivers/browser.ts';
+import type { Server } from './drivers/server.ts';
 import { builtAs } from './enterprise/build.ts';
 import { type ManagedFirefox, newProfile, startManagedFirefox } from './enterprise/firefox.ts';
 import { type PrivateEtc, privateEtc, whyNoPrivateEtc } from './enterprise/private-etc.ts';
 import { startUpdateServer, type UpdateServer } from './enterprise/update-server.ts';
+import { CAMPAIGN, startSites } from './stage.ts';
 
 const PAGE = 'src/status/index.html';
+const POPUP = 'src/popup/index.html';
 const program = findFirefox();
 const why = program ? whyNoPrivateEtc() : 'there is no Firefox';
 if (why) console.warn(`Policies in Firefox were NOT tried: ${why}.`);
@@ -20,20 +23,23 @@ describe.runIf(!why)('Firefox, installed and set by policies.json', () => {
     .gecko.id;
   let etc: PrivateEtc;
   let server: UpdateServer;
+  let sites: Server;
   let profile: string;
   let browser: ManagedFirefox;
 
   beforeAll(async () => {
     server = await startUpdateServer();
+    sites = await startSites();
     offer('1.0.0');
     etc = privateEtc(program ?? '', '/etc/firefox/policies');
     deploy({ regions: '["17.07","Lebong"]', strictness: 'text', hideWelcome: 1, enforcment: 'mark' });
-    profile = await newProfile();
+    profile = await newProfile(sites.port);
     browser = await startManagedFirefox(etc.program, profile);
   });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
+    await sites?.close();
     etc?.remove();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   });
@@ -54,12 +60,21 @@ describe.runIf(!why)('Firefox, installed and set by policies.json', () => {
 
   test('a policy that changed is in force at the next start', async () => {
     await browser.close();
-    deploy({ regions: ['17'] });
+    deploy({ ...CAMPAIGN, regions: ['17'] }, { '*': { restricted_domains: ['x.com'] } });
     browser = await startManagedFirefox(etc.program, profile);
     await until('the add-on', () => browser.openPage(id, PAGE), 20);
     await shows(/regions\s+17 Bengkulu\s+dikunci instansi/);
     await shows(/strictness\s+supervisor\s+bawaan/);
     await shows(/Versi\s+1\.0\.1/);
+  });
+
+  test('on a host that a policy restricts nothing of ours runs, and the popup says so; elsewhere it guards', async () => {
+    const x = await browser.openBeside('https://x.com/home');
+    const facebook = await browser.openBeside('https://www.facebook.com/');
+    await browser.openPage(id, `${POPUP}?tab=${facebook}`);
+    await shows(/Halaman ini dijaga/);
+    await browser.openPage(id, `${POPUP}?tab=${x}`);
+    await shows(/Perlindungan di halaman ini sedang tidak aktif.*kebijakan instansi/s);
   });
 
   test('"blocked" removes it at the next start', async () => {
@@ -80,10 +95,11 @@ describe.runIf(!why)('Firefox, installed and set by policies.json', () => {
     server.files.set('/updates.json', JSON.stringify(updatesJson(source, release)));
   }
 
-  function deploy(settings: object): void {
+  function deploy(settings: object, others: object = {}): void {
     etc.write('policies.json', {
       policies: {
         ExtensionSettings: {
+          ...others,
           [id]: {
             installation_mode: 'force_installed',
             install_url: `${server.address}/jaga-jempol.xpi`,

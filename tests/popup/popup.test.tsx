@@ -80,6 +80,7 @@ describe('this site', () => {
     ['a page that does not answer', { is: 'silent', host: 'x.com' }, 'Muat ulang halaman'],
     ['a site of a later version', { is: 'not-yet', host: 'www.tiktok.com' }, 'www.tiktok.com belum dijaga'],
     ['access taken away', { is: 'no-access', hosts: ['x.com'] }, 'tidak mengizinkan Jaga Jempol di x.com'],
+    ['a page that the browser withholds', { is: 'withheld' }, 'biasanya karena kebijakan instansi'],
     ['any other page', { is: 'other' }, 'Bukan situs yang dijaga'],
   ])('%s', (_, standing, words) => {
     show({ standing });

@@ -10,8 +10,8 @@ export interface ManagedChromium {
   close(): Promise<void>;
 }
 
-/** Starts `program` with the defaults that people have: extensions, and looking for updates. Only loopback can be reached. */
-export async function startManagedChromium(program: string): Promise<ManagedChromium> {
+/** Starts `program` with the defaults that people have: extensions, and looking for updates. Every https address leads to `port`, where the local sites are. */
+export async function startManagedChromium(program: string, port: number): Promise<ManagedChromium> {
   const profile = await mkdtemp(join(tmpdir(), 'jaga-jempol-managed-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
@@ -19,7 +19,11 @@ export async function startManagedChromium(program: string): Promise<ManagedChro
     chromiumSandbox: false,
     viewport: { width: 1000, height: 900 },
     ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
-    args: ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1', '--lang=id'],
+    args: [
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`,
+      '--ignore-certificate-errors',
+      '--lang=id',
+    ],
     env: { ...process.env, LANGUAGE: 'id' },
   });
   const [page = await context.newPage()] = context.pages();

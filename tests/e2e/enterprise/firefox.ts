@@ -11,6 +11,8 @@ import { connectMarionette, type Send } from '../drivers/marionette.ts';
 export interface ManagedFirefox {
   /** Goes to a page of the add-on; false when the add-on is not there. */
   openPage(addon: string, path: string): Promise<boolean>;
+  /** Opens `url` in a tab behind, from a page of the add-on in front; the tab's number once the page has loaded. */
+  openBeside(url: string): Promise<number>;
   /** What the page in front shows. */
   text(): Promise<string>;
   /** Asks for updates of the add-on and installs what there is; the version in force afterwards. */
@@ -35,13 +37,17 @@ export async function startManagedFirefox(program: string, profile: string): Pro
   process.once('exit', kill);
   const port = await until('Firefox to start', () => readFile(portFile, 'utf8').catch(() => undefined), 60);
   const { send } = await connectMarionette(Number(port));
-  await send('WebDriver:NewSession', {});
+  await send('WebDriver:NewSession', { acceptInsecureCerts: true });
   return {
     async openPage(addon, path) {
       const script = 'return WebExtensionPolicy.getByID(arguments[0])?.mozExtensionHostname ?? null;';
       const host = await inBrowser<string | null>(send, script, addon);
       if (host) await send('WebDriver:Navigate', { url: `moz-extension://${host}/${path}` });
       return host !== null;
+    },
+    async openBeside(url) {
+      const answer = await send('WebDriver:ExecuteAsyncScript', { script: OPEN, args: [url], sandbox: null });
+      return resultOf<number>(answer);
     },
     async text() {
       const script = 'return document.body.innerText;';
@@ -61,12 +67,13 @@ export async function startManagedFirefox(program: string, profile: string): Pro
   };
 }
 
-/** A profile in which Firefox asks nobody outside for anything. */
-export async function newProfile(): Promise<string> {
+/** A profile in which Firefox asks nobody outside for anything. Every https address leads to `port`, where the local sites are. */
+export async function newProfile(port: number): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'jaga-jempol-managed-'));
   const preferences = {
     'marionette.port': 0,
     'network.dns.forceResolve': '127.0.0.1',
+    'network.socket.forcePort': `443=${port}`,
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.enabled': false,
@@ -79,6 +86,13 @@ export async function newProfile(): Promise<string> {
   await writeFile(join(profile, 'user.js'), lines.join(''));
   return profile;
 }
+
+const OPEN = `
+  const [url, done] = arguments;
+  browser.tabs.create({ url, active: false }).then(({ id }) => {
+    const look = () => browser.tabs.get(id).then((tab) => (tab.url === url && tab.status === 'complete' ? done(id) : setTimeout(look, 50)));
+    look();
+  });`;
 
 const UPDATE = `
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');

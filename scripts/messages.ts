@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * `messages.json?popup&raw` holds only the texts whose keys stand in the sources of the popup, as a list; `?popup-keys&raw` their keys, which are the
- * same in every language.
+ * `messages.json?popup&raw` holds only the texts whose keys stand in the sources of the popup, as a list. In the popup's own sources each
+ * key becomes its place in that list; `?popup-keys&raw` has the names of those that shared sources ask for, and nothing at the other
+ * places: names that nobody asks for would be a fortieth of the popup's budget.
  */
 export function onlyMessagesOfPopup(): Plugin {
   return {
@@ -13,13 +14,28 @@ export function onlyMessagesOfPopup(): Plugin {
     load(id) {
       const [file = '', query] = id.split('?');
       if (query !== 'popup&raw' && query !== 'popup-keys&raw') return undefined;
-      const used = Object.entries(messagesUsedIn(file, ['popup', 'surface'])).sort(([a], [b]) =>
-        a < b ? -1 : 1,
+      const used = messagesUsedIn(file, ['popup', 'surface']);
+      const shared = messagesUsedIn(file, ['surface']);
+      const list = keysOf(used).map((key) =>
+        query === 'popup&raw' ? used[key]?.message : shared[key] && key,
       );
-      const list = used.map(([key, { message }]) => (query === 'popup&raw' ? message : key));
-      return `export default ${JSON.stringify(JSON.stringify(list))}`;
+      return `export default ${JSON.stringify(JSON.stringify(list.map((text) => text ?? '')))}`;
+    },
+    transform(code, id) {
+      if (!/\/src\/popup\/[^/]+\.tsx?$/.test(id)) return undefined;
+      const keys = keysOf(messagesUsedIn(MESSAGES, ['popup', 'surface']));
+      return code.replaceAll(/'(\w+)'/g, (literal, key) => {
+        const place = keys.indexOf(key);
+        return place < 0 ? literal : String(place);
+      });
     },
   };
+}
+
+const MESSAGES = join(import.meta.dirname, '..', 'public', '_locales', 'id', 'messages.json');
+
+function keysOf(messages: Record<string, unknown>): string[] {
+  return Object.keys(messages).sort();
 }
 
 /** Of the messages in `file` those whose keys stand somewhere in `sources`, files and folders below `src`. */

@@ -47,6 +47,12 @@ describe('a breach is found', () => {
       `import 'webextension-polyfill';`,
       'popup/a.ts imports webextension-polyfill',
     ],
+    [
+      'the popup in another page',
+      'lookback/a.ts',
+      `import { b } from '../popup/b.ts';`,
+      'lookback/a.ts imports popup/b.ts',
+    ],
     ['the page', 'verdict/a.ts', 'document.title;', 'verdict/a.ts uses document'],
     [
       'the type of an element',

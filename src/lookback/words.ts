@@ -1,8 +1,8 @@
 import type { ArchiveSite } from '../archives/act.ts';
 import type { ArchiveProblem } from '../archives/problem.ts';
 import type { Interaction } from '../policy/circular.ts';
-import { stageName } from '../popup/stage-names.ts';
 import type { Speech } from '../surface/props.ts';
+import { stageName } from '../surface/stage-names.ts';
 import type { WordKey } from '../words/words.ts';
 import type { Finding } from './findings.ts';
 

@@ -3,10 +3,10 @@ import type { Answer } from '../policy/answer.ts';
 import { CONFIDENCE_WORDS, Sources } from '../surface/clause.tsx';
 import type { Speech } from '../surface/props.ts';
 import { Sign } from '../surface/sign.tsx';
+import { stageName } from '../surface/stage-names.ts';
 import type { WordKey } from '../words/words.ts';
 import type { Library } from './library.ts';
 import type { Go } from './props.ts';
-import { stageName } from './stage-names.ts';
 
 const OUTCOMES = {
   allowed: ['yes', 'popupAllowed'],

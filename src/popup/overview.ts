@@ -2,7 +2,7 @@ import { type Election, nextStage, type StageSpan, stageOn } from '../policy/cal
 import { type Circular, CONDUCTS, type Conduct, INTERACTIONS, type Interaction } from '../policy/circular.ts';
 import type { Contest } from '../policy/contest.ts';
 import { type CivilDate, civilDate } from '../policy/date.ts';
-import { type Policy, policyOn, type RuleInForce, rulesFor } from '../policy/policy.ts';
+import { type Policy, policyOn, type RuleInForce, rulesFor, scopeOf } from '../policy/policy.ts';
 import { contains, NATION, type Region } from '../policy/region.ts';
 import { rehearsedDate } from '../settings/rehearsal.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -40,6 +40,8 @@ export interface Overview {
   regions: Region[];
   /** What votes in the person's regions first. */
   running: Running[];
+  /** What is to come in the person's regions or the nation, the soonest first; what nobody has dated comes last. */
+  coming: Election[];
   /** Rules against an interaction in any running stage, the weightiest first. Empty lists when nothing runs. */
   forbidden: Record<Interaction, RuleInForce[]>;
   /** The same for conduct that is no interaction, with what is allowed of it. */
@@ -66,6 +68,7 @@ export function overviewOf(packs: PopupPacks, settings: Settings, now: number): 
     ...(rehearsal === undefined ? {} : { rehearsal }),
     regions,
     running,
+    coming: comingAfter(date, packs, regions),
     forbidden: forbiddenIn(stages, regions, mine),
     conducts: new Map(
       CONDUCTS.map((conduct) => [conduct, holding(conduct, stages.size > 0 ? rules.filter(inForce) : [])]),
@@ -91,6 +94,22 @@ function runningOn(
   return elections
     .flatMap((election) => runningOf(election, policy))
     .sort((a, b) => nearness(a) - nearness(b) || b.stage.from.localeCompare(a.stage.from));
+}
+
+function comingAfter(date: CivilDate, { elections, contests }: PopupPacks, regions: Region[]): Election[] {
+  const codes = regions.map(({ code }) => code);
+  const isNear = ({ id }: Election) =>
+    contests.some(
+      ({ election, region }) => election === id && ['mine', 'national'].includes(scopeOf(region, codes)),
+    );
+  return elections
+    .filter((election) => election.unscheduled || (begin(election) > date && isNear(election)))
+    .sort((a, b) => begin(a).localeCompare(begin(b)));
+}
+
+/** The day on which an election begins, or the first year that is named while nobody has dated it, behind all days. */
+function begin({ stages, unscheduled }: Election): string {
+  return stages[0]?.from ?? `undated ${unscheduled?.when.id.match(/\d{4}/)?.[0]}`;
 }
 
 function runningOf(election: Election, policy: Policy): Running[] {

@@ -1,6 +1,7 @@
 import type { RuleInForce } from '../policy/policy.ts';
 import { Clause } from '../surface/clause.tsx';
 import type { Speech } from '../surface/props.ts';
+import { listed } from '../surface/speech.ts';
 
 /** So many rules stand open; the rest is one press away. */
 const OPEN = 2;
@@ -13,12 +14,17 @@ export function RuleList({ rules, speech }: { rules: RuleInForce[]; speech: Spee
       <Clauses rules={rules.slice(0, OPEN)} speech={speech} />
       {more.length > 0 && (
         <details class="more">
-          <summary>{speech.words('popupMoreRules', String(more.length))}</summary>
+          <summary>{speech.words('popupMoreRules', String(more.length), namesOf(more, speech))}</summary>
           <Clauses rules={more} speech={speech} />
         </details>
       )}
     </>
   );
+}
+
+/** Each circular once: what is folded must not be unknown. */
+function namesOf(rules: RuleInForce[], { of, language }: Speech): string {
+  return listed([...new Set(rules.map(({ circular }) => of(circular.short)))], language);
 }
 
 function Clauses({ rules, speech }: { rules: RuleInForce[]; speech: Speech }) {

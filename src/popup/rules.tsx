@@ -1,28 +1,30 @@
 import type { Interaction } from '../policy/circular.ts';
 import { Clause } from '../surface/clause.tsx';
 import { Sign } from '../surface/sign.tsx';
+import { stageName } from '../surface/stage-names.ts';
 import type { WordKey } from '../words/words.ts';
 import { Act, Conducts } from './conducts.tsx';
 import { News } from './news.tsx';
 import type { Go, PopupProps } from './props.ts';
 import { RuleList } from './rule-list.tsx';
-import { stageName } from './stage-names.ts';
 
 /** In the order in which people meet them. */
 const ACTS: [Interaction, WordKey, WordKey][] = [
-  ['like', 'popupActLike', 'popupForContent'],
+  ['like', 'popupActLike', 'popupForLike'],
   ['comment', 'popupActComment', 'popupForContent'],
   ['share', 'popupActShare', 'popupForContent'],
   ['follow', 'popupActFollow', 'popupForAccount'],
   ['join', 'popupActJoin', 'popupForAccount'],
-  ['publish', 'popupActPublish', 'popupForContent'],
+  ['publish', 'popupActPublish', 'popupForOwn'],
 ];
 
 /** What is allowed and what not, act by act, with the clauses; and what stays allowed. */
 export function Rules({ data, go }: PopupProps & { go: Go }) {
   const { overview, speech } = data;
   const { words } = speech;
-  const stages = [...new Set(overview.running.map(({ stage }) => stageName(stage.stage, speech)))];
+  const stages = overview.running.map(
+    ({ stage, election }) => `${stageName(stage.stage, speech)} (${speech.of(election.name)})`,
+  );
   const runs = stages.length > 0;
   // What is allowed of some conduct stands there already.
   const allowed = overview.allowed.filter(({ rule }) => !runs || !rule.conducts);
@@ -34,7 +36,9 @@ export function Rules({ data, go }: PopupProps & { go: Go }) {
           {words('popupCircularsAll', String(data.library.circulars.length))}
         </button>
         <p class="soft">
-          {runs ? words('popupRulesStage', stages.join('; ')) : words('popupRulesOffSeason')}
+          {runs
+            ? words(overview.rehearsal ? 'popupRulesRehearsal' : 'popupRulesStage', stages.join('; '))
+            : words('popupRulesOffSeason')}
         </p>
         {runs &&
           ACTS.map(([interaction, name, when]) => {

@@ -1,12 +1,13 @@
+import type { Election } from '../policy/calendar.ts';
 import type { Contest } from '../policy/contest.ts';
 import { isCivilDate } from '../policy/date.ts';
 import { Sources } from '../surface/clause.tsx';
 import type { Speech } from '../surface/props.ts';
 import { RegionPicker } from '../surface/region-picker.tsx';
+import { stageName } from '../surface/stage-names.ts';
 import type { Running } from './overview.ts';
 import type { Go, PopupProps } from './props.ts';
 import { RuleList } from './rule-list.tsx';
-import { stageName } from './stage-names.ts';
 
 /** So many contests stand open; a province has more. */
 const OPEN_CONTESTS = 3;
@@ -17,13 +18,15 @@ const OPEN_CONTESTANTS = 6;
 export function Today(props: PopupProps & { go: Go }) {
   const { overview, speech } = props.data;
   const { words } = speech;
+  const { rehearsal } = overview;
   const names = overview.regions.map(({ name }) => name).join(', ');
+  const today = rehearsal ? words('popupTodayReally', speech.day(overview.date)) : speech.day(overview.date);
   return (
     <section aria-labelledby="today">
-      <h2 id="today">{words('popupTodayHeading')}</h2>
-      <p class="soft">
-        {names === '' ? speech.day(overview.date) : words('popupTodayIn', names, speech.day(overview.date))}
-      </p>
+      <h2 id="today">
+        {rehearsal ? words('popupTodayRehearsal', speech.day(rehearsal)) : words('popupTodayHeading')}
+      </h2>
+      <p class="soft">{[names, today].filter(Boolean).join(rehearsal ? '. ' : ', ')}</p>
       {names === '' && <NoRegion {...props} />}
       {overview.running.length === 0 && <OffSeason {...props} />}
       {overview.running.map((running) => (
@@ -53,7 +56,10 @@ function OffSeason({ data, go }: PopupProps & { go: Go }) {
       <div class="card">
         <h3>{words('popupOffSeason')}</h3>
         <p>{names === '' ? words('popupOffSeasonNational') : words('popupOffSeasonIn', names)}</p>
-        <p>{words('popupOffSeasonNext')}</p>
+        {overview.coming.map((election) => (
+          <Coming key={election.id} election={election} speech={speech} />
+        ))}
+        <p class="soft">{words('popupOffSeasonNext')}</p>
         <button type="button" onClick={() => go({ view: 'settings' })}>
           {words('popupOffSeasonTry')}
         </button>
@@ -61,6 +67,23 @@ function OffSeason({ data, go }: PopupProps & { go: Go }) {
       <h3 class="apart">{words('popupAlwaysHeading')}</h3>
       <RuleList rules={overview.always} speech={speech} />
     </>
+  );
+}
+
+/** An election that is still to come: its first stage, or what is known while nobody has set a date. */
+function Coming({ election: { name, stages, unscheduled }, speech }: { election: Election; speech: Speech }) {
+  const { words, day, of } = speech;
+  const [first] = stages;
+  return (
+    <div class="contest">
+      <h4>{of(name)}</h4>
+      <p>
+        {first
+          ? words('popupStageNext', stageName(first.stage, speech), day(first.from))
+          : unscheduled && of(unscheduled.when)}
+      </p>
+      <Sources sources={(first ?? unscheduled)?.sources ?? []} speech={speech} />
+    </div>
   );
 }
 

@@ -4,9 +4,12 @@ import keys from '../../public/_locales/id/messages.json?popup-keys&raw';
 import { filled, type Language } from '../words/language.ts';
 import type { Words } from '../words/words.ts';
 
-/** The texts that the popup needs: the build leaves out those of the other surfaces, which would make it half as heavy again. */
+/**
+ * The texts that the popup needs: the build leaves out those of the other surfaces, which would make it half as heavy again, and writes
+ * places instead of keys into the popup's own sources (`scripts/messages.ts`).
+ */
 export function popupWords(language: Language): Words {
   const texts: string[] = JSON.parse(language === 'en' ? en : id);
   const places: string[] = JSON.parse(keys);
-  return (key, ...values) => filled(texts[places.indexOf(key)] ?? key, values);
+  return (key, ...values) => filled(texts[Number(key)] ?? texts[places.indexOf(key)] ?? key, values);
 }

@@ -1,10 +1,12 @@
 import { useId, useState } from 'preact/hooks';
-import { type CivilDate, isCivilDate } from '../policy/date.ts';
+import { type CivilDate, isCivilDate, type Zone } from '../policy/date.ts';
 import { LOCALES } from '../words/language.ts';
 import type { Speech, SurfaceProps } from './props.ts';
 
 /** A day in the middle of the campaign of Pilkada 2024. */
 export const REHEARSAL_EXAMPLE: CivilDate = '2024-10-01';
+
+const CLOCKS: Record<Zone, string> = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' };
 
 /** Says on every view that a rehearsal runs. */
 export function RehearsalBanner({ data, actions }: SurfaceProps) {
@@ -16,7 +18,7 @@ export function RehearsalBanner({ data, actions }: SurfaceProps) {
     <div class="banner" role="status">
       <p>
         <strong>{words('popupRehearsalOn', speech.day(overview.rehearsal))}</strong>
-        <small>{words('popupRehearsalEnds', endOf(until, speech))}</small>
+        <small>{words('popupRehearsalEnds', endOf(until, overview.regions[0]?.zone ?? 'WIB', speech))}</small>
       </p>
       {effective.origin.rehearsal === 'managed' ? (
         <span class="tag lock">{words('popupManaged')}</span>
@@ -72,9 +74,13 @@ export function Rehearsal({ data, actions }: SurfaceProps) {
   );
 }
 
-function endOf(until: string, { day, language }: Speech): string {
+/** On the clock of the person's first region, whose days count for them. */
+function endOf(until: string, zone: Zone, { day, language }: Speech): string {
   if (isCivilDate(until)) return day(until);
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(until),
-  );
+  const clock = new Intl.DateTimeFormat(LOCALES[language], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: CLOCKS[zone],
+  });
+  return `${clock.format(new Date(until))} ${zone}`;
 }

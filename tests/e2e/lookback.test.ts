@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ALL_SITES, type Expected, plan, zipBlob } from '../../scripts/archives/make.ts';
 import { PAIRS, REGION } from '../../scripts/archives/world.ts';
 import { type Stage as ElectionStage, STAGES } from '../../src/policy/calendar.ts';
-import { stageName } from '../../src/popup/stage-names.ts';
 import { speechIn } from '../../src/surface/speech.ts';
+import { stageName } from '../../src/surface/stage-names.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { BROWSERS, bringInvented, choose, openStage, type Stage } from './stage.ts';
 

@@ -52,6 +52,14 @@ describe('what runs', () => {
     );
   });
 
+  test('what is to come: dated in one’s own region or the nation first, then what nobody has dated', () => {
+    const coming = (date: string, region: string) =>
+      at(`${date}T05:00:00Z`, { regions: [region] }).coming.map(({ id }) => id);
+    expect(coming('2025-02-01', '63.72')).toEqual(['psu-2025-banjarbaru', 'pemilu-2029', 'daerah-2031']);
+    expect(coming('2025-02-01', '17.07')).toEqual(['pemilu-2029', 'daerah-2031']);
+    expect(coming('2022-12-01', '17.07').slice(0, 2)).toEqual(['pileg-2024', 'pilpres-2024']);
+  });
+
   test('contests of regency and province are near, the others are counted', () => {
     const [pilkada] = at('2024-10-05T05:00:00Z', { regions: ['17.07'] }).running;
     expect(pilkada?.contests.map(({ region }) => region).sort()).toEqual(['17', '17.07']);

@@ -29,6 +29,29 @@ describe('today', () => {
     expect(text()).not.toContain('Latihan: seolah-olah');
   });
 
+  test('in the off-season: what comes next, the soonest first, as far as anybody has dated it', () => {
+    show({ chosen: { regions: ['17.07'] } });
+    const coming = [...document.querySelectorAll('.card .contest')].map(({ textContent }) => textContent);
+    expect(coming).toHaveLength(2);
+    expect(coming[0]).toMatch(/^Pemilu nasional 2029.*Tanggal belum ditetapkan.*Sumber \(3\)/);
+    expect(coming[1]).toContain('kira-kira akhir 2031');
+  });
+
+  test('a rehearsal stands under the day that is played, and says which day it really is', () => {
+    show({ chosen: { regions: ['17.07'], rehearsal: CAMPAIGN } });
+    expect(document.querySelector('#today')?.textContent).toBe('Seolah-olah 25 Oktober 2024 di wilayah Anda');
+    expect(text()).toContain('Kabupaten Lebong. Hari ini sebenarnya 21 November 2026.');
+    expect(text()).not.toContain('Hari ini di wilayah Anda');
+  });
+
+  test.each([
+    ['17.07', 'Berakhir sendiri 22 Nov 2026, 05.00 WIB.'],
+    ['91', 'Berakhir sendiri 22 Nov 2026, 07.00 WIT.'],
+  ])('a rehearsal ends on the clock of region %s: %s', (region, end) => {
+    show({ chosen: { regions: [region], rehearsal: { ...CAMPAIGN, until: '2026-11-21T22:00:00Z' } } });
+    expect(text()).toContain(end);
+  });
+
   test('a campaign in Lebong: stage, last day, next stage, pairs with their numbers', () => {
     show({ chosen: { regions: ['17.07'], rehearsal: CAMPAIGN } });
     expect(text()).toContain('Masa kampanye sampai 23 November 2024');
@@ -122,6 +145,38 @@ describe('what is allowed', () => {
     expect(act.querySelector('summary')?.textContent).toContain(says);
     expect(act.textContent).toContain(clause);
     expect(act.querySelector('.where .tag')).not.toBeNull();
+  });
+
+  test('a circular that is folded away is named where it is folded', async () => {
+    show({ chosen: { regions: ['17.07'], rehearsal: CAMPAIGN } });
+    await open('Aturan');
+    const like = one('details.act', 'Menyukai');
+    expect(like.querySelector('.more summary')?.textContent).toMatch(
+      /^Aturan lain \(\d\): .*Edaran Provinsi Bengkulu/,
+    );
+    expect(like.querySelector('summary small')?.textContent).toContain(
+      'SKB tidak menyebutnya, pengawas memasukkannya',
+    );
+  });
+
+  test.each([
+    ['Menyukai', 'like', 'party', /partai[^.]*: tergantung/],
+    ['Menyukai', 'like', 'news', /berita[^.]*: tergantung/],
+    ['Mengomentari', 'comment', 'news', /berita[^.]*: tergantung/],
+    ['Membagikan', 'share', 'news', /berita[^.]*: tergantung/],
+    ['Mengikuti', 'follow', 'party', /partai[^.]*: tergantung/],
+  ])('%s: the line agrees with the answers about %s of %s', async (name, act, about, says) => {
+    const answers = ANSWERS.filter((answer) => answer.act === act && answer.about === about);
+    expect(answers.map(({ answer }) => answer)).toContain('depends');
+    show({ chosen: { regions: ['17.07'], rehearsal: CAMPAIGN } });
+    await open('Aturan');
+    expect(one('details.act', name).querySelector('small')?.textContent).toMatch(says);
+  });
+
+  test('the stages of a rehearsal are called so', async () => {
+    show({ chosen: { regions: ['17.07'], rehearsal: CAMPAIGN } });
+    await open('Aturan');
+    expect(text()).toContain('Untuk tahap dalam latihan: Masa kampanye (Pilkada serentak 2024).');
   });
 
   test('the decree’s text stands beside what supervisors make of it, where that is known', async () => {

@@ -1,6 +1,6 @@
 import type { Stage } from '../policy/calendar.ts';
-import type { Speech } from '../surface/props.ts';
 import type { WordKey } from '../words/words.ts';
+import type { Speech } from './props.ts';
 
 const NAMES: Record<Stage, WordKey> = {
   prospect: 'popupStageProspect',

@@ -7,6 +7,7 @@ import npmPackage from './package.json' with { type: 'json' };
 import { messagesUsedIn, onlyMessagesOfPopup } from './scripts/messages.ts';
 import { onlyUsedOfPolyfill } from './scripts/polyfill.ts';
 import sites from './src/packs/bundled/sites.json' with { type: 'json' };
+import { readParsedSites } from './src/packs/kinds/sites.ts';
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chromium';
 
@@ -105,13 +106,11 @@ function onlyReadingOfZip(): Plugin {
   };
 }
 
-/** Each site's content script carries what the bundled pack knows of that site, and nothing of the others. */
+/** Each site's content script carries what the bundled pack knows of that site, and nothing of the others. It is read here, not on every page. */
 function packsOfContentScripts(): Record<string, string> {
+  const { body } = readParsedSites(sites);
   return Object.fromEntries(
-    sites.body.map((entry) => [
-      `${entry.site.toUpperCase()}_PACK`,
-      JSON.stringify({ ...sites, body: [entry] }),
-    ]),
+    body.map((entry) => [`${entry.site.toUpperCase()}_PACK`, JSON.stringify([entry])]),
   );
 }
 

@@ -1,7 +1,8 @@
 import { compileBriefing } from '../src/briefing/compile.ts';
 import { openPacks } from '../src/briefing/packs.ts';
 import { seasonAt } from '../src/briefing/season.ts';
-import { readBriefing, writeBriefing } from '../src/briefing/wire.ts';
+import { readBriefing } from '../src/briefing/wire.ts';
+import { writeBriefing } from '../src/briefing/write.ts';
 import { openBundled } from '../src/packs/bundled.ts';
 import type { Contest } from '../src/policy/contest.ts';
 import type { Policy, Scope } from '../src/policy/policy.ts';
@@ -105,7 +106,7 @@ function startWith(text: string, now: number): { judge: Judge; read: number; com
   const read = busy() - start;
   const { policy } = seasonAt(briefing, now);
   const middle = busy();
-  const judge = judgeFor(policy, briefing.lexicon, briefing.model, briefing.nameWords);
+  const judge = judgeFor(policy, briefing.lexicon, briefing.model, briefing.names);
   return { judge, read: read / 1_000, compile: (busy() - middle) / 1_000 };
 }
 

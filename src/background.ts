@@ -4,7 +4,7 @@ import { openPacks } from './briefing/packs.ts';
 import type { PageQuestion, PageState } from './briefing/page.ts';
 import { readPageMessage } from './briefing/page-state.ts';
 import { isBriefedFor, keepBriefing } from './briefing/store.ts';
-import { writeBriefing } from './briefing/wire.ts';
+import { writeBriefing } from './briefing/write.ts';
 import { showBadge, showBadgeEverywhere } from './browser/badge.ts';
 import { onManagedChanged } from './browser/managed.ts';
 import { askTab, missingHosts, onMessage } from './browser/messages.ts';

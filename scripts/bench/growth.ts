@@ -1,7 +1,8 @@
 import { compileBriefing } from '../../src/briefing/compile.ts';
 import { openPacks } from '../../src/briefing/packs.ts';
 import { seasonAt } from '../../src/briefing/season.ts';
-import { readBriefing, writeBriefing } from '../../src/briefing/wire.ts';
+import { readBriefing } from '../../src/briefing/wire.ts';
+import { writeBriefing } from '../../src/briefing/write.ts';
 import { openBundled } from '../../src/packs/bundled.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
 import { judgeFor } from '../../src/verdict/judge.ts';
@@ -62,8 +63,8 @@ export function benchGrowth(repeat: number): Growth[] {
 function readying(codes: string[]): () => void {
   const text = writeBriefing(compileBriefing(openPacks({ packs: [] }), { ...DEFAULTS, regions: codes }, NOW));
   return () => {
-    const { lexicon, model, nameWords, ...briefing } = readBriefing(text);
-    judgeFor(seasonAt({ lexicon, model, ...briefing }, NOW).policy, lexicon, model, nameWords);
+    const briefing = readBriefing(text);
+    judgeFor(seasonAt(briefing, NOW).policy, briefing.lexicon, briefing.model, briefing.names);
   };
 }
 

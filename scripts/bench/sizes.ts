@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { compileBriefing } from '../../src/briefing/compile.ts';
 import { openPacks } from '../../src/briefing/packs.ts';
-import { writeBriefing } from '../../src/briefing/wire.ts';
+import { writeBriefing } from '../../src/briefing/write.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
 import type { Figure } from './figures.ts';
 import { OURS } from './lane.ts';

@@ -1,20 +1,25 @@
 import { oneOf, Unreadable } from '../packs/read.ts';
 import type { Contest, Contestant, ContestantName } from '../policy/contest.ts';
 import { CONFIDENCES } from '../policy/fact.ts';
-import { type NameWords, plainWords, wordsOfNames } from '../verdict/names.ts';
+import { NATION } from '../policy/region.ts';
+import { addWord, type NameWords, type WordIndex } from '../verdict/names.ts';
 
 /*
  * Contests as text: all those of the nation have to fit into a briefing (≤ 150 kB). Blocks with an empty line between them:
  *
  *   pilkada-2024 regent single⇥Pemilihan Bupati % 2024⇥Election of the regent of % 2024
  *
+ *   ariesumarno 0
+ *   @arie_uji 0
+ *
  *   0 17.03 Bengkulu Utara
  *   Arie Septia Adinata⇥!Sumarno⇥+Arie-Sumarno⇥!^ASA⇥"Arie Sumarno Amanah⇥@x arie_uji single
  *   _Kolom kosong⇥!kolom kosong
  *
  * The first block has a line for each sort of contest: its election, office and confidence, then its name in both languages with `%` for
- * the place. Every other block is a contest: which sort, the region and the place (and, after a tab, an id that is not election and region),
- * then a line for each contestant, in the order of the ballot. What follows from the rest, as a title made of the names, is left out.
+ * the place. The second has the words by which contestants are found although no name has them letter by letter, each with the contests
+ * that it belongs to. Every other block is a contest: which sort, the region and the place (and, after a tab, an id that is not election and
+ * region), then a line for each contestant, in the order of the ballot. What follows from the rest, as a title made of the names, is left out.
  */
 
 /** What contests share. `id` and `en` are the contest's name with `%` for the place. */
@@ -24,74 +29,103 @@ interface Sort extends Pick<Contest, 'election' | 'office' | 'confidence'> {
 }
 
 /** Stand before a title. That of a pair is left out when it is made of the full names. */
-const TITLES = { pair: '=', party: '#', 'empty-column': '_' } as const;
+export const TITLES = { pair: '=', party: '#', 'empty-column': '_' } as const;
 /** Stand before a name; a full one that begins with a letter or a digit has none. */
-const NAMES = { full: '*', short: '~', pair: '+', acronym: '^', slogan: '"' } as const;
-const AMBIGUOUS = '!';
-const ACCOUNT = '@';
-const PLACE = '%';
+export const NAMES = { full: '*', short: '~', pair: '+', acronym: '^', slogan: '"' } as const;
+export const AMBIGUOUS = '!';
+export const ACCOUNT = '@';
+export const PLACE = '%';
 const OFFICES = ['president', 'governor', 'regent', 'mayor', 'legislature'] as const;
 
-const HEAD = /^(\d+) (ID|\d\d(?:\.\d\d)?)(?: ([^\t\n]+))?(?:\t(\S+))?$/;
-const NAME = /^(!?)([*~+^"]?)(.+)$/;
-/** A name whose words are also looked for written together, an account, or a letter that is written as its number. */
-const MORE_THAN_WORDS = /[\t\n]!?\+|\t@|\\/;
+/** Stands for the nation among the regions, because it is no word. */
+export const WHOLE_NATION = '-';
 
-/** The text of `contests`; it has no letters beyond Latin-1, so that every page can keep it with one byte a letter. */
-export function writeContests(contests: readonly Contest[]): string {
-  const sorts: string[] = [];
-  const blocks = contests.map((contest) => {
-    const place = placeIn(contest.name.id, contest.name.en);
-    const sort = sortLine(contest, place);
-    const at = sorts.indexOf(sort);
-    const number = at < 0 ? sorts.push(sort) - 1 : at;
-    return [headLine(contest, number, place), ...contest.contestants.map(toLine)].join('\n');
-  });
-  return [sorts.join('\n'), ...blocks].join('\n\n').replaceAll(/[^\n\t -[\]-ÿ]/g, toNumber);
-}
+const HEAD = /^(\d+) (-|\d\d(?:\.\d\d)?)(?: ([^\t\n]+))?(?:\t(\S+))?$/;
+const NAME = /^(!?)([*~+^"]?)(.+)$/;
+/** What is found of words by one pass over the text of all contests, and what stands between two of them. */
+const WORDS = /[a-z][a-z\d]+|\n\n/g;
+export const BETWEEN = '\n\n';
 
 /** Reads what `writeContests` wrote. Contestants are read when somebody asks for them: of most contests nobody does. */
-export function readContests(text: string): { contests: Contest[]; nameWords: NameWords } {
-  const [first = '', ...blocks] = text.split('\n\n');
-  const sorts = first === '' ? [] : first.split('\n').map(readSort);
-  const ballots = new Map<Contest, string>();
-  for (const [index, block] of blocks.entries()) {
-    const head = block.indexOf('\n');
-    if (head < 0) throw new Unreadable(`contests[${index}]`, 'expected contestants');
-    const ballot = block.slice(head + 1);
-    ballots.set(readContest(fromNumbers(block.slice(0, head)), ballot, sorts, `contests[${index}]`), ballot);
-  }
-  return { contests: [...ballots.keys()], nameWords: (contest) => wordsOn(ballots.get(contest), contest) };
-}
-
-function wordsOn(ballot: string | undefined, contest: Contest): readonly string[] {
-  return ballot === undefined || MORE_THAN_WORDS.test(ballot) ? wordsOfNames(contest) : plainWords(ballot);
-}
-
-function readContest(head: string, ballot: string, sorts: readonly Sort[], path: string): Contest {
-  const [, number, region, place = '', id] = HEAD.exec(head) ?? [];
-  const sort = number === undefined ? undefined : sorts[Number(number)];
-  if (!sort || region === undefined) throw new Unreadable(path, 'expected a sort of contest and a region');
-  const { election, office, confidence } = sort;
-  let contestants: Contestant[] | undefined;
+export function readContests(text: string): { contests: Contest[]; names: NameWords } {
+  const [first = '', others = '', ...blocks] = text.split(BETWEEN);
+  const sorts = blocks.length === 0 ? [] : first.split('\n').map(readSort);
+  const contests = blocks.map((block) => readContest(block, sorts));
+  const start = first.length + others.length + 2 * BETWEEN.length;
+  let index: WordIndex | undefined;
   return {
-    id: id ?? usualId(election, region),
-    election,
-    office,
-    region,
-    name: { id: withPlace(sort.id, place), en: withPlace(sort.en, place) },
-    get contestants() {
-      contestants ??= ballot.split('\n').map((line, at) => fromLine(line, at + 1, confidence));
-      return contestants;
+    contests,
+    names() {
+      index ??= indexOf(text.slice(start), others, contests);
+      return index;
     },
-    confidence,
-    sources: [],
   };
 }
 
-function sortLine({ election, office, confidence, name }: Contest, place: string): string {
-  const names = [name.id, name.en].map((one) => withoutPlace(one, place));
-  return [`${election} ${office} ${confidence}`, ...names].join('\t');
+/** One pass of the browser's own code over all names: thousands of steps of ours would take ten times as long where they are not compiled yet. */
+function indexOf(text: string, others: string, contests: readonly Contest[]): WordIndex {
+  const index: WordIndex = new Map();
+  let at = 0;
+  let contest = contests[at];
+  for (const word of wordsIn(text)) {
+    if (word === BETWEEN) contest = contests[++at];
+    else if (contest) addWord(index, word, contest);
+  }
+  for (const line of fromNumbers(others).split('\n')) {
+    const [word = '', ...those] = line.split(' ');
+    for (const one of those) {
+      const named = contests[Number(one)];
+      if (named) addWord(index, word, named);
+    }
+  }
+  return index;
+}
+
+export function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().replaceAll("'", '').match(WORDS) ?? [];
+}
+
+function readContest(block: string, sorts: readonly Sort[]): Contest {
+  const end = block.indexOf('\n');
+  const head = end < 0 ? block : block.slice(0, end);
+  const [, number = '', region = '', place = '', id] = HEAD.exec(fromNumbers(head)) ?? [];
+  const sort = sorts[Number(number)];
+  if (!sort || number === '') throw new Unreadable('contests', `"${head}" is not the head of a contest`);
+  return new KeptContest(sort, region === WHOLE_NATION ? NATION : region, place, id, block.slice(end + 1));
+}
+
+/** A contest of which most is read when somebody asks for it. */
+class KeptContest implements Contest {
+  readonly id: string;
+  readonly election: string;
+  readonly office: Contest['office'];
+  readonly region: string;
+  readonly confidence: Contest['confidence'];
+  readonly sources: string[] = [];
+  readonly #sort: Sort;
+  readonly #place: string;
+  readonly #ballot: string;
+  #contestants: Contestant[] | undefined;
+
+  constructor(sort: Sort, region: string, place: string, id: string | undefined, ballot: string) {
+    this.id = id ?? usualId(sort.election, region);
+    this.election = sort.election;
+    this.office = sort.office;
+    this.region = region;
+    this.confidence = sort.confidence;
+    this.#sort = sort;
+    this.#place = place;
+    this.#ballot = ballot;
+  }
+
+  get name(): Contest['name'] {
+    return { id: withPlace(this.#sort.id, this.#place), en: withPlace(this.#sort.en, this.#place) };
+  }
+
+  get contestants(): Contestant[] {
+    this.#contestants ??= this.#ballot.split('\n').map((line, at) => fromLine(line, at + 1, this.confidence));
+    return this.#contestants;
+  }
 }
 
 function readSort(line: string, index: number): Sort {
@@ -108,44 +142,12 @@ function readSort(line: string, index: number): Sort {
   };
 }
 
-function headLine({ id, election, region }: Contest, sort: number, place: string): string {
-  const head = `${sort} ${region}${place && ` ${place}`}`;
-  return id === usualId(election, region) ? head : `${head}\t${id}`;
-}
-
-function usualId(election: string, region: string): string {
+export function usualId(election: string, region: string): string {
   return `${election}-${region}`;
-}
-
-/** What names in both languages have in common, without the year at the end; nothing where `%` would not tell where it stood. */
-function placeIn(id: string, en: string): string {
-  if (/[%\s]{2}|[^\S ]|%/.test(id + en)) return '';
-  const place = sharedPart(id, en)
-    .replace(/ ?\d*$/, '')
-    .trim();
-  return [id, en].every((name) => ` ${name} `.includes(` ${place} `)) ? place : '';
-}
-
-function withoutPlace(name: string, place: string): string {
-  return oneLine(place === '' ? name : name.replace(place, PLACE));
 }
 
 function withPlace(name: string, place: string): string {
   return place === '' ? name : name.replace(PLACE, () => place);
-}
-
-function toLine({ kind, title, names, accounts = [] }: Contestant): string {
-  const isUsual = kind === 'pair' && title === joined(names);
-  const texts = [
-    ...(isUsual ? [] : [TITLES[kind] + title]),
-    ...names.map((name) => (name.ambiguous ? AMBIGUOUS : '') + markOf(name) + name.text),
-    ...accounts.map(({ site, handle, confidence }) => `${ACCOUNT}${site} ${handle} ${confidence}`),
-  ];
-  return texts.map(oneLine).join('\t');
-}
-
-function markOf({ kind, text }: ContestantName): string {
-  return kind === 'full' && /^[\p{L}\d]/u.test(text) ? '' : NAMES[kind];
 }
 
 function fromLine(line: string, number: number, confidence: Contest['confidence']): Contestant {
@@ -171,7 +173,7 @@ function accountFrom(one: string): NonNullable<Contestant['accounts']>[number] {
 }
 
 /** A pair's usual title: the full names of both. */
-function joined(names: ContestantName[]): string {
+export function joined(names: ContestantName[]): string {
   return names
     .filter(({ kind }) => kind === 'full')
     .map(({ text }) => text)
@@ -184,28 +186,9 @@ function kindOf<T extends string>(signs: Record<T, string>, one = ''): T | undef
   return undefined;
 }
 
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ');
-}
-
-/** A letter beyond Latin-1, or a backslash, as JSON would have it: `\u2013`. */
-function toNumber(letter: string): string {
-  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
 function fromNumbers(text: string): string {
+  if (!text.includes('\\')) return text;
   return text.replaceAll(/\\u([\da-f]{4})/g, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );
-}
-
-/** The longest text that `a` and `b` have in common. */
-function sharedPart(a: string, b: string): string {
-  for (let length = a.length; length > 0; length--) {
-    for (let start = 0; start + length <= a.length; start++) {
-      const part = a.slice(start, start + length);
-      if (b.includes(part)) return part;
-    }
-  }
-  return '';
 }

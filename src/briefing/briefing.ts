@@ -23,14 +23,16 @@ export interface Briefing {
   to: CivilDate;
   /** The person's regions; the first one gives the time zone. Empty when none is chosen. */
   regions: Region[];
+  /** Those with contests alone. */
   elections: Election[];
   contests: Contest[];
   /** The words of the names in `contests`, where the briefing has been read and has them at hand. */
-  nameWords?: NameWords;
+  names?: NameWords | undefined;
   /** Only rules for interactions. */
   circulars: Circular[];
+  /** Empty, as all that a judge needs, where there are no contests. */
   lexicon: Lexicon;
-  model: Model;
+  model?: Model | undefined;
   settings: Settings;
   /** How the person is employed, where they have said so. */
   status?: Status;

@@ -27,6 +27,12 @@ export interface BriefingPacks {
 
 /** For how many days after today a briefing holds, so that a computer that sleeps over a weekend or a holiday wakes up with a good one. */
 const WINDOW_DAYS = 14;
+const NO_WORDS: Lexicon = {
+  cues: { call: [], support: [], attack: [], event: [], team: [], gesture: [] },
+  race: [],
+  neutral: [],
+  parties: [],
+};
 /** Before every pack. */
 const EARLIEST: CivilDate = '2020-01-01';
 
@@ -41,7 +47,8 @@ export function compileBriefing(packs: BriefingPacks, settings: Settings, now: n
   const rehearsed = rehearsedDate(settings.rehearsal, now);
   const runs = (span: StageSpan): boolean =>
     overlaps(span, from, to) || (rehearsed !== undefined && overlaps(span, rehearsed, rehearsed));
-  const elections = packs.elections.filter(({ stages }) => stages.some(runs));
+  const contested = new Set(packs.contests.map(({ election }) => election));
+  const elections = packs.elections.filter(({ id, stages }) => contested.has(id) && stages.some(runs));
   const codes = regions.map(({ code }) => code);
   return {
     issued: newest(packs.editions),
@@ -53,8 +60,7 @@ export function compileBriefing(packs: BriefingPacks, settings: Settings, now: n
       .filter(({ election }) => elections.some(({ id }) => id === election))
       .map((contest) => briefed(contest, scopeOf(contest.region, codes))),
     circulars: elections.length > 0 ? circularsFor(codes, packs.circulars) : [],
-    lexicon: packs.lexicon,
-    model: packs.model,
+    ...(elections.length > 0 ? { lexicon: packs.lexicon, model: packs.model } : { lexicon: NO_WORDS }),
     settings,
     ...(packs.sites ? { sites: packs.sites } : {}),
   };

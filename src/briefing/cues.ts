@@ -1,4 +1,3 @@
-import { type Reader, record, textLike } from '../packs/read.ts';
 import type { Cue, CueKind, Lexicon } from '../verdict/lexicon.ts';
 
 /** A lexicon as a briefing carries it: its phrases alone with `|` between them, a weak one with `!` before it. */
@@ -26,18 +25,6 @@ export function fromLexiconTexts({ cues, race, neutral, parties }: LexiconTexts)
     parties: fromText(parties),
   };
 }
-
-const phrases = textLike(
-  (value) => /^(?:!?[^|!]+(?:\|!?[^|!]+)*)?$/.test(value),
-  'phrases with "|" between them',
-);
-
-export const readLexiconTexts: Reader<LexiconTexts> = record<LexiconTexts>({
-  cues: record(eachKind(() => phrases)),
-  race: phrases,
-  neutral: phrases,
-  parties: phrases,
-});
 
 function eachKind<T>(make: (kind: CueKind) => T): Record<CueKind, T> {
   return {

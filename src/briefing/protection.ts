@@ -14,6 +14,7 @@ export class Protection {
   readonly #site: SiteId;
   readonly #browserLanguage: string;
   readonly #isLate: boolean;
+  readonly #broken: () => void;
   readonly #wordsIn: (language: Language) => Words;
   #briefing: Briefing | undefined;
   #season: Season | undefined;
@@ -21,9 +22,16 @@ export class Protection {
   #reason: InactiveReason | undefined;
   #trouble: Trouble | undefined;
 
-  /** `isLate`: the page had loaded before us. */
-  constructor(site: SiteId, browserLanguage: string, wordsIn: (language: Language) => Words, isLate = false) {
+  /** `isLate`: the page had loaded before us. `broken` hears that the briefing cannot be read after all, and nothing is in force any more. */
+  constructor(
+    site: SiteId,
+    browserLanguage: string,
+    wordsIn: (language: Language) => Words,
+    isLate = false,
+    broken: () => void = () => {},
+  ) {
     this.#isLate = isLate;
+    this.#broken = broken;
     this.#site = site;
     this.#browserLanguage = browserLanguage;
     this.#wordsIn = wordsIn;
@@ -54,7 +62,7 @@ export class Protection {
 
   /** Whether the briefing does not hold for `now` any more, or there is none. */
   needsBriefing(): boolean {
-    const date = this.#season?.policy.date;
+    const date = this.#season?.date;
     return (
       !this.#briefing || (date !== undefined && (date < this.#briefing.from || date > this.#briefing.to))
     );
@@ -64,19 +72,31 @@ export class Protection {
   standAt(now: number): Standing {
     if (this.#reason) return { is: 'asleep', until: Number.POSITIVE_INFINITY };
     if (!this.#briefing) return { is: 'waiting' };
-    const { settings, lexicon, model, nameWords } = this.#briefing;
-    this.#season = seasonAt(this.#briefing, now);
-    const { policy, until } = this.#season;
+    const briefing = this.#briefing;
+    const season = seasonAt(briefing, now);
+    const { until } = season;
+    this.#season = season;
     this.#judge = undefined;
-    if (policy.contests.length === 0 || this.#isTurnedOff()) return { is: 'asleep', until };
-    const { strictness, role, pauseSeconds, allowAccounts, enforcement } = settings;
+    if (!season.isOpen || this.#isTurnedOff()) return { is: 'asleep', until };
+    const { strictness, role, pauseSeconds, allowAccounts, enforcement } = briefing.settings;
     const judge = sparing(
       accountsOn(this.#site, allowAccounts),
-      atFirstUse(() => judgeFor(policy, lexicon, model, nameWords)),
+      atFirstUse(() => this.#judgeBy(briefing, season)),
     );
     this.#judge = judge;
     if (enforcement === 'mark') return { is: 'asleep', until };
     return { is: 'on', until, judge, strictness, role, pauseSeconds };
+  }
+
+  /** Most of a briefing is read only here, so that it may turn out to be broken only here. */
+  #judgeBy(briefing: Briefing, season: Season): Judge {
+    try {
+      return judgeFor(season.policy, briefing.lexicon, briefing.model, briefing.names);
+    } catch {
+      this.fail('broken-briefing');
+      queueMicrotask(this.#broken);
+      return NOBODY_COUNTS;
+    }
   }
 
   /** Says why a post is marked, as the last `standAt` found; nothing where nothing is. */
@@ -95,11 +115,11 @@ export class Protection {
 
   get state(): PageState {
     const site = this.#site;
-    const rehearsal = this.#season?.policy.rehearsal !== undefined;
+    const rehearsal = this.#season?.rehearsal !== undefined;
     const reason = this.#whyInactive();
     if (reason) return { site, protection: 'inactive', reason, rehearsal };
     if (!this.#season) return { site, protection: 'waiting', rehearsal };
-    if (this.#season.policy.contests.length === 0) return { site, protection: 'off-season', rehearsal };
+    if (!this.#season.isOpen) return { site, protection: 'off-season', rehearsal };
     const marksOnly = this.#briefing?.settings.enforcement === 'mark';
     const regionless = this.#briefing?.regions.length === 0;
     return { site, protection: marksOnly ? 'marking' : 'on', rehearsal, ...(regionless && { regionless }) };
@@ -109,8 +129,8 @@ export class Protection {
     if (this.#reason) return this.#reason;
     if (!this.#briefing || !this.#season) return undefined;
     if (this.#isTurnedOff()) return 'turned-off';
-    if (!isPlausible(this.#season.policy.date, this.#briefing.issued)) return 'clock';
-    if (this.#season.policy.contests.length === 0) return undefined;
+    if (!isPlausible(this.#season.date, this.#briefing.issued)) return 'clock';
+    if (!this.#season.isOpen) return undefined;
     return this.#isLate ? 'late' : this.#trouble;
   }
 
@@ -135,6 +155,8 @@ export class Protection {
     return languageFor(this.#briefing?.settings.language ?? 'auto', this.#browserLanguage);
   }
 }
+
+const NOBODY_COUNTS: Judge = Object.assign(() => undefined, { mayCount: () => false });
 
 /** The handles of `accounts` (`SITE/HANDLE`) on `site`. */
 function accountsOn(site: SiteId, accounts: string[]): Set<string> {

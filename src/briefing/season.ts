@@ -1,3 +1,4 @@
+import { stageOn } from '../policy/calendar.ts';
 import { addDays, type CivilDate, civilDate, isCivilDate, startOf } from '../policy/date.ts';
 import { type Policy, policyOn } from '../policy/policy.ts';
 import { rehearsedDate } from '../settings/rehearsal.ts';
@@ -9,26 +10,38 @@ const TEN_YEARS = 3652;
 
 /** What is in force at one instant. */
 export interface Season {
-  policy: Policy;
+  date: CivilDate;
+  /** The day played on top of `date`, if any. */
+  rehearsal: CivilDate | undefined;
+  /** Whether anything is. */
+  isOpen: boolean;
   /** The instant (milliseconds since the epoch) until which it cannot change: the next midnight, or the end of a rehearsal. */
   until: number;
+  /** The contests are looked at when it is asked for. */
+  readonly policy: Policy;
 }
 
 /** What `briefing` says for the instant `now`, in the time zone of the first region; WIB when none is chosen. */
 export function seasonAt(briefing: Briefing, now: number): Season {
-  const { elections, contests, settings, regions } = briefing;
+  const { elections, settings, regions } = briefing;
   const zone = regions[0]?.zone ?? 'WIB';
   const date = civilDate(zone, now);
   const rehearsal = rehearsedDate(settings.rehearsal, now);
-  const policy = policyOn(
-    date,
-    regions.map(({ code }) => code),
-    { elections, contests },
-    rehearsal,
-  );
   const midnight = startOf(addDays(date, 1), zone);
   const end = rehearsal && settings.rehearsal ? endOf(settings.rehearsal) : midnight;
-  return { policy, until: Math.min(midnight, end) };
+  const runs = (day: CivilDate) => elections.some((election) => stageOn(day, election) !== undefined);
+  let policy: Policy | undefined;
+  return {
+    date,
+    rehearsal,
+    isOpen: runs(date) || (rehearsal !== undefined && runs(rehearsal)),
+    until: Math.min(midnight, end),
+    get policy() {
+      const codes = regions.map(({ code }) => code);
+      policy ??= policyOn(date, codes, briefing, rehearsal);
+      return policy;
+    },
+  };
 }
 
 /**

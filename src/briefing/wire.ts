@@ -1,113 +1,99 @@
-import { readCalendar } from '../packs/kinds/calendar.ts';
-import { readCirculars } from '../packs/kinds/circulars.ts';
-import { civilDate, regionCode } from '../packs/kinds/facts.ts';
-import { readModelTexts, toModelTexts } from '../packs/kinds/model.ts';
-import { readSelectors } from '../packs/kinds/sites.ts';
-import { list, oneOf, optional, type Reader, record, text, Unreadable } from '../packs/read.ts';
-import type { Region } from '../policy/region.ts';
-import { STATUSES } from '../policy/status.ts';
-import { readFields, readSettings } from '../settings/read.ts';
-import { readContests, writeContests } from './ballots.ts';
+import type { ModelTexts } from '../packs/kinds/model.ts';
+import { Unreadable } from '../packs/read.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Model } from '../verdict/model.ts';
+import { readContests } from './ballots.ts';
 import type { Briefing } from './briefing.ts';
-import { fromLexiconTexts, readLexiconTexts, toLexiconTexts } from './cues.ts';
+import { fromLexiconTexts } from './cues.ts';
 import { digestOf } from './digest.ts';
 
 /*
- * A briefing as it is kept, each part on a line of its own, so that a page reads only what it needs:
+ * A briefing as it is kept, each part on a line of its own, so that a page reads only what it needs and when it needs it:
  *
- *   2 1f0c35a9                        the format, and the digest of all that follows
+ *   3 1f0c35a9                        the seal: the format, and the digest of all that follows
  *   {"issued":…,"settings":…}         what every page needs
  *   [{"id":"skb-2022",…}]             the circulars
  *   {"cues":{"call":"…|…",…},…}       the lexicon
- *   {"weights":"…",…}                 the model
+ *   {"weights":"…",…}                 the model, if there is one
  *   the contests, in lines of their own (`ballots.ts`)
+ *
+ * The seal vouches for the text: one of this format with this digest is what `writeBriefing` wrote, of parts that strict readers have read, and
+ * is not looked at field by field on every page again.
  */
 
-const FORMAT = '2';
+/** Has to be raised with every change of what is written: a page reads what the version before has kept. `tests/briefing/format.test.ts` notices. */
+export const FORMAT = '3';
 
-/** What every page needs. */
-type Core = Omit<Briefing, 'contests' | 'nameWords' | 'circulars' | 'lexicon' | 'model'>;
+/** What every page needs. What is left is read when the first post comes. */
+type Core = Omit<Briefing, keyof Matter>;
 
-/** The text of a briefing as it is kept in `storage.local`. */
-export function writeBriefing(briefing: Briefing): string {
-  const { contests, nameWords: _, circulars, lexicon, model, ...core } = briefing;
-  const parts = [core, circulars, toLexiconTexts(lexicon), toModelTexts(model)].map(toLine);
-  return sealed([...parts, writeContests(contests)].join('\n'));
-}
-
-/** `content` with its format and digest before it. */
-export function sealed(content: string): string {
-  return `${FORMAT} ${digestOf(content, 0)}\n${content}`;
-}
+/** What a judge needs. */
+type Matter = Pick<Briefing, 'contests' | 'names' | 'circulars' | 'lexicon' | 'model'>;
 
 /**
- * Reads what `writeBriefing` wrote, or throws `Unreadable`: with the field, or with `briefing` when the text is of another format or not what
- * was written. Names and phrases come back without their sources.
+ * Reads what `writeBriefing` wrote, or throws `Unreadable` when the text is of another format or not what was written. Names and phrases
+ * come back without their sources. What only a judge needs is read, all of it, when something of it is asked for.
  */
 export function readBriefing(content: string): Briefing {
-  const [, core, circulars, lexicon, model, contests] = linesOf(content);
+  const { core, rest } = opened(content);
+  let matter: Matter | undefined;
+  const read = (): Matter => {
+    matter ??= readMatter(rest);
+    return matter;
+  };
   return {
-    ...readCore(parsed(core, 'core'), ''),
-    ...readContests(contests),
-    circulars: orNone(readCirculars)(parsed(circulars, 'circulars'), 'circulars'),
-    lexicon: fromLexiconTexts(readLexiconTexts(parsed(lexicon, 'lexicon'), 'lexicon')),
-    model: readModelTexts(parsed(model, 'model'), 'model'),
+    ...core,
+    get contests() {
+      return read().contests;
+    },
+    get names() {
+      return read().names;
+    },
+    get circulars() {
+      return read().circulars;
+    },
+    get lexicon() {
+      return read().lexicon;
+    },
+    get model() {
+      return read().model;
+    },
   };
 }
 
-/** The settings for which a briefing was made, as they were given. */
-export function settingsIn(content: string): unknown {
-  return readFields(parsed(linesOf(content)[1], 'core'), 'core').settings;
+/** The settings for which a briefing was made. */
+export function settingsIn(content: string): Settings {
+  return opened(content).core.settings;
 }
 
-type Lines = [
-  seal: string,
-  core: string,
-  circulars: string,
-  lexicon: string,
-  model: string,
-  contests: string,
-];
-
-/** The lines of a briefing that is whole. */
-function linesOf(content: string): Lines {
-  const seal = content.slice(0, Math.max(content.indexOf('\n'), 0));
-  if (seal !== `${FORMAT} ${digestOf(content, seal.length + 1)}`) {
+function opened(content: string): { core: Core; rest: string } {
+  const seal = content.indexOf('\n') + 1;
+  if (seal === 0 || content.slice(0, seal) !== `${FORMAT} ${digestOf(content, seal)}\n`) {
     throw new Unreadable('briefing', `expected format ${FORMAT} as it was written`);
   }
-  const [core = '', circulars = '', lexicon = '', model = ''] = content.split('\n', 5).slice(1);
-  const before = [seal, core, circulars, lexicon, model].reduce((sum, line) => sum + line.length + 1, 0);
-  return [seal, core, circulars, lexicon, model, content.slice(before)];
+  const end = content.indexOf('\n', seal);
+  return { core: JSON.parse(content.slice(seal, end)), rest: content.slice(end + 1) };
 }
 
-function parsed(line: string, path: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    throw new Unreadable(path, error instanceof Error ? error.message : 'expected JSON');
-  }
+function readMatter(rest: string): Matter {
+  const [circulars = '', lexicon = '', model = ''] = rest.split('\n', 3);
+  const before = circulars.length + lexicon.length + model.length + 3;
+  return {
+    ...readContests(rest.slice(before)),
+    circulars: JSON.parse(circulars),
+    lexicon: fromLexiconTexts(JSON.parse(lexicon)),
+    model: model === '' ? undefined : fromModelTexts(JSON.parse(model)),
+  };
 }
 
-/** `value` as JSON without letters beyond Latin-1, so that every page can keep it with one byte a letter. */
-function toLine(value: object): string {
-  return JSON.stringify(value).replaceAll(
-    /[^\0-ÿ]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
-const readCore: Reader<Core> = record<Core>({
-  issued: civilDate,
-  from: civilDate,
-  to: civilDate,
-  regions: list(record<Region>({ code: regionCode, name: text, zone: oneOf(['WIB', 'WITA', 'WIT']) })),
-  elections: orNone(readCalendar),
-  settings: readSettings,
-  status: optional(oneOf(STATUSES)),
-  sites: optional(readSelectors),
-});
-
-/** A pack has at least one entry; a briefing may have none. */
-function orNone<T>(reader: Reader<T[]>): Reader<T[]> {
-  return (value, path) => (Array.isArray(value) && value.length === 0 ? [] : reader(value, path));
+/** The model without a reader's checks: the weights are made of their bytes when the first post is weighed. */
+function fromModelTexts({ weights, ...rest }: ModelTexts): Model {
+  let bytes: Int8Array | undefined;
+  return {
+    ...rest,
+    get weights() {
+      bytes ??= Int8Array.from(atob(weights), (character) => character.charCodeAt(0));
+      return bytes;
+    },
+  };
 }

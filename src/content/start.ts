@@ -8,8 +8,8 @@ import { remembering } from '../guard/decide.ts';
 import { Guard, type Standing } from '../guard/guard.ts';
 import { listen } from '../guard/listen.ts';
 import { Checkup } from '../health/checkup.ts';
-import { readParsedSites } from '../packs/kinds/sites.ts';
 import { RepairableSite } from '../sites/repairable.ts';
+import type { SiteSelectors } from '../sites/selectors.ts';
 import type { Post } from '../sites/site.ts';
 import { Hint } from '../warning/hint.ts';
 import { Marks } from '../warning/marks.ts';
@@ -22,14 +22,14 @@ const BRIEFING_PATIENCE_MS = 1_000;
 /** The longest time that `setTimeout` can wait. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
-/** Begins to protect the page of the site that `pack` (of kind `sites`) knows; does nothing on every other page. */
-export function start(pack: unknown): void {
-  const site = RepairableSite.at(hostname(), readParsedSites(pack).body);
+/** Begins to protect the page of the site that `sites` (of a pack that the build has read) know; does nothing on every other page. */
+export function start(sites: SiteSelectors[]): void {
+  const site = RepairableSite.at(hostname(), sites);
   if (site) protect(site);
 }
 
 function protect(site: RepairableSite): void {
-  const protection = new Protection(site.id, uiLanguage(), pageWords, isLate());
+  const protection = new Protection(site.id, uiLanguage(), pageWords, isLate(), () => guard.renew());
   const checkup = new Checkup(site, (trouble) => {
     protection.suffer(trouble);
     report(protection);

@@ -1,6 +1,7 @@
+import type { SiteSelectors } from '../sites/selectors.ts';
 import { start } from './start.ts';
 
 /** What the bundled pack knows of this site alone; the build puts it here (`vite.config.ts`). */
-declare const THREADS_PACK: unknown;
+declare const THREADS_PACK: SiteSelectors[];
 
 start(THREADS_PACK);

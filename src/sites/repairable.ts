@@ -1,24 +1,24 @@
 import type { SiteSelectors } from './selectors.ts';
 import type { Site, Target } from './site.ts';
-import { siteFor } from './sites.ts';
+import { entryFor, siteFor, siteOf } from './sites.ts';
 
 /** A site whose selectors can be replaced while its page is open, so that an agency can repair them without a release. */
 export class RepairableSite implements Site {
   readonly #hostname: string;
-  readonly #bundled: Site;
-  #now: Site;
+  readonly #entry: SiteSelectors;
+  #bundled: Site | undefined;
+  #repaired: Site | undefined;
   #entries: string | undefined;
 
   /** The site that `hostname` belongs to by the bundled `entries`; nothing when it is none of them. */
   static at(hostname: string, entries: SiteSelectors[]): RepairableSite | undefined {
-    const site = siteFor(hostname, entries);
-    return site && new RepairableSite(hostname, site);
+    const entry = entryFor(hostname, entries);
+    return entry && new RepairableSite(hostname, entry);
   }
 
-  private constructor(hostname: string, site: Site) {
+  private constructor(hostname: string, entry: SiteSelectors) {
     this.#hostname = hostname;
-    this.#bundled = site;
-    this.#now = site;
+    this.#entry = entry;
   }
 
   /**
@@ -30,11 +30,18 @@ export class RepairableSite implements Site {
     if (text === this.#entries) return;
     this.#entries = text;
     const own = entries?.filter(({ site }) => site === this.id) ?? [];
-    this.#now = (isUsable(own) ? siteFor(this.#hostname, own) : undefined) ?? this.#bundled;
+    this.#repaired = isUsable(own) ? siteFor(this.#hostname, own) : undefined;
   }
 
   get id(): Site['id'] {
-    return this.#bundled.id;
+    return this.#entry.site;
+  }
+
+  /** The bundled one is made when the page is looked at: in the off-season it never is. */
+  get #now(): Site {
+    if (this.#repaired) return this.#repaired;
+    this.#bundled ??= siteOf(this.#entry);
+    return this.#bundled;
   }
 
   posts(root: Element): Element[] {

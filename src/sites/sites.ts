@@ -20,13 +20,19 @@ const NESTED = 3;
 
 /** The site that `hostname` belongs to, by the entries of a `sites` pack; nothing when it is none of them. */
 export function siteFor(hostname: string, entries: SiteSelectors[]): Site | undefined {
-  const entry = entries.find(({ hosts }) =>
-    hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)),
-  );
+  const entry = entryFor(hostname, entries);
   return entry && siteOf(entry);
 }
 
-function siteOf(selectors: SiteSelectors): Site {
+/** The entry for the site that `hostname` belongs to. */
+export function entryFor(hostname: string, entries: SiteSelectors[]): SiteSelectors | undefined {
+  return entries.find(({ hosts }) =>
+    hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)),
+  );
+}
+
+/** The site that `selectors` are of. */
+export function siteOf(selectors: SiteSelectors): Site {
   const tables = tablesOf(selectors.words);
   const eyes = { tables, pressable: selectors.pressable };
   const posts = postsOf(selectors);

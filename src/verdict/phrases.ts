@@ -15,6 +15,17 @@ export interface Found<T> {
   number: number | undefined;
 }
 
+/** Makes phrases when a text has one of their words. */
+export type Maker<T> = () => Phrase<T>[];
+
+/** Phrases that are not made yet. */
+export interface Unmade<T> {
+  /** Whether `word` may occur in one of them. */
+  has(word: string): boolean;
+  /** What makes those in which `word` occurs; once they were asked for there may be nothing. */
+  makersOf(word: string): readonly Maker<T>[];
+}
+
 /**
  * Finds any number of phrases in one pass: only those are compared that begin with a word of the text, and most are not even made before
  * a text has one of their words.
@@ -23,12 +34,13 @@ export class Phrases<T> {
   readonly #order: (one: T, other: T) => number;
   readonly #byFirst = new Map<string, Phrase<T>[]>();
   readonly #words = new Set<string>();
-  readonly #later = new Map<string, (() => Phrase<T>[])[]>();
-  readonly #made = new Set<() => Phrase<T>[]>();
+  readonly #unmade: Unmade<T>;
+  readonly #made = new Set<Maker<T>>();
 
   /** `order` is that of what is found at one word, so that it does not matter which phrase was added first. */
-  constructor(order: (one: T, other: T) => number) {
+  constructor(order: (one: T, other: T) => number, unmade: Unmade<T>) {
     this.#order = order;
+    this.#unmade = unmade;
   }
 
   add(phrase: Phrase<T>): void {
@@ -40,18 +52,8 @@ export class Phrases<T> {
     else this.#byFirst.set(first, [phrase]);
   }
 
-  /** Has `make` make its phrases when a text has one of `words`: all words that occur in them, more than once if need be. */
-  later(words: readonly string[], make: () => Phrase<T>[]): void {
-    for (const word of words) {
-      if (word.length < 2) continue;
-      const makers = this.#later.get(word);
-      if (makers) makers.push(make);
-      else this.#later.set(word, [make]);
-    }
-  }
-
   /** Whether `word` occurs in any phrase. */
-  readonly known = (word: string): boolean => this.#words.has(word) || this.#later.has(word);
+  readonly known = (word: string): boolean => this.#words.has(word) || this.#unmade.has(word);
 
   /** What `word` means by itself. */
   meaningsOf(word: string): T[] {
@@ -94,14 +96,11 @@ export class Phrases<T> {
   }
 
   #make(word: string): void {
-    const makers = this.#later.get(word);
-    if (!makers) return;
-    for (const make of makers) {
+    for (const make of this.#unmade.makersOf(word)) {
       if (this.#made.has(make)) continue;
       this.#made.add(make);
       for (const phrase of make()) this.add(phrase);
     }
-    this.#later.delete(word);
   }
 }
 

@@ -7,10 +7,11 @@ import {
   type NameMeaning,
   type NameWords,
   namePhrases,
-  plainWords,
+  placeOf,
+  type WordIndex,
   wholeNames,
 } from './names.ts';
-import { type Phrase, Phrases } from './phrases.ts';
+import { type Maker, type Phrase, Phrases, type Unmade } from './phrases.ts';
 import { unabbreviated } from './spelling.ts';
 
 /** What a phrase in a text can say. */
@@ -28,21 +29,58 @@ export type Meaning =
  * their phrases are made when a text has one of the words.
  */
 export function vocabularyOf({ contests }: Policy, lexicon: Lexicon, wordsOf: NameWords): Phrases<Meaning> {
-  const phrases = new Phrases<Meaning>(byNearness);
-  const near: Named[] = [];
+  const far = new Map<Contest, ContestInForce>();
+  const near: ContestInForce[] = [];
   for (const inForce of contests) {
-    const { contest, scope } = inForce;
-    if (scope === 'mine' || scope === 'national') near.push(...contestantsOf(inForce));
-    else phrases.later(wordsOf(contest), () => farPhrases(contestantsOf(inForce)));
+    if (inForce.scope === 'mine' || inForce.scope === 'national') near.push(inForce);
+    else far.set(inForce.contest, inForce);
   }
-  for (const phrase of [...namePhrases(near), ...near.flatMap(accountPhrases)]) phrases.add(phrase);
-  addRegions(contests, phrases);
+  const provinces = provincesIn(contests);
+  const phrases = new Phrases<Meaning>(byNearness, unmade(wordsOf([...far.keys()]), far, provinces));
+  const named = near.flatMap(contestantsOf);
+  for (const phrase of [...namePhrases(named), ...named.flatMap(accountPhrases)]) phrases.add(phrase);
+  for (const { contest } of near) for (const phrase of regionPhrases(contest, provinces)) phrases.add(phrase);
   addLexicon(lexicon, phrases);
   return phrases;
 }
 
-function farPhrases(contestants: Named[]): Phrase<Meaning>[] {
-  return [...contestants.flatMap(wholeNames), ...contestants.flatMap(accountPhrases)];
+const NOBODY: readonly never[] = [];
+
+/** What `far` contests are called by, made contest by contest. */
+function unmade(
+  index: WordIndex,
+  far: ReadonlyMap<Contest, ContestInForce>,
+  provinces: ReadonlySet<string>,
+): Unmade<Meaning> {
+  const asked = new Set<string>();
+  const makers = new Map<Contest, Maker<Meaning>>();
+  const makerOf = (contest: Contest): Maker<Meaning>[] => {
+    const inForce = far.get(contest);
+    if (!inForce) return [];
+    const known = makers.get(contest);
+    if (known) return [known];
+    const maker = () => farPhrases(inForce, provinces);
+    makers.set(contest, maker);
+    return [maker];
+  };
+  return {
+    has: (word) => index.has(word),
+    makersOf(word) {
+      const contests = index.get(word);
+      if (contests === undefined || asked.has(word)) return NOBODY;
+      asked.add(word);
+      return Array.isArray(contests) ? contests.flatMap(makerOf) : makerOf(contests);
+    },
+  };
+}
+
+function farPhrases(inForce: ContestInForce, provinces: ReadonlySet<string>): Phrase<Meaning>[] {
+  const contestants = contestantsOf(inForce);
+  return [
+    ...contestants.flatMap(wholeNames),
+    ...contestants.flatMap(accountPhrases),
+    ...regionPhrases(inForce.contest, provinces),
+  ];
 }
 
 function accountPhrases(named: Named): Phrase<Meaning>[] {
@@ -65,34 +103,24 @@ function byNearness(one: Meaning, other: Meaning): number {
   return a.contestant.number - b.contestant.number;
 }
 
-/** A contest's region as posts name it, from the contest's own name ("Pemilihan Bupati Lebong 2024"). */
-function addRegions(contests: readonly ContestInForce[], phrases: Phrases<Meaning>): void {
-  const places = contests.map(({ contest }) => placeOf(contest));
-  const provinces = new Set(
-    contests.map(({ contest }, index) => (isProvince(contest) ? places[index]?.join(' ') : '')),
+/** The places of contests for governor: a regency or town of the same name is not meant by the name alone. */
+function provincesIn(contests: readonly ContestInForce[]): Set<string> {
+  return new Set(
+    contests
+      .filter(({ contest }) => contest.office === 'governor')
+      .map(({ contest }) => placeOf(contest).join(' ')),
   );
-  for (const [index, { contest }] of contests.entries()) {
-    const place = places[index] ?? [];
-    if (place.length === 0) continue;
-    const meaning: Meaning = { is: 'region', contest };
-    if (isProvince(contest) || !provinces.has(place.join(' '))) phrases.add([place, meaning]);
-    if (contest.office === 'mayor') phrases.add([['kota', ...place], meaning]);
-  }
 }
 
-function isProvince({ office }: Contest): boolean {
-  return office === 'governor';
-}
-
-/** Words of a contest's name that are not its place. */
-const OFFICES = new Set(
-  'pemilihan pemungutan suara ulang umum pilkada pilbup pilgub pilwakot pilwalkot gubernur bupati wali kota walikota wakil dan kabupaten provinsi presiden legislatif pemilu psu'.split(
-    ' ',
-  ),
-);
-
-function placeOf(contest: Contest): string[] {
-  return plainWords(contest.name.id).filter((word) => !OFFICES.has(word) && !/^\d/.test(word));
+function regionPhrases(contest: Contest, provinces: ReadonlySet<string>): Phrase<Meaning>[] {
+  const place = placeOf(contest);
+  if (place.length === 0) return [];
+  const meaning: Meaning = { is: 'region', contest };
+  const isClear = contest.office === 'governor' || !provinces.has(place.join(' '));
+  return [
+    ...(isClear ? [[place, meaning] satisfies Phrase<Meaning>] : []),
+    ...(contest.office === 'mayor' ? [[['kota', ...place], meaning] satisfies Phrase<Meaning>] : []),
+  ];
 }
 
 function addLexicon({ cues, race, neutral, parties }: Lexicon, phrases: Phrases<Meaning>): void {

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { dress } from './dress.ts';
+import { type Mounted, mounted } from './dress.ts';
 import css from './warning.css?inline';
 
 /** What the bar says, as finished texts. */
@@ -18,35 +18,39 @@ export interface BarTexts {
  * nothing.
  */
 export class Bar {
-  readonly #host = document.createElement('div');
-  readonly #root = this.#host.attachShadow({ mode: 'closed' });
-  readonly #mount = document.createElement('div');
+  readonly #pressed: (name: string) => void;
+  #made: Mounted | undefined;
   #shown = '';
 
   /** `pressed` hears of presses by the name of the button; scripts of the page press nothing. */
   constructor(pressed: (name: string) => void) {
-    this.#host.style.cssText = 'all:initial!important;display:block!important;position:fixed!important';
-    dress(this.#root, css);
-    this.#root.append(this.#mount);
-    this.#root.addEventListener('click', (event) => {
-      const button = event.target instanceof Element ? event.target.closest('button') : null;
-      if (event.isTrusted && button) pressed(button.name);
-    });
+    this.#pressed = pressed;
   }
 
   show(texts: BarTexts): void {
+    this.#made ??= makeParts(this.#pressed);
+    const { host, root, mount } = this.#made;
     const shown = JSON.stringify(texts);
-    if (shown === this.#shown && this.#host.isConnected) return;
+    if (shown === this.#shown && host.isConnected) return;
     this.#shown = shown;
-    render(<Line {...texts} />, this.#mount);
-    if (!this.#host.isConnected) document.documentElement.append(this.#host);
-    const box = this.#root.querySelector<HTMLElement>('.bar');
+    render(<Line {...texts} />, mount);
+    if (!host.isConnected) document.documentElement.append(host);
+    const box = root.querySelector<HTMLElement>('.bar');
     if (box?.matches(':not(:popover-open)')) box.showPopover();
   }
 
   hide(): void {
-    this.#host.remove();
+    this.#made?.host.remove();
   }
+}
+
+function makeParts(pressed: (name: string) => void): Mounted {
+  const parts = mounted(css);
+  parts.root.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (event.isTrusted && button) pressed(button.name);
+  });
+  return parts;
 }
 
 function Line({ label, status, hint, buttons }: BarTexts) {

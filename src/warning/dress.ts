@@ -20,3 +20,30 @@ function sheetOf(css: string): CSSStyleSheet {
   sheets.set(css, sheet);
   return sheet;
 }
+
+/** A host with a closed root, both ours: rules of the page for its element, or for everything, do not reach it. To be made when it is needed: few pages show one. */
+export function closedHost(
+  tag: 'div' | 'span',
+  style: string,
+  css: string,
+): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElement(tag);
+  host.style.cssText = `all:initial!important;position:fixed!important;${style}!important`;
+  const root = host.attachShadow({ mode: 'closed' });
+  dress(root, css);
+  return { host, root };
+}
+
+/** The same with an element in it to draw into. */
+export interface Mounted {
+  host: HTMLElement;
+  root: ShadowRoot;
+  mount: HTMLElement;
+}
+
+export function mounted(css: string): Mounted {
+  const { host, root } = closedHost('div', 'display:block', css);
+  const mount = document.createElement('div');
+  root.append(mount);
+  return { host, root, mount };
+}

@@ -1,6 +1,6 @@
 import type { Level, Verdict } from '../verdict/verdict.ts';
 import type { WordKey, Words } from '../words/words.ts';
-import { dress } from './dress.ts';
+import { closedHost } from './dress.ts';
 import css from './warning.css?inline';
 
 /** Who writes on is not told about half a sentence. */
@@ -15,6 +15,12 @@ const WORD: Record<Level, WordKey> = {
   possible: 'hintPossible',
 };
 
+/** What stands on the page: the host of a closed root, and the box in that. */
+interface Box {
+  host: HTMLElement;
+  box: HTMLElement;
+}
+
 /**
  * Says beside a composer, while the person writes, that what stands in it will be held at sending. Moves nothing on the page, takes no focus
  * and lets every press through.
@@ -22,8 +28,7 @@ const WORD: Record<Level, WordKey> = {
 export class Hint {
   readonly #weigh: (editor: Element) => Verdict | undefined;
   readonly #words: () => Words;
-  readonly #host = document.createElement('span');
-  readonly #box = document.createElement('div');
+  #made: Box | undefined;
   #beside: Element | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #again: ReturnType<typeof setInterval> | undefined;
@@ -32,13 +37,12 @@ export class Hint {
   constructor(weigh: (editor: Element) => Verdict | undefined, words: () => Words) {
     this.#weigh = weigh;
     this.#words = words;
-    this.#host.style.cssText = 'all:initial!important;position:fixed!important;pointer-events:none!important';
-    const root = this.#host.attachShadow({ mode: 'closed' });
-    dress(root, css);
-    this.#box.className = 'bubble note hint';
-    this.#box.popover = 'manual';
-    this.#box.setAttribute('role', 'status');
-    root.append(this.#box);
+  }
+
+  /** Made when it is needed: on most pages nobody writes of an election. */
+  get #hint(): Box {
+    this.#made ??= makeBox();
+    return this.#made;
   }
 
   /** Takes every event of the page; only those of writing and of the focus matter. */
@@ -60,7 +64,7 @@ export class Hint {
     this.#beside = undefined;
     removeEventListener('scroll', this.#place, true);
     removeEventListener('resize', this.#place, true);
-    this.#host.remove();
+    this.#hint.host.remove();
   }
 
   #look(editor: Element): void {
@@ -73,9 +77,10 @@ export class Hint {
     if (this.#beside !== editor) {
       this.hide();
       this.#beside = editor;
-      this.#box.textContent = '';
-      document.documentElement.append(this.#host);
-      this.#box.showPopover();
+      const { host, box } = this.#hint;
+      box.textContent = '';
+      document.documentElement.append(host);
+      box.showPopover();
       addEventListener('scroll', this.#place, { capture: true, passive: true });
       addEventListener('resize', this.#place, { capture: true, passive: true });
       this.#again = setInterval(() => this.#look(editor), AGAIN_MS);
@@ -83,7 +88,8 @@ export class Hint {
     // Screen readers tell what changes in a status that is there, so the words come a frame later.
     requestAnimationFrame(() => {
       if (this.#beside !== editor) return;
-      if (this.#box.textContent !== text) this.#box.textContent = text;
+      const { box } = this.#hint;
+      if (box.textContent !== text) box.textContent = text;
       this.#place();
     });
   }
@@ -92,9 +98,20 @@ export class Hint {
   readonly #place = (): void => {
     const at = this.#beside?.getBoundingClientRect();
     if (!at) return;
-    const { offsetWidth: width, offsetHeight: height } = this.#box;
+    const { box } = this.#hint;
+    const { offsetWidth: width, offsetHeight: height } = box;
     const rightmost = document.documentElement.clientWidth - width - GAP;
-    this.#box.style.top = `${Math.max(GAP, at.top - GAP - height)}px`;
-    this.#box.style.left = `${Math.max(GAP, Math.min(at.left, rightmost))}px`;
+    box.style.top = `${Math.max(GAP, at.top - GAP - height)}px`;
+    box.style.left = `${Math.max(GAP, Math.min(at.left, rightmost))}px`;
   };
+}
+
+function makeBox(): Box {
+  const { host, root } = closedHost('span', 'pointer-events:none', css);
+  const box = document.createElement('div');
+  box.className = 'bubble note hint';
+  box.popover = 'manual';
+  box.setAttribute('role', 'status');
+  root.append(box);
+  return { host, box };
 }

@@ -73,6 +73,8 @@ export class Marks {
   }
 
   #clear(): void {
+    // Nothing has been marked: in the off-season the page is not even looked at.
+    if (!this.#judge) return;
     this.#observer.disconnect();
     for (const root of this.#all()) {
       for (const { mark } of this.#roots.get(root)?.posts.values() ?? []) mark?.remove();

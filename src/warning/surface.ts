@@ -1,4 +1,4 @@
-import { dress } from './dress.ts';
+import { type Mounted, mounted } from './dress.ts';
 import css from './warning.css?inline';
 
 /** A press sooner than this after something appeared was meant for what stood there before. */
@@ -9,20 +9,29 @@ const CLICK_THROUGH_MS = 400;
  * see them: a focus trap does not pull the focus back, and menus of the page do not close.
  */
 export class Surface {
-  readonly #host = document.createElement('div');
-  readonly root = this.#host.attachShadow({ mode: 'closed' });
-  /** What to draw into. */
-  readonly mount = document.createElement('div');
+  #made: Mounted | undefined;
   readonly #watch = new MutationObserver((records) => this.#check(records));
   #shownAt = 0;
   #lost: (() => void) | undefined;
   #pressed: ((name: string) => void) | undefined;
 
-  constructor() {
-    // The page's own rules for `div`, or for everything, must not reach the host.
-    this.#host.style.cssText = 'all:initial!important;display:block!important;position:fixed!important';
-    dress(this.root, css);
-    this.root.append(this.mount);
+  get root(): ShadowRoot {
+    return this.#parts.root;
+  }
+
+  /** What to draw into. */
+  get mount(): HTMLElement {
+    return this.#parts.mount;
+  }
+
+  get #host(): HTMLElement {
+    return this.#parts.host;
+  }
+
+  /** Made when they are needed: most pages show no warning. */
+  get #parts(): Mounted {
+    this.#made ??= mounted(css);
+    return this.#made;
   }
 
   /** Puts the root into the page. `pressed` hears of trusted presses by the button's name, `lost` when the page takes the root away. */

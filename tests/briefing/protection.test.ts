@@ -5,6 +5,7 @@ import { openPacks } from '../../src/briefing/packs.ts';
 import { Protection } from '../../src/briefing/protection.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
 import type { Post } from '../../src/sites/site.ts';
+import { wordsOfNames } from '../../src/verdict/names.ts';
 import { wordsIn } from '../../src/words/words.ts';
 
 const NOW = Date.parse('2024-10-01T03:00:00Z');
@@ -92,13 +93,13 @@ describe('what is not as it should be is said', () => {
 
 test('the judge is made for the first post, not for a page', () => {
   const briefing = compileBriefing(PACKS, { ...DEFAULTS, regions: ['17'] }, NOW);
-  const nameWords = vi.fn(() => ['helmi']);
+  const names = vi.fn(wordsOfNames);
   const protection = new Protection('x', 'id', wordsIn);
-  protection.follow({ ...briefing, nameWords });
+  protection.follow({ ...briefing, names });
   protection.standAt(NOW);
-  expect(nameWords).not.toHaveBeenCalled();
+  expect(names).not.toHaveBeenCalled();
   expect(protection.judge?.mayCount(['Helmi'])).toBe(true);
-  expect(nameWords).toHaveBeenCalled();
+  expect(names).toHaveBeenCalled();
 });
 
 /** Protection with what IT has set, by packs that were issued before `NOW` unless given. */

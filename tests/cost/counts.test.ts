@@ -4,7 +4,7 @@ import { EVERYDAY } from '../../scripts/bench/texts.ts';
 import { BRIEFING_KEY } from '../../src/briefing/briefing.ts';
 import { compileBriefing } from '../../src/briefing/compile.ts';
 import { openPacks } from '../../src/briefing/packs.ts';
-import { writeBriefing } from '../../src/briefing/wire.ts';
+import { writeBriefing } from '../../src/briefing/write.ts';
 import sitesPack from '../../src/packs/bundled/sites.json';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
 
@@ -141,7 +141,7 @@ async function open(settings: Partial<Settings>, count: number): Promise<void> {
     storage: { local: { get }, onChanged: none },
     i18n: { getUILanguage: () => 'id' },
   });
-  vi.stubGlobal('X_PACK', sitesPack);
+  vi.stubGlobal('X_PACK', sitesPack.body);
   await import('../../src/content/x.iife.ts');
   await vi.waitFor(() => expect(told).toContainEqual(expect.objectContaining({ say: 'page' })));
   await changed();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readBriefing, writeBriefing } from '../../src/briefing/wire.ts';
+import { readBriefing } from '../../src/briefing/wire.ts';
+import { writeBriefing } from '../../src/briefing/write.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
 import released from './released-0.1.0.json' with { type: 'json' };

@@ -102,6 +102,23 @@ test('the judge is made for the first post, not for a page', () => {
   expect(names).toHaveBeenCalled();
 });
 
+test('a briefing that turns out to be broken with the first post is none', async () => {
+  const told = vi.fn();
+  const protection = new Protection('x', 'id', wordsIn, false, told);
+  const briefing = compileBriefing(PACKS, { ...DEFAULTS, regions: ['17'] }, NOW);
+  const broken = Object.defineProperty({ ...briefing }, 'lexicon', {
+    get: () => JSON.parse('{"cues":'),
+  });
+  protection.follow(broken);
+  expect(protection.standAt(NOW).is).toBe('on');
+  expect(protection.judge?.(campaigning('siapa'))).toBeUndefined();
+  await Promise.resolve();
+  expect(told).toHaveBeenCalledOnce();
+  expect(protection.standAt(NOW)).toEqual({ is: 'asleep', until: Number.POSITIVE_INFINITY });
+  expect(protection.needsBriefing()).toBe(true);
+  expect(protection.state).toMatchObject({ protection: 'inactive', reason: 'broken-briefing' });
+});
+
 /** Protection with what IT has set, by packs that were issued before `NOW` unless given. */
 function on(settings: Partial<Settings>, briefed: Partial<Briefing> = {}, isLate = false): Protection {
   const protection = new Protection('x', 'id', wordsIn, isLate);

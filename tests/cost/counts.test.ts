@@ -18,6 +18,9 @@ const { setTimeout: soon } = globalThis;
 const observing = new Set<MutationObserver>();
 const listened: string[] = [];
 let reads = 0;
+/** Letters of JSON that were read. */
+let parsed = 0;
+let roots = 0;
 
 class CountedObserver extends MutationObserver {
   override observe(...given: Parameters<MutationObserver['observe']>): void {
@@ -35,12 +38,24 @@ beforeEach(() => {
   observing.clear();
   listened.length = 0;
   reads = 0;
+  parsed = 0;
+  roots = 0;
   vi.resetModules();
   window.happyDOM?.setURL('https://x.com/home');
   vi.stubGlobal('MutationObserver', CountedObserver);
   // What is done now and then, seconds later, is no part of what a change costs.
   vi.stubGlobal('setTimeout', (work: () => void, ms = 0) => (ms < 100 ? soon(work, ms) : 0));
   vi.stubGlobal('PAGE_MESSAGES', { id: {}, en: {} });
+  const { parse } = JSON;
+  vi.spyOn(JSON, 'parse').mockImplementation((text, reviver) => {
+    parsed += text.length;
+    return parse(text, reviver);
+  });
+  const { attachShadow } = Element.prototype;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    roots += 1;
+    return attachShadow.call(this, init);
+  });
   vi.spyOn(EventTarget.prototype, 'addEventListener').mockImplementation((type) => void listened.push(type));
 });
 
@@ -101,12 +116,38 @@ describe('in a season', () => {
   });
 });
 
+describe('on a page without posts, in a season', () => {
+  beforeEach(() => open({ rehearsal: REHEARSAL }, 0));
+
+  test('of the briefing only what every page needs is read, and nothing to show is made', () => {
+    expect(parsed).toBeGreaterThan(0);
+    expect(parsed).toBeLessThan(4_000);
+    expect(roots).toBe(0);
+  });
+
+  test('the rest is read with the first post, once', async () => {
+    document.body.insertAdjacentHTML('beforeend', postsOf(1));
+    await changed();
+    const all = parsed;
+    expect(all).toBeGreaterThan(40_000);
+    document.body.insertAdjacentHTML('beforeend', postsOf(20));
+    await changed();
+    expect(parsed).toBe(all);
+  });
+});
+
 describe('in the off-season', () => {
   beforeEach(() => open({}, 20));
 
   test('nothing is observed, and the briefing is read once', () => {
     expect(observing.size).toBe(0);
     expect(reads).toBe(1);
+  });
+
+  test('of the briefing only what every page needs is read, and nothing to show is made', () => {
+    expect(parsed).toBeGreaterThan(0);
+    expect(parsed).toBeLessThan(1_000);
+    expect(roots).toBe(0);
   });
 
   test('a change of the page costs nothing', async () => {

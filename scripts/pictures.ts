@@ -69,6 +69,9 @@ async function take(browser: ChromiumUnderTest, look: Look): Promise<void> {
     await save(browser, picture, look);
     await answer(browser, 'give-up');
   }
+  await openGuarded(browser, `https://x.com/uji.coba/likes?posts=8&lang=${look.language}`);
+  await browser.waitFor({ ours: '.bar' });
+  await save(browser, 'list', look);
   await takePopup(browser, look);
   await takePages(browser, look);
   await takeLookBack(browser, look);

@@ -94,7 +94,7 @@ function protect(site: RepairableSite): void {
     const judge = protection.judge && corrections.over(remembering(protection.judge));
     checkup.follow(judge !== undefined && isPage());
     marks.follow(judge, protection.judge?.mayCount);
-    past.follow(isPage() ? judge : undefined);
+    past.follow(isPage() ? judge : undefined, protection.judge?.mayCount);
     listening.stayArmed(standing.is !== 'asleep');
     report(protection);
     if (standing.is !== 'waiting' && standing.until < Number.POSITIVE_INFINITY) {

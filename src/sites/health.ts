@@ -1,4 +1,5 @@
 import type { Controls } from './controls.ts';
+import { isPath } from './paths.ts';
 import type { Posts } from './posts.ts';
 import type { Reading } from './reading.ts';
 import type { HealthSelectors, SiteSelectors } from './selectors.ts';
@@ -12,11 +13,13 @@ const FRAME =
 const LOADING = '[role="progressbar"], [aria-busy="true"], [data-visualcompletion="loading-state"]';
 const LOGIN = 'input[type="password"]';
 
+/** `listsOthers`: the page lists what is no post of the site. */
 export function healthOf(
   { health }: SiteSelectors,
   posts: Posts,
   reading: Reading,
   controls: Controls,
+  listsOthers: () => boolean,
 ): SiteHealth {
   function post(element: Element): PostSigns {
     const shape = posts.shape(element);
@@ -46,7 +49,7 @@ export function healthOf(
 
   function page(): PageKind {
     // People who are not signed in cannot act.
-    if (document.querySelector(LOGIN)) return 'quiet';
+    if (document.querySelector(LOGIN) || listsOthers()) return 'quiet';
     return health ? kindOf(location.pathname, health) : 'other';
   }
 
@@ -71,15 +74,6 @@ function buttonsIn(post: Element): Element[] {
 }
 
 function kindOf(path: string, { feeds, quiet }: HealthSelectors): PageKind {
-  const own = segmentsOf(path);
-  if (quiet.map(segmentsOf).some((one) => fits(own.slice(0, one.length), one))) return 'quiet';
-  return feeds.map(segmentsOf).some((one) => fits(own, one)) ? 'feed' : 'other';
-}
-
-function segmentsOf(path: string): string[] {
-  return path.split('/').filter((segment) => segment !== '');
-}
-
-function fits(path: string[], pattern: string[]): boolean {
-  return path.length === pattern.length && pattern.every((one, at) => one === '*' || one === path[at]);
+  if (quiet.some((one) => isPath(path, one, true))) return 'quiet';
+  return feeds.some((one) => isPath(path, one)) ? 'feed' : 'other';
 }

@@ -1,5 +1,5 @@
 import type { SiteSelectors } from './selectors.ts';
-import type { Site, Target } from './site.ts';
+import type { OwnList, Site, Target } from './site.ts';
 import { entryFor, siteFor, siteOf } from './sites.ts';
 
 /** A site whose selectors can be replaced while its page is open, so that an agency can repair them without a release. */
@@ -102,6 +102,10 @@ export class RepairableSite implements Site {
 
   heads(): Target[] {
     return this.#now.heads();
+  }
+
+  list(): OwnList | undefined {
+    return this.#now.list();
   }
 
   get health(): Site['health'] {

@@ -167,6 +167,36 @@ export interface HealthSelectors {
   traces: string[];
 }
 
+/** A page on which a site lists what one has liked, followed or written oneself. */
+export interface ListSelectors {
+  /** For people and tests. */
+  name: string;
+  /** What was done to all that is listed; left out where the page mixes it. Of what is followed only that counts which shows it. */
+  interaction?: Interaction;
+  /** Paths of its address; a `*` stands for one whole segment. */
+  paths: string[];
+  /** One of these stands in what follows the path. */
+  search?: string[];
+  /** A CSS selector of what shows that the list is one's own, or open. */
+  shows?: string;
+  /** What finds its items; of several the first that finds any. */
+  items: ListWay[];
+  /** How an item is read where it is no post of the site. */
+  shape?: ListShape;
+}
+
+/**
+ * Without `how` it finds the items. `climb`: one thing in each; the item is the highest element around that without another such thing. `children`: the
+ * box of the list; the items are the children of the first element in it that has several.
+ */
+export interface ListWay {
+  rank: Rank;
+  css: string;
+  how?: 'climb' | 'children';
+}
+
+export type ListShape = Pick<Shape, 'author' | 'handle' | 'text' | 'images' | 'links'>;
+
 /** All that is known of one site's pages: values, never steps. */
 export interface SiteSelectors {
   site: SiteId;
@@ -192,6 +222,7 @@ export interface SiteSelectors {
   keys?: KeySelectors;
   doubles?: DoubleSelectors[];
   intents?: IntentSelectors[];
+  lists?: ListSelectors[];
   /** Without it a page on which no post is found is taken for an empty one. */
   health?: HealthSelectors;
   /** The day on which the selectors were last held against a page. */

@@ -88,6 +88,15 @@ export interface SiteHealth {
   post(post: Element): PostSigns;
 }
 
+/** A list of what one has done oneself, as far as the page has loaded it. */
+export interface OwnList {
+  /** What one did to all of it; nothing where the list mixes it. */
+  interaction: Interaction | undefined;
+  items: Element[];
+  /** The same item as each of the accounts that it may be about. */
+  read(item: Element): Post[];
+}
+
 /**
  * What the guard knows about a site. Elements go in, plain data comes out; the only code that reads a site's DOM.
  * All of it is synchronous and without side effects on the page.
@@ -129,5 +138,7 @@ export interface Site {
   key(post: Element): string;
   /** What on the heads of the page, of a profile, group or channel, shows that one follows or is a member; nothing where it does not. */
   heads(): Target[];
+  /** The list of one's own doings that the page is; nothing where it is none. */
+  list(): OwnList | undefined;
   health: SiteHealth;
 }

@@ -6,6 +6,7 @@ import { headsOf } from './heads.ts';
 import { healthOf } from './health.ts';
 import { type Intents, intentsOf } from './intents.ts';
 import { keysOf } from './keys.ts';
+import { listsOf } from './lists.ts';
 import { memoryOf } from './memory.ts';
 import { postsOf } from './posts.ts';
 import { readingOf } from './reading.ts';
@@ -38,10 +39,12 @@ export function siteOf(selectors: SiteSelectors): Site {
   const posts = postsOf(selectors);
   const reading = readingOf(selectors, posts, tables);
   const memory = memoryOf(selectors.layerPages ?? []);
-  const controls = controlsOf(selectors, posts, recogniserOf(selectors, eyes), memory);
+  const recognise = recogniserOf(selectors, eyes);
+  const controls = controlsOf(selectors, posts, recognise, memory);
   const composers = composersOf(selectors, posts, reading, memory, eyes);
   const intents = intentsOf(selectors, eyes);
   const glance = glancesOf(selectors);
+  const lists = listsOf(selectors, posts, reading, recognise, tables);
   const shortcut = keysOf(selectors, posts, controls);
   const hoverable = new Set(selectors.controls.flatMap(({ openers }) => openers ?? []));
 
@@ -80,7 +83,8 @@ export function siteOf(selectors: SiteSelectors): Site {
       again(target, key, selectors, { key: keyOf, posts: posts.within, controls, composers, intents }),
     key: keyOf,
     heads: headsOf(selectors, posts, controls),
-    health: healthOf(selectors, posts, reading, controls),
+    list: lists.list,
+    health: healthOf(selectors, posts, reading, controls, lists.listsOthers),
   };
 }
 

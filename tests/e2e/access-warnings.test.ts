@@ -19,7 +19,7 @@ const OPEN_ROOTS = `Object.defineProperty(Element.prototype, 'shadowRoot', {
   get() { return this instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(this) : null; },
 })`;
 const RUN = `axe.run(
-  [...document.documentElement.children].find((one) => one.shadowRoot?.querySelector('dialog, .bubble')),
+  [...document.documentElement.children].find((one) => one.shadowRoot?.querySelector('dialog, .bubble, .bar')),
   ${AXE_OPTIONS},
 )`;
 
@@ -75,6 +75,23 @@ describe.each([
     expect(roles.filter((role) => /: $/.test(role))).toEqual([]);
     await browser.press('Escape');
     await browser.waitUntilGone(DIALOG);
+  });
+
+  test('the bar on a list of one’s own', async () => {
+    const known = ourWorld(session);
+    await openGuarded(browser, 'https://x.com/uji.coba/likes?posts=8');
+    world = await known;
+    await inOurWorld(OPEN_ROOTS);
+    await inOurWorld(AXE);
+    await browser.waitFor({ ours: '.bar' });
+    expect(await barriers()).toEqual([]);
+    const id = language === 'id';
+    expect(await rolesBelow('region')).toEqual([
+      `region: ${id ? 'Jaga Jempol: yang sudah telanjur' : 'Jaga Jempol: what you did earlier'}`,
+      `button: ${id ? 'Sebelumnya' : 'Previous'}`,
+      `button: ${id ? 'Berikutnya' : 'Next'}`,
+      `button: ${id ? 'Tutup' : 'Close'}`,
+    ]);
   });
 
   async function like(post: PostName): Promise<void> {

@@ -60,6 +60,7 @@ export function fakeSite(): Site & { remembered: Target[] } {
     again: (target, key) => (read(target.post).text === key ? targetAt(target.control.element) : undefined),
     key: (post) => read(post).text,
     heads: () => [],
+    list: () => undefined,
     health: {
       post: (post) => ({
         shape: 'post',

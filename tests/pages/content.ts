@@ -117,7 +117,16 @@ export type PostName = keyof typeof POSTS;
 export const PROFILES: Record<string, { name: string; bio: string }> = {
   [STALL.handle]: { name: 'Warung Cerita', bio: 'Jangan lupa coblos nomor 1 Helmi-Mian' },
   [KITCHEN.handle]: { name: 'Dapur Bu Tini', bio: 'Resep rumahan setiap hari Minggu.' },
+  'relawan.contoh': { name: 'Relawan Helmi-Mian', bio: '' },
 };
+
+/** Whom the viewer follows, in their own lists. The third is called like those who campaign, of the first only the description does. */
+export const FOLLOWED = [STALL.handle, KITCHEN.handle, 'relawan.contoh'].map((handle) => ({
+  handle,
+  name: '',
+  bio: '',
+  ...PROFILES[handle],
+}));
 
 /** `count` posts for a feed: the named ones first, the rest without politics. The same for the same `count`. */
 export function feed(count: number): SitePost[] {

@@ -9,6 +9,9 @@ import type {
   HealthSelectors,
   IntentSelectors,
   KeySelectors,
+  ListSelectors,
+  ListShape,
+  ListWay,
   Row,
   Shape,
   SiteSelectors,
@@ -163,6 +166,24 @@ const intent = record<IntentSelectors>({
   press: list(way, 1),
 });
 
+const listSelectors = record<ListSelectors>({
+  name: text,
+  interaction: optional(oneOf(INTERACTIONS)),
+  paths: list(path, 1),
+  search: optional(list(text, 1)),
+  shows: optional(css),
+  items: list(record<ListWay>({ rank, css, how: optional(oneOf(['climb', 'children'])) }), 1),
+  shape: optional(
+    record<ListShape>({
+      author: list(field, 1),
+      handle: list(field),
+      text: list(field),
+      images: optional(list(field)),
+      links: optional(list(field)),
+    }),
+  ),
+});
+
 const siteFields = record<SiteSelectors>({
   site: oneOf(SITE_IDS),
   hosts: list(host, 1),
@@ -179,6 +200,7 @@ const siteFields = record<SiteSelectors>({
   keys: optional(keys),
   doubles: optional(list(double)),
   intents: optional(list(intent)),
+  lists: optional(list(listSelectors)),
   health: optional(health),
   checked: textLike(isCivilDate, 'a date (YYYY-MM-DD)'),
   sources: list(url, 1),

@@ -3,6 +3,7 @@ import { renderAgain } from '../engine/dom.ts';
 import type { How } from '../engine/press.ts';
 import { controlOf, log, registerPost } from '../engine/site.ts';
 import type { Facebook } from './context.ts';
+import { activityLog } from './lists.ts';
 import { unit } from './post.ts';
 
 /** What stands at `path`: the feed, a group, one post, or a profile. */
@@ -14,6 +15,7 @@ export function pageAt(facebook: Facebook, path: string): HTMLElement {
       facebook,
       posts.map((post) => unit(facebook, post)),
     );
+  if (second === 'allactivity') return activityLog(facebook);
   if (first === 'groups') return groupPage(facebook, second);
   const own = posts.filter(({ handle, id }) => (second === 'posts' ? id === third : handle === first));
   const units = own.map((post) => unit(facebook, post));

@@ -2,6 +2,7 @@ import { feed, PROFILES, type SitePost } from '../content.ts';
 import { field } from '../engine/field.ts';
 import { log, registerControl, registerPost } from '../engine/site.ts';
 import type { Instagram } from './context.ts';
+import { followingDialog, ownComments } from './lists.ts';
 import { avatar, followButton, heart, iconButton, media } from './parts.ts';
 import { article, single } from './post.ts';
 
@@ -30,6 +31,8 @@ export function pageAt(instagram: Instagram, path: string): HTMLElement {
           posts.map((post) => reel(instagram, post)),
         ),
       ];
+    if (first === 'your_activity') return [ownComments(instagram)];
+    if (second === 'following') return [followingDialog(instagram)];
     if (first === 'explore') return [grid(instagram, posts)];
     if (wanted && (first === 'p' || second === 'p'))
       return [single(instagram, wanted), build('div', {}, [grid(instagram, posts.slice(0, 3))])];

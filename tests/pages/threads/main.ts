@@ -1,4 +1,4 @@
-import { feed, PROFILES, type SitePost } from '../content.ts';
+import { feed, PROFILES, type SitePost, VIEWER } from '../content.ts';
 import { builder, recyclePost, renderAgain, replacePost } from '../engine/dom.ts';
 import { listen } from '../engine/press.ts';
 import { ready, sourceOfPage } from '../engine/reopen.ts';
@@ -6,6 +6,7 @@ import { elementOf, openLog, registerPost } from '../engine/site.ts';
 import { knobsFrom } from '../knobs.ts';
 import type { Threads } from './context.ts';
 import { inlineReply, layersIn } from './layers.ts';
+import { followingDialog } from './lists.ts';
 import { followButton, toggleLike, unit } from './post.ts';
 import { wordsOf } from './words.ts';
 
@@ -55,8 +56,9 @@ function pageAt(threads: Threads, path: string): HTMLElement[] {
   const posts = feed(threads.knobs.posts);
   const one = posts.find((post) => post.id === id);
   if (one) return [virtual(threads, one), inlineReply(threads, one)];
-  if (first === undefined) return posts.map((post) => virtual(threads, post));
+  if (first === undefined || first === 'liked') return posts.map((post) => virtual(threads, post));
   const handle = first.replace(/^@/, '');
+  if (handle === VIEWER.handle) return [profile(threads, handle), followingDialog(threads)];
   return [
     profile(threads, handle),
     ...posts.filter((post) => post.handle === handle).map((post) => virtual(threads, post)),

@@ -1,9 +1,10 @@
 import type { SitePost } from '../content.ts';
-import { feed, PROFILES } from '../content.ts';
+import { feed, PROFILES, VIEWER } from '../content.ts';
 import { renderAgain } from '../engine/dom.ts';
 import type { How } from '../engine/press.ts';
 import { elementOf, log, registerPost } from '../engine/site.ts';
 import type { Tiktok } from './context.ts';
+import { followingPopup, likedVideos } from './lists.ts';
 import { follow, repost, video } from './video.ts';
 
 /** What TikTok shows at `path`. */
@@ -13,6 +14,8 @@ export function pageAt(tk: Tiktok, path: string): HTMLElement {
   const one = posts.find((post) => post.id === id);
   if (kind === 'video' && one)
     return tk.build('div', { id: 'main-content-video_detail' }, [video(tk, one, 'browse')]);
+  if (name === `@${VIEWER.handle}`)
+    return location.search.includes('following') ? followingPopup(tk) : likedVideos(tk);
   if (name.startsWith('@')) return profile(tk, name.slice(1), posts);
   return tk.build(
     'div',

@@ -7,6 +7,7 @@ import { knobsFrom } from '../knobs.ts';
 import type { X } from './context.ts';
 import { listenForShortcuts } from './keys.ts';
 import { layersIn } from './layers.ts';
+import { followingPage, likesPage } from './lists.ts';
 import { homePage, postPage, profilePage } from './pages.ts';
 import { article, toggleLike } from './post.ts';
 import { wordsOf } from './words.ts';
@@ -59,6 +60,8 @@ function start(): void {
 function pageAt(x: X, path: string): HTMLElement {
   const [handle, status, id] = path.split('/').filter(Boolean);
   if (status === 'status' && id) return postPage(x, id);
+  if (status === 'likes') return likesPage(x);
+  if (status === 'following') return followingPage(x);
   if (handle && handle !== 'home' && handle !== 'compose') return profilePage(x, handle);
   return homePage(x);
 }

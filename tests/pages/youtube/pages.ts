@@ -3,6 +3,7 @@ import { renderAgain } from '../engine/dom.ts';
 import { elementOf, log, registerPost } from '../engine/site.ts';
 import { comments } from './comments.ts';
 import type { Youtube } from './context.ts';
+import { likedVideos, subscriptions } from './lists.ts';
 import { communityPost } from './posts.ts';
 import { subscribe } from './rating.ts';
 import { short, watchPage } from './videos.ts';
@@ -18,6 +19,8 @@ export function pageAt(yt: Youtube, path: string): HTMLElement {
   const one = find(second);
   if (first === 'shorts' && one) return shortsPage(yt, one);
   if (first === 'post' && one) return postPage(yt, one);
+  if (first === 'playlist') return browse(yt, [likedVideos(yt)]);
+  if (first === 'feed' && second === 'channels') return browse(yt, [subscriptions(yt)]);
   if (first.startsWith('@')) return channelPage(yt, first.slice(1), posts);
   return homePage(yt, posts);
 }

@@ -85,6 +85,18 @@ describe('a pack is refused whole, with the path of what is wrong', () => {
       'http://example.org',
       'body[0].sources[0]: expected an https:// address',
     ],
+    [
+      'a list that nothing is found in',
+      ['body', 0, 'lists', 0, 'items'],
+      [],
+      'body[0].lists[0].items: expected at least 1',
+    ],
+    [
+      'a list that does something',
+      ['body', 0, 'lists', 0, 'items', 0, 'how'],
+      'click',
+      'body[0].lists[0].items[0].how: expected one of climb, children',
+    ],
     ['a day that does not exist', ['body', 0, 'checked'], '2026-02-30', 'body[0].checked: expected a date'],
     ['no words', ['body', 0, 'words'], undefined, 'body[0].words: expected an object'],
     ['a format of later', ['format'], 2, 'format: expected a whole number from 1 to 1'],

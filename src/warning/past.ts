@@ -17,9 +17,10 @@ const RESTING_MS = 1_000;
 export class Past {
   readonly #site: Pick<Site, 'list'>;
   readonly #situation: () => Situation | undefined;
-  readonly #bar = new Bar((name) => this.#pressed(name));
   readonly #head: PastHead;
   readonly #list: PastList;
+  /** Made when there is something to say first: most pages never say anything. */
+  #bar: Bar | undefined;
   #judge: Judge | undefined;
   #mayCount: (texts: readonly string[]) => boolean = () => true;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -70,14 +71,18 @@ export class Past {
       ? this.#list.tell(list, this.#judge, this.#mayCount, situation.words)
       : this.#head.tell(this.#judge, situation);
     if (list) this.#head.clear();
-    if (!texts || this.#closedOn === location.href) this.#bar.hide();
-    else this.#bar.show({ ...texts, buttons: [...texts.buttons, ['close', situation.words('bubbleClose')]] });
+    if (!texts || this.#closedOn === location.href) {
+      this.#bar?.hide();
+      return;
+    }
+    this.#bar ??= new Bar((name) => this.#pressed(name));
+    this.#bar.show({ ...texts, buttons: [...texts.buttons, ['close', situation.words('bubbleClose')]] });
   }
 
   #clear(): void {
     this.#head.clear();
     this.#list.clear();
-    this.#bar.hide();
+    this.#bar?.hide();
   }
 
   #pressed(name: string): void {

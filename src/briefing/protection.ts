@@ -9,6 +9,8 @@ import type { Briefing } from './briefing.ts';
 import type { InactiveReason, PageState } from './page.ts';
 import { isPlausible, type Season, seasonAt } from './season.ts';
 
+const ALWAYS = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+
 /** What one page does with its briefing: how the guard stands, what the warnings say, what the badge is told. */
 export class Protection {
   readonly #site: SiteId;
@@ -70,22 +72,22 @@ export class Protection {
 
   /** How the guard stands at `now`, newly judged by its date. */
   standAt(now: number): Standing {
-    if (this.#reason) return { is: 'asleep', until: Number.POSITIVE_INFINITY };
+    if (this.#reason) return { is: 'asleep', ...ALWAYS };
     if (!this.#briefing) return { is: 'waiting' };
     const briefing = this.#briefing;
     const season = seasonAt(briefing, now);
-    const { until } = season;
+    const { from, until } = season;
     this.#season = season;
     this.#judge = undefined;
-    if (!season.isOpen || this.#isTurnedOff()) return { is: 'asleep', until };
+    if (!season.isOpen || this.#isTurnedOff()) return { is: 'asleep', from, until };
     const { strictness, role, pauseSeconds, allowAccounts, enforcement } = briefing.settings;
     const judge = sparing(
       accountsOn(this.#site, allowAccounts),
       atFirstUse(() => this.#judgeBy(briefing, season)),
     );
     this.#judge = judge;
-    if (enforcement === 'mark') return { is: 'asleep', until };
-    return { is: 'on', until, judge, strictness, role, pauseSeconds };
+    if (enforcement === 'mark') return { is: 'asleep', from, until };
+    return { is: 'on', from, until, judge, strictness, role, pauseSeconds };
   }
 
   /** Most of a briefing is read only here, so that it may turn out to be broken only here. */

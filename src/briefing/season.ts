@@ -15,7 +15,9 @@ export interface Season {
   rehearsal: CivilDate | undefined;
   /** Whether anything is. */
   isOpen: boolean;
-  /** The instant (milliseconds since the epoch) until which it cannot change: the next midnight, or the end of a rehearsal. */
+  /** The instant (milliseconds since the epoch) at which the day began: a clock that is set back behind it changes everything. */
+  from: number;
+  /** The instant until which it cannot change: the next midnight, or the end of a rehearsal. */
   until: number;
   /** The contests are looked at when it is asked for. */
   readonly policy: Policy;
@@ -35,6 +37,7 @@ export function seasonAt(briefing: Briefing, now: number): Season {
     date,
     rehearsal,
     isOpen: runs(date) || (rehearsal !== undefined && runs(rehearsal)),
+    from: startOf(date, zone),
     until: Math.min(midnight, end),
     get policy() {
       const codes = regions.map(({ code }) => code);

@@ -12,6 +12,7 @@ import { RepairableSite } from '../sites/repairable.ts';
 import type { SiteSelectors } from '../sites/selectors.ts';
 import type { Post } from '../sites/site.ts';
 import { Hint } from '../warning/hint.ts';
+import { clearLeftovers } from '../warning/leftovers.ts';
 import { Marks } from '../warning/marks.ts';
 import { Past } from '../warning/past.ts';
 import { Warning } from '../warning/warning.tsx';
@@ -29,6 +30,7 @@ export function start(sites: SiteSelectors[]): void {
 }
 
 function protect(site: RepairableSite): void {
+  if (document.readyState !== 'loading') clearLeftovers();
   const protection = new Protection(site.id, uiLanguage(), pageWords, isLate(), () => guard.renew());
   const checkup = new Checkup(site, (trouble) => {
     protection.suffer(trouble);

@@ -11,12 +11,13 @@ import { whenTaken } from './taken.ts';
 
 /**
  * How the guard stands. `asleep`: acts pass, because no stage runs or because we cannot protect here; `waiting`: the briefing has not arrived
- * yet. `until` is the instant (milliseconds since the epoch) from which this must be asked anew.
+ * yet. It holds from the instant `from` (milliseconds since the epoch) until the instant `until`; outside, it must be asked anew: time has gone on,
+ * or somebody has set the clock back.
  */
 export type Standing =
-  | { is: 'asleep'; until: number }
+  | { is: 'asleep'; from: number; until: number }
   | { is: 'waiting' }
-  | ({ is: 'on'; until: number; judge: Judge; pauseSeconds: number } & Caution);
+  | ({ is: 'on'; from: number; until: number; judge: Judge; pauseSeconds: number } & Caution);
 
 interface Held {
   decision: Exclude<Decision, 'pass'>;
@@ -42,6 +43,7 @@ export class Guard {
   readonly #gestures = new Gestures<Held>();
   readonly #allowances = new Allowances();
   #standing: Standing = { is: 'waiting' };
+  #asleepFrom = 0;
   #asleepUntil = 0;
   #reissuing = false;
   /** The key that went down inside our own warning: its keyup belongs to it, wherever the focus is by then. */
@@ -70,13 +72,15 @@ export class Guard {
   /** Asks anew how the guard stands. */
   renew(): void {
     this.#standing = this.#stand();
-    this.#asleepUntil = this.#standing.is === 'asleep' ? this.#standing.until : 0;
+    const { from, until } = this.#standing.is === 'asleep' ? this.#standing : { from: 0, until: 0 };
+    this.#asleepFrom = from;
+    this.#asleepUntil = until;
     if (this.#standing.is !== 'on') this.#warner.close();
   }
 
   /** Takes every event that `listen` brings. `now` is the present instant. */
   handle(event: Event, now: number): void {
-    if (now < this.#asleepUntil) return;
+    if (now < this.#asleepUntil && now >= this.#asleepFrom) return;
     if (this.#reissuing) return;
     if (this.#warner.takes(event)) {
       if (event instanceof KeyboardEvent) this.#ourKey = event.type === 'keyup' ? undefined : event.code;
@@ -85,7 +89,7 @@ export class Guard {
     // What a script does is not the person's act; replays of our own are such events, too.
     if (!event.isTrusted) return;
     if (event instanceof FocusEvent || WRITTEN.includes(event.type)) return;
-    if (this.#standing.is !== 'waiting' && now >= this.#standing.until) this.renew();
+    if (this.#isOver(now)) this.renew();
     if (this.#standing.is === 'asleep') return;
     if (event instanceof KeyboardEvent && this.#isOurKeyUp(event)) stop(event);
     else if (event.type === 'pointerover') this.#remember(event);
@@ -100,6 +104,11 @@ export class Guard {
     if (!verdict) return undefined;
     const { interaction } = target.control;
     return decisionFor(verdict, interaction, this.#standing, false) === 'pass' ? undefined : verdict;
+  }
+
+  #isOver(now: number): boolean {
+    const standing = this.#standing;
+    return standing.is !== 'waiting' && (now < standing.from || now >= standing.until);
   }
 
   #isOurKeyUp(event: KeyboardEvent): boolean {

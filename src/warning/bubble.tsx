@@ -7,10 +7,14 @@ interface Props {
   layout: 0 | 1;
 }
 
-/** The small warning beside a control. It takes no focus; pressing the control again goes through. */
+/**
+ * The small warning beside a control. It takes no focus; pressing the control again goes through. Where our script is gone, the browser itself
+ * still closes it.
+ */
 export function Bubble({ explanation, words, layout }: Props) {
   return (
     <div
+      id="bubble"
       class={`bubble layout-${layout}`}
       popover="manual"
       role="alertdialog"
@@ -38,7 +42,7 @@ export function Bubble({ explanation, words, layout }: Props) {
             {words('bubbleNotElection')}
           </button>
         )}
-        <button type="button" name="close" class="link">
+        <button type="button" name="close" class="link" popovertarget="bubble" popovertargetaction="hide">
           {words('bubbleClose')}
         </button>
       </div>
@@ -50,6 +54,7 @@ export function Bubble({ explanation, words, layout }: Props) {
 export function Corrected({ account, words }: { account: string | undefined; words: Words }) {
   return (
     <div
+      id="bubble"
       class="bubble"
       popover="manual"
       role="alertdialog"
@@ -66,7 +71,7 @@ export function Corrected({ account, words }: { account: string | undefined; wor
             {words('correctedAccount', account)}
           </button>
         )}
-        <button type="button" name="close" class="link">
+        <button type="button" name="close" class="link" popovertarget="bubble" popovertargetaction="hide">
           {words('bubbleClose')}
         </button>
       </div>

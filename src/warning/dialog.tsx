@@ -32,12 +32,13 @@ export function Dialog({ explanation, words, layout, pauseSeconds, ready }: Prop
       </div>
       <footer>
         {explanation.undo && <p class="undo">{explanation.undo}</p>}
-        <div class="buttons">
-          <button type="button" name="give-up" class="give-up" autofocus>
+        {/* Where our script is gone, as after an update in Firefox, the browser itself still closes the dialog. */}
+        <form method="dialog" class="buttons">
+          <button type="submit" name="give-up" class="give-up" autofocus>
             {words('dialogGiveUp')}
           </button>
           <Proceed explanation={explanation} words={words} pauseSeconds={pauseSeconds} ready={ready} />
-        </div>
+        </form>
       </footer>
     </dialog>
   );

@@ -69,8 +69,11 @@ export class Surface {
       event.preventDefault();
       return;
     }
-    const name = this.#elementOf(event)?.closest('button')?.name;
-    if (name) this.#pressed?.(name);
+    const button = this.#elementOf(event)?.closest('button');
+    if (!button) return;
+    // What the browser would do by itself is for when we are gone.
+    event.preventDefault();
+    if (button.name) this.#pressed?.(button.name);
   }
 
   /** From outside a closed root an event does not tell which element was hit. */

@@ -117,6 +117,25 @@ describe('a storage that', () => {
     expect(briefed()).toMatchObject({ regions: [], strictness: 'supervisor' });
   });
 
+  test.each([
+    ['slow', [3_000]],
+    ['slow at first', [9_000, 4_000, 2_000, 1_000]],
+    ['now slow, now quick', [5_000, 10, 10, 10, 4_000, 10]],
+  ])('is %s: of several choices the last one is in force', async (_, delays) => {
+    vi.useFakeTimers({ now: NOW, toFake: ['Date', 'setTimeout'] });
+    await wake();
+    fake.start();
+    await idle();
+    fake.delays = cycled(delays);
+    for (const strictness of ['text', 'broad', 'supervisor', 'broad']) {
+      fake.changeLocal({ chosen: { ...CHOSEN, strictness } });
+      await vi.advanceTimersByTimeAsync(200);
+    }
+    await vi.advanceTimersByTimeAsync(600_000);
+    await idle();
+    expect(briefed()).toMatchObject({ strictness: 'broad' });
+  });
+
   test('is empty gives defaults', async () => {
     await wake();
     fake.start();
@@ -202,6 +221,10 @@ async function wake(diesAt = Number.POSITIVE_INFINITY): Promise<void> {
 /** Lets everything run that can: answers come in microtasks, and the longest chain has some dozens of them. */
 async function idle(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
+function* cycled(delays: number[]): Generator<number> {
+  for (;;) yield* delays;
 }
 
 function briefed(): Settings {

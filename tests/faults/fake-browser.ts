@@ -11,6 +11,8 @@ export interface FakeBrowser {
   diesAt: number;
   /** What every call for reading or for writing `storage.local` is refused with. */
   refusal: { get?: string; set?: string };
+  /** How long each call takes, in milliseconds; by default none waits. */
+  delays: Iterator<number>;
   badges: string[];
   /** Ends the worker: its listeners are gone, what is stored stays. */
   endWorker(): void;
@@ -42,7 +44,8 @@ export function fakeBrowser(): FakeBrowser {
     fake.calls += 1;
     if (fake.calls >= fake.diesAt) return new Promise(() => {});
     if (refusal) return Promise.reject(new Error(refusal));
-    return Promise.resolve().then(work);
+    const { value: delay = 0 } = fake.delays.next();
+    return (delay > 0 ? new Promise<void>((go) => setTimeout(go, delay)) : Promise.resolve()).then(work);
   }
 
   const fake: FakeBrowser = {
@@ -51,6 +54,7 @@ export function fakeBrowser(): FakeBrowser {
     calls: 0,
     diesAt: Number.POSITIVE_INFINITY,
     refusal: {},
+    delays: [].values(),
     badges: [],
     endWorker() {
       started = [];

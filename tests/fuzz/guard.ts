@@ -112,10 +112,11 @@ class Model {
   stand(): Standing {
     const until = Number.POSITIVE_INFINITY;
     if (this.standing === 'waiting') return { is: 'waiting' };
-    if (this.standing === 'asleep') return { is: 'asleep', until };
+    if (this.standing === 'asleep') return { is: 'asleep', from: 0, until };
     const { judge } = this;
     return {
       is: 'on',
+      from: 0,
       until,
       judge,
       strictness: 'supervisor',

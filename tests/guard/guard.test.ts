@@ -9,6 +9,7 @@ import { fakeFeed, fakeSite } from './fake-site.ts';
 const PAUSE_MS = 1500;
 const SITTING: Standing & { is: 'on' } = {
   is: 'on',
+  from: 0,
   until: Number.POSITIVE_INFINITY,
   strictness: 'supervisor',
   role: 'personal',
@@ -181,7 +182,7 @@ test('before the briefing a control that is pressed is stopped with a note and n
 });
 
 test('asleep it looks at nothing', () => {
-  standing = { is: 'asleep', until: now + 1000 };
+  standing = { is: 'asleep', from: 0, until: now + 1000 };
   guard.renew();
   const look = vi.spyOn(site, 'targetOf');
   click('post1');
@@ -190,7 +191,7 @@ test('asleep it looks at nothing', () => {
 });
 
 test('it wakes up when its standing is over, in the very act', () => {
-  standing = { is: 'asleep', until: now + 1000 };
+  standing = { is: 'asleep', from: 0, until: now + 1000 };
   guard.renew();
   standing = SITTING;
   pass(1000);
@@ -382,7 +383,7 @@ test('the right button is never an act, the middle one only on links', () => {
 
 test('cut off from the extension it falls silent in the very act', () => {
   cutOff = true;
-  standing = { is: 'asleep', until: Number.POSITIVE_INFINITY };
+  standing = { is: 'asleep', from: 0, until: Number.POSITIVE_INFINITY };
   click('post1');
   expect(likes).toEqual(['post1']);
   expect(warner.said).toEqual([]);

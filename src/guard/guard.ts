@@ -43,8 +43,6 @@ export class Guard {
   readonly #gestures = new Gestures<Held>();
   readonly #allowances = new Allowances();
   #standing: Standing = { is: 'waiting' };
-  #asleepFrom = 0;
-  #asleepUntil = 0;
   #reissuing = false;
   /** The key that went down inside our own warning: its keyup belongs to it, wherever the focus is by then. */
   #ourKey: string | undefined;
@@ -72,15 +70,12 @@ export class Guard {
   /** Asks anew how the guard stands. */
   renew(): void {
     this.#standing = this.#stand();
-    const { from, until } = this.#standing.is === 'asleep' ? this.#standing : { from: 0, until: 0 };
-    this.#asleepFrom = from;
-    this.#asleepUntil = until;
     if (this.#standing.is !== 'on') this.#warner.close();
   }
 
   /** Takes every event that `listen` brings. `now` is the present instant. */
   handle(event: Event, now: number): void {
-    if (now < this.#asleepUntil && now >= this.#asleepFrom) return;
+    if (this.#standing.is === 'asleep' && !this.#isOver(now)) return;
     if (this.#reissuing) return;
     if (this.#warner.takes(event)) {
       if (event instanceof KeyboardEvent) this.#ourKey = event.type === 'keyup' ? undefined : event.code;

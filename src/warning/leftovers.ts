@@ -1,5 +1,5 @@
 /** What stands in the closed roots of ours. */
-const OURS = '.mark, .bubble, dialog.dialog';
+const OURS = '.mark, .bubble, .bar, dialog.dialog';
 
 /**
  * Takes away what a script of ours has left on the page when it was ended: Firefox ends those of an extension that is updated or switched off

@@ -114,7 +114,11 @@ test('a briefing that turns out to be broken with the first post is none', async
   expect(protection.judge?.(campaigning('siapa'))).toBeUndefined();
   await Promise.resolve();
   expect(told).toHaveBeenCalledOnce();
-  expect(protection.standAt(NOW)).toEqual({ is: 'asleep', until: Number.POSITIVE_INFINITY });
+  expect(protection.standAt(NOW)).toEqual({
+    is: 'asleep',
+    from: Number.NEGATIVE_INFINITY,
+    until: Number.POSITIVE_INFINITY,
+  });
   expect(protection.needsBriefing()).toBe(true);
   expect(protection.state).toMatchObject({ protection: 'inactive', reason: 'broken-briefing' });
 });

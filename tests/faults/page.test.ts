@@ -5,8 +5,9 @@ import messagesEn from '../../public/_locales/en/messages.json';
 import messagesId from '../../public/_locales/id/messages.json';
 import { compileBriefing } from '../../src/briefing/compile.ts';
 import { openPacks } from '../../src/briefing/packs.ts';
-import { writeBriefing } from '../../src/briefing/wire.ts';
+import { writeBriefing } from '../../src/briefing/write.ts';
 import bundledSites from '../../src/packs/bundled/sites.json?raw';
+import { readSites } from '../../src/packs/kinds/sites.ts';
 import { READERS } from '../../src/packs/readers.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
 import { handsAt } from '../guard/hands.ts';
@@ -270,8 +271,7 @@ async function opened(stored: () => Promise<unknown>): Promise<Page> {
   vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
   vi.resetModules();
   const { start } = await import('../../src/content/start.ts');
-  const pack = JSON.parse(bundledSites);
-  start({ ...pack, body: pack.body.filter(({ site }: { site: string }) => site === 'x') });
+  start(readSites(bundledSites).body.filter(({ site }) => site === 'x'));
   await settle();
   const self: Page = {
     told,

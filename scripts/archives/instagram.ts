@@ -1,8 +1,10 @@
+import type { Interaction } from '../../src/policy/circular.ts';
 import {
   type Deeds,
   type Files,
   html,
   jsonList,
+  jsonObject,
   metaJson,
   metaPage,
   of,
@@ -69,6 +71,30 @@ const labelled = (deed: Deed) => ({
 
 const list = (deeds: Deeds, item: (deed: Deed) => unknown, key?: string) =>
   jsonList(deeds, (deed) => metaJson(item(deed)), key ? `{"${key}": ` : '', key ? '}' : '');
+
+/** Until 2020 an act was a list of texts, and what one follows an object of moments. */
+function json2019(deeds: Deeds): Files {
+  const iso = ({ time }: Deed) => new Date(time).toISOString().replace(/\.\d+Z$/, '+00:00');
+  const byAccount = (deed: Deed) => `${JSON.stringify(handle(deed))}: ${JSON.stringify(iso(deed))}`;
+  const plain = (kind: Interaction, item: (deed: Deed) => unknown, key: string) =>
+    jsonList(of(deeds, kind), (deed) => JSON.stringify(item(deed)), `{"${key}": `, '}');
+  return new Map([
+    ['likes.json', plain('like', (deed) => [iso(deed), handle(deed)], 'media_likes')],
+    ['comments.json', plain('comment', (deed) => [iso(deed), deed.own, handle(deed)], 'media_comments')],
+    [
+      'connections.json',
+      jsonObject(of(deeds, 'follow'), byAccount, '{"blocked_users": {}, "following": ', '}'),
+    ],
+    [
+      'media.json',
+      plain(
+        'publish',
+        (deed) => ({ caption: deed.own, taken_at: iso(deed), path: 'photos/1.jpg' }),
+        'photos',
+      ),
+    ],
+  ]);
+}
 
 function json2021(deeds: Deeds): Files {
   return new Map([
@@ -167,6 +193,7 @@ const beforeReposts = (deed: Deed) => known(deed) && deed.interaction !== 'share
 const always = () => true;
 
 const VARIANTS: Variant[] = [
+  { name: 'json-2019', files: json2019, tells: beforeReposts, dated: always },
   { name: 'json-2021', files: json2021, tells: beforeReposts, dated: always },
   { name: 'json-2023', files: json2023, tells: beforeReposts, dated: always },
   { name: 'json-2025', files: json2025, tells: known, dated: always },

@@ -30,19 +30,38 @@ export function of(deeds: Deeds, ...interactions: Interaction[]): Deeds {
 }
 
 /** A list in JSON, an item at a time. `before` and `after` stand around it. */
-export function* jsonList(
+export function jsonList(
   deeds: Deeds,
   item: (deed: Deed) => string,
   before = '',
   after = '',
 ): Iterable<string> {
-  yield `${before}[`;
+  return jsonItems(deeds, item, `${before}[`, `]${after}`);
+}
+
+/** An object in JSON whose names and values are the items. */
+export function jsonObject(
+  deeds: Deeds,
+  item: (deed: Deed) => string,
+  before = '',
+  after = '',
+): Iterable<string> {
+  return jsonItems(deeds, item, `${before}{`, `}${after}`);
+}
+
+function* jsonItems(
+  deeds: Deeds,
+  item: (deed: Deed) => string,
+  before: string,
+  after: string,
+): Iterable<string> {
+  yield before;
   let comma = '';
   for (const deed of deeds()) {
     yield `${comma}\n${item(deed)}`;
     comma = ',';
   }
-  yield `\n]${after}`;
+  yield `\n${after}`;
 }
 
 /** JSON as Meta writes it: each byte of UTF-8 as a character of its own. */

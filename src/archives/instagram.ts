@@ -1,6 +1,7 @@
 import type { Interaction } from '../policy/circular.ts';
 import { handleIn } from './account.ts';
 import { aboutOf, type PastAct, type Tell, type When } from './act.ts';
+import { KINDS_OF_2018 } from './instagram-2018.ts';
 import { readItems } from './json.ts';
 import { fieldsOf, labelsIn, sorted } from './labels.ts';
 import { type MetaEntry, readMetaHtml } from './meta-html.ts';
@@ -27,6 +28,7 @@ export function instagramReader(): SiteReader {
       kind(/(^|\/)(post|reels|story)_comments(_\d+)?\.(json|html)$/, ownComment),
       kind(/(^|\/)reposts(_\d+)?\.(json|html)$/, onPost('share')),
       kind(/(^|(content|media)\/)(posts|reels|igtv_videos)(_\d+)?\.(json|html)$/, ownPost),
+      ...KINDS_OF_2018,
     ],
   };
 }

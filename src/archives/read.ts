@@ -60,23 +60,29 @@ export async function readArchives(
   const unread = refused.map(({ name, problem }) => ({ name, problem: asPart(problem) }));
   const total = found.reduce((sum, { packed }) => sum + packed, 0);
   const sites = new Set<ArchiveSite>();
+  const silent = new Set<ArchiveSite>();
   let before = 0;
   for (const { reader, kind, file } of inOrder(found, readers)) {
     const counted = {
       path: file.path,
       chunks: () => counting(file, (share) => onProgress({ read: before + share, total })),
     };
+    let told = false;
     try {
-      await kind.read(counted, tell);
-      sites.add(reader.site);
+      await kind.read(counted, (act) => {
+        told = true;
+        tell(act);
+      });
+      (told ? sites : silent).add(reader.site);
     } catch (error) {
-      unread.push({ name: `${file.from}: ${file.path}`, problem: problemIn(error) });
+      const name = `${file.from}: ${file.path}`;
+      if (!unread.some((one) => one.name === name)) unread.push({ name, problem: problemIn(error) });
     }
     before += file.packed;
     onProgress({ read: before, total });
   }
   for (const reader of readers) reader.finish?.(tell);
-  return { sites: [...sites], unread };
+  return { sites: [...(sites.size > 0 ? sites : silent)], unread };
 }
 
 /** What of a chosen file is to be read; throws `Unarchived` when there is nothing. */
@@ -116,7 +122,7 @@ function inOrder(
   const left = new Set(found);
   return readers.flatMap((reader) =>
     reader.kinds.flatMap((kind) => {
-      const files = [...left].filter(({ path }) => kind.path.test(path));
+      const files = (kind.shared ? found : [...left]).filter(({ path }) => kind.path.test(path));
       for (const file of files) left.delete(file);
       return files.map((file) => ({ reader, kind, file }));
     }),

@@ -11,6 +11,8 @@ export interface FileKind {
   /** Fits the whole path within the archive; of several kinds the first that fits counts. */
   path: RegExp;
   read(file: ArchivedFile, tell: Tell): Promise<void>;
+  /** Another site has files of this name, too: whose a file is shows in what stands in it, so both read it. */
+  shared?: true;
 }
 
 /** How the archives of a site are read. Made anew for each set of archives, because some files only make sense together. */

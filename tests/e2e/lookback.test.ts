@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FACEBOOK } from '../../scripts/archives/facebook.ts';
 import { ALL_SITES, type Expected, plan, zipBlob } from '../../scripts/archives/make.ts';
 import { PAIRS, REGION } from '../../scripts/archives/world.ts';
 import { type Stage as ElectionStage, STAGES } from '../../src/policy/calendar.ts';
@@ -12,7 +13,10 @@ import { BROWSERS, bringInvented, choose, openStage, type Stage } from './stage.
 
 const PAGE = 'src/lookback/index.html';
 const SIZE = 15_000;
+/** Read in seconds, not at once: about 45,000 acts. */
+const LARGE = 9_000_000;
 const speech = speechIn('id', wordsIn);
+const words = wordsIn('id');
 
 describe.each(BROWSERS)('own archives in %s', (name) => {
   let stage: Stage;
@@ -50,6 +54,20 @@ describe.each(BROWSERS)('own archives in %s', (name) => {
   ])('an archive that is %s gets a sentence', async (_, file, content, says) => {
     await open(file, content);
     await stage.browser.waitFor('#unread ~ dl', ({ text }) => text.includes(says));
+    await clear();
+  });
+
+  test('what is cancelled ends with a sentence and without a result; the next archive is read as ever', async () => {
+    const large = plan(FACEBOOK, undefined, LARGE, 5);
+    await open('besar.zip', Buffer.from(await (await zipBlob(large.files)).arrayBuffer()));
+    await stage.browser.click('.card:has(progress) button');
+    await stage.browser.waitFor('[role=status]', ({ text }) => text.includes(words('lookbackCancelled')));
+    expect(await stage.browser.look('progress')).toBeUndefined();
+    expect(await stage.browser.look('#result')).toBeUndefined();
+    const { files, expected } = plan(FACEBOOK, undefined, SIZE, 6);
+    await open('kecil.zip', Buffer.from(await (await zipBlob(files)).arrayBuffer()));
+    // A reading that had gone on would tell of the large one, or of it once more.
+    await stage.browser.waitFor('#result', ({ text }) => text.startsWith(`Selesai: ${expected.length} dari`));
     await clear();
   });
 

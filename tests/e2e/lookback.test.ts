@@ -58,15 +58,18 @@ describe.each(BROWSERS)('own archives in %s', (name) => {
   });
 
   test('what is cancelled ends with a sentence and without a result; the next archive is read as ever', async () => {
+    await watchWorkers();
     const large = plan(FACEBOOK, undefined, LARGE, 5);
     await open('besar.zip', Buffer.from(await (await zipBlob(large.files)).arrayBuffer()));
     await stage.browser.click('.card:has(progress) button');
     await stage.browser.waitFor('[role=status]', ({ text }) => text.includes(words('lookbackCancelled')));
     expect(await stage.browser.look('progress')).toBeUndefined();
     expect(await stage.browser.look('#result')).toBeUndefined();
+    expect(await stage.browser.evaluate(() => document.documentElement.dataset.workers)).toBe(
+      'started ended',
+    );
     const { files, expected } = plan(FACEBOOK, undefined, SIZE, 6);
     await open('kecil.zip', Buffer.from(await (await zipBlob(files)).arrayBuffer()));
-    // A reading that had gone on would tell of the large one, or of it once more.
     await stage.browser.waitFor('#result', ({ text }) => text.startsWith(`Selesai: ${expected.length} dari`));
     await clear();
   });
@@ -82,6 +85,26 @@ describe.each(BROWSERS)('own archives in %s', (name) => {
   async function open(file: string, content: string | Buffer): Promise<void> {
     writeFileSync(join(folder, file), content);
     await stage.browser.chooseFiles('[type=file]', [join(folder, file)]);
+  }
+
+  /** Has the page write down when it starts and ends what reads archives. */
+  async function watchWorkers(): Promise<void> {
+    await stage.browser.evaluate(() => {
+      const { dataset } = document.documentElement;
+      const note = (what: string) => {
+        dataset.workers = `${dataset.workers ?? ''} ${what}`.trim();
+      };
+      window.Worker = class extends Worker {
+        constructor(url: string | URL, options?: WorkerOptions) {
+          super(url, options);
+          note('started');
+        }
+        override terminate() {
+          note('ended');
+          super.terminate();
+        }
+      };
+    });
   }
 
   async function clear(): Promise<void> {

@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { POSTS } from '../pages/content.ts';
+import { openGuarded, pointOf } from './local-page.ts';
+import { BROWSERS, CAMPAIGN, openStage, type Stage } from './stage.ts';
+import { answer, DIALOG } from './warning.ts';
+
+const EXAMPLE = join(import.meta.dirname, '../../docs/contoh-edaran.json');
+const FILE = 'input[type="file"]';
+const PICKER = `.picker:has(${FILE})`;
+const CIRCULARS = ['nav button:nth-child(3)', 'main section button'];
+
+describe.each(BROWSERS)('a pack file in the options of %s', (name) => {
+  const folder = mkdtempSync(join(tmpdir(), 'jaga-jempol-packs-'));
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(name, { ...CAMPAIGN, language: 'id' });
+  });
+  afterAll(async () => {
+    await stage?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('an agency’s circular is in force at once: in the options, among all circulars, in the warning', async () => {
+    await openOptions();
+    await stage.browser.chooseFiles(FILE, [EXAMPLE]);
+    await says(`${PICKER} [role=status]`, 'Edaran dan undang-undang diterima.');
+    await says('section[aria-labelledby=packs]', 'Edaran dan undang-undang edisi 2, dibuat 21 November 2026');
+    expect(await allCirculars()).toContain('SE Contoh 2026');
+    expect(await warning()).toContain('SE Contoh 2026');
+  });
+
+  test.each<[what: string, content: string, says: string]>([
+    [
+      'a wrong field, named by its path',
+      readFileSync(EXAMPLE, 'utf8').replace('"edition": 2', '"edition": 3').replace('"Angka 2"', '7'),
+      'Berkas ditolak. body[0].rules[1].clause.id: ',
+    ],
+    [
+      'an edition that is no newer than the bundled one',
+      readFileSync(EXAMPLE, 'utf8').replace('"edition": 2', '"edition": 1'),
+      'Berkas ditolak. edition: Edisinya harus lebih dari 1',
+    ],
+    ['no JSON at all', '%PDF-1.7', 'Bukan JSON yang benar'],
+  ])('%s: refused in words, and what was in force stays', async (_, content, words) => {
+    const file = join(folder, 'edaran.json');
+    writeFileSync(file, content);
+    await openOptions();
+    await stage.browser.chooseFiles(FILE, [file]);
+    await says(`${PICKER} [role=status]`, words);
+    await says('section[aria-labelledby=packs]', 'Edaran dan undang-undang edisi 2, dibuat 21 November 2026');
+    expect(await allCirculars()).toContain('SE Contoh 2026');
+  });
+
+  test('taken away again, the bundled circulars are in force', async () => {
+    await openOptions();
+    await stage.browser.click(`${PICKER} .chosen button`);
+    await stage.browser.waitUntilGone(`${PICKER} .chosen`);
+    expect(await allCirculars()).not.toContain('SE Contoh 2026');
+    const words = await warning();
+    expect(words).toContain('SKB Netralitas 2022');
+    expect(words).not.toContain('SE Contoh 2026');
+  });
+
+  async function openOptions(): Promise<void> {
+    await stage.browser.open(`${stage.browser.origin}/src/options/index.html`);
+    await stage.browser.waitFor(FILE);
+  }
+
+  async function allCirculars(): Promise<string> {
+    await stage.browser.open(`${stage.browser.origin}/src/popup/index.html`);
+    await stage.browser.waitFor('section.site');
+    for (const place of CIRCULARS) await stage.browser.click(place);
+    const { text } = await stage.browser.waitFor('main', (seen) => seen.text.includes('UU ASN'));
+    return text;
+  }
+
+  async function warning(): Promise<string> {
+    await openGuarded(stage.browser, 'https://x.com/home');
+    await stage.browser.click(await pointOf(stage.browser, POSTS.campaign.id, 'like'));
+    const { text } = await stage.browser.waitFor(DIALOG);
+    await answer(stage.browser, 'give-up');
+    return text;
+  }
+
+  async function says(place: string, words: string): Promise<void> {
+    await stage.browser.waitFor(place, ({ text }) => text.replace(/\s+/g, ' ').includes(words));
+  }
+});

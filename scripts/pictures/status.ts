@@ -1,0 +1,45 @@
+import { until } from '../../tests/e2e/drivers/browser.ts';
+import type { ChromiumUnderTest } from '../../tests/e2e/drivers/chromium.ts';
+import type { PrivateEtc } from '../../tests/e2e/enterprise/private-etc.ts';
+import { dress, type Look, save } from './look.ts';
+
+/** A name where a code is wanted, more seconds than there are, and a pack that was cut off: each is refused alone. */
+const MISTAKES = {
+  regions: ['17.07', 'Lebong'],
+  pauseSeconds: 9,
+  packs: ['{"kind":"sites",'],
+  strictness: 'text',
+};
+
+/** The status page as it is, and with three mistakes in a policy that the browser itself has read. */
+export async function takeStatus(
+  browser: ChromiumUnderTest,
+  look: Look,
+  etc: PrivateEtc | undefined,
+): Promise<string[]> {
+  const made: string[] = [];
+  await browser.openTab('about:blank');
+  await dress(browser.page(), look);
+  await browser.open(`${browser.origin}/src/status/index.html`);
+  await browser.waitFor('main');
+  made.push(await save(browser, 'status', look));
+  if (etc) {
+    const shows = (wrong: boolean) =>
+      until('the policy to be in force', async () => {
+        await browser.page().reload();
+        const { text } = await browser.waitFor('main');
+        return text.includes('packs[0]') === wrong;
+      });
+    etc.write('jaga-jempol.json', policy(browser.origin, MISTAKES));
+    await shows(true);
+    made.push(await save(browser, 'status-mistakes', look));
+    etc.write('jaga-jempol.json', policy(browser.origin, {}));
+    await shows(false);
+  }
+  await browser.closeTab();
+  return made;
+}
+
+function policy(origin: string, settings: object): object {
+  return { '3rdparty': { extensions: { [new URL(origin).hostname]: settings } } };
+}

@@ -14,7 +14,7 @@ export function inCampaign() {
   return { ...CAMPAIGN, rehearsal: { date: '2024-10-01', until } };
 }
 
-/** What a person meets on a site in the campaign of 2024: marks, bubble, both layouts of the dialog, the hint, the sign on what one follows. */
+/** What a person meets on a site in the campaign of 2024: marks, bubble, both layouts of the dialog, the hint, the sign on what one follows, the bar over one's own list. */
 export async function takeSite(browser: ChromiumUnderTest, look: Look): Promise<string[]> {
   await choose(browser, { ...inCampaign(), language: look.language });
   await dress(browser.page(), look);
@@ -40,7 +40,11 @@ export async function takeSite(browser: ChromiumUnderTest, look: Look): Promise<
   const { handle } = POSTS.campaign;
   await openGuarded(browser, `https://www.facebook.com/${handle}?followed=${handle}&lang=${look.language}`);
   await browser.waitFor({ ours: '.mark.lasting' });
+  await browser.waitFor({ ours: '.bar' });
   made.push(await save(browser, 'followed', look));
+  await openGuarded(browser, `https://x.com/uji.coba/likes?posts=8&lang=${look.language}`);
+  await browser.waitFor({ ours: '.bar' });
+  made.push(await save(browser, 'list', look));
   await openGuarded(browser, url);
   return made;
 }

@@ -9,6 +9,7 @@ const MISTAKES = {
   pauseSeconds: 9,
   packs: ['{"kind":"sites",'],
   strictness: 'text',
+  agencyName: 'BKPSDM Contoh',
 };
 
 /** The status page as it is, and with three mistakes in a policy that the browser itself has read. */

@@ -61,7 +61,9 @@ export function Rules({ data, go }: PopupProps & { go: Go }) {
           })}
         {runs && <Conducts conducts={overview.conducts} speech={speech} />}
         {!runs && <RuleList rules={overview.always} speech={speech} />}
-        <p class="soft">{words('popupRulesDisclaimer')}</p>
+        <p class="soft">
+          {words('popupRulesWho')} {words('popupRulesDisclaimer')}
+        </p>
       </section>
       <section aria-labelledby="allowed">
         <h2 id="allowed">{words('popupAllowedHeading')}</h2>

@@ -94,14 +94,15 @@ export class Hint {
     });
   }
 
-  /** Above the composer, because what sends it mostly stands below; inside its upper edge where there is no room. */
+  /** Above the composer, because what sends it mostly stands below; below it where there is no room, never on what is written. */
   readonly #place = (): void => {
     const at = this.#beside?.getBoundingClientRect();
     if (!at) return;
     const { box } = this.#hint;
     const { offsetWidth: width, offsetHeight: height } = box;
     const rightmost = document.documentElement.clientWidth - width - GAP;
-    box.style.top = `${Math.max(GAP, at.top - GAP - height)}px`;
+    const above = at.top - GAP - height;
+    box.style.top = `${above < GAP ? Math.min(at.bottom + GAP, innerHeight - height - GAP) : above}px`;
     box.style.left = `${Math.max(GAP, Math.min(at.left, rightmost))}px`;
   };
 }

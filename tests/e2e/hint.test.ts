@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { POSTS } from '../pages/content.ts';
 import { write } from './acts/act.ts';
+import { type Seen, until } from './drivers/browser.ts';
 import { deedsOf, openGuarded, settle, siteLog } from './local-page.ts';
 import { BROWSERS, CAMPAIGN, openStage, type Stage } from './stage.ts';
 import { answer, DIALOG } from './warning.ts';
@@ -29,6 +30,10 @@ describe.each(BROWSERS)('in %s', (name) => {
       const before = await layout();
       await browser.type(' Helmi-Mian');
       await browser.waitFor(HINT, ({ text }) => text.includes('terbaca sebagai kampanye'));
+      await until('the hint to rest beside what is written', async () => {
+        const hint = await browser.look(HINT);
+        return hint && !(await isOnText(hint.box));
+      });
       expect(await layout()).toEqual(before);
       expect(await siteLog(browser)).toEqual([]);
       await browser.press(send);
@@ -46,6 +51,20 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(await browser.look(HINT)).toBeFalsy();
     },
   );
+
+  /** Whether a box lies on what is being written. */
+  function isOnText({ x, y, width, height }: Seen['box']): Promise<boolean> {
+    return stage.browser.evaluate(
+      (left, top, right, bottom) => {
+        const text = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+        return text.left < right && text.right > left && text.top < bottom && text.bottom > top;
+      },
+      x,
+      y,
+      x + width,
+      y + height,
+    );
+  }
 
   /** Where the composer is, and how high the page. */
   async function layout(): Promise<number[]> {

@@ -45,8 +45,8 @@ describe('today', () => {
   });
 
   test.each([
-    ['17.07', 'Berakhir sendiri 22 Nov 2026, 05.00 WIB.'],
-    ['91', 'Berakhir sendiri 22 Nov 2026, 07.00 WIT.'],
+    ['17.07', 'Latihan berakhir sendiri 22 Nov 2026, 05.00 WIB.'],
+    ['91', 'Latihan berakhir sendiri 22 Nov 2026, 07.00 WIT.'],
   ])('a rehearsal ends on the clock of region %s: %s', (region, end) => {
     show({ chosen: { regions: [region], rehearsal: { ...CAMPAIGN, until: '2026-11-21T22:00:00Z' } } });
     expect(text()).toContain(end);
@@ -118,7 +118,7 @@ describe('what is allowed', () => {
     const like = one('details.act', 'Menyukai');
     expect(like.textContent).toContain('SKB Netralitas 2022, Lampiran II, B.6');
     expect(like.querySelector('.beside')?.children).toHaveLength(2);
-    for (const part of ['Bunyi aturannya', 'Bacaan pengawas', 'Sumber berbeda', 'Sanksi menurut sumber']) {
+    for (const part of ['Isi aturannya', 'Bacaan pengawas', 'Sumber berbeda', 'Sanksi menurut sumber']) {
       expect(like.textContent).toContain(part);
     }
     const links = [...like.querySelectorAll('a')];
@@ -155,7 +155,7 @@ describe('what is allowed', () => {
       /^Aturan lain \(\d\): .*Edaran Provinsi Bengkulu/,
     );
     expect(like.querySelector('summary small')?.textContent).toContain(
-      'SKB tidak menyebutnya, pengawas memasukkannya',
+      'SKB tidak menyebutnya; pengawas dan sebagian edaran daerah melarangnya',
     );
   });
 

@@ -275,7 +275,7 @@ describe('when Facebook renames things', () => {
     const site = open(feed, HOME);
     rename('data-ad-rendering-role');
     rename('aria-label');
-    for (const word of document.querySelectorAll('[role=button] span')) word.textContent = '赞';
+    for (const word of document.querySelectorAll('[role=button] span')) word.textContent = 'Zorb';
     expect(line(press(site, 'f1-like-word'))).toBe('like like act unknown by structure on f1');
   });
 

@@ -43,7 +43,6 @@ const SITES: Record<string, { tried: Tried; lost: Lost }> = {
         'comment, but the post is not read',
         'share, but the post is not read',
       ],
-      label: ['react is not recognised'],
     },
   },
   threads: {

@@ -87,11 +87,19 @@ export function composersOf(
         return box ? reading.quotedIn(box) : undefined;
       case 'opener':
         return box ? memory.last(answer.openers ?? [])?.post : undefined;
+      case 'inside':
+        return openedInside(posts.of(editor), answer.openers ?? []);
       case 'before':
         return lastBefore(editor, posts.within(document.body));
       case 'nothing':
         return composer;
     }
+  }
+
+  /** A box below a post may answer one of its comments: the one whose button was used last. */
+  function openedInside(post: Element | undefined, openers: string[]): Element | undefined {
+    const opened = memory.last(openers)?.post;
+    return opened && opened !== post && post?.contains(opened) ? opened : undefined;
   }
 
   function written({ control: { step, element } }: Target): string {

@@ -104,9 +104,10 @@ export interface Answer {
   name: string;
   /**
    * Which post it is about. `around`: the one it stands in; `layer`: the last one before it in its dialog; `quoted`: the one
-   * quoted in its dialog; `opener`: the one of the opener used last; `before`: the last one before it on the page; `nothing`: none, a new post.
+   * quoted in its dialog; `opener`: the one of the opener used last; `inside`: that one, where it is a part of the post that the composer stands
+   * in; `before`: the last one before it on the page; `nothing`: none, a new post.
    */
-  about: 'around' | 'layer' | 'quoted' | 'opener' | 'before' | 'nothing';
+  about: 'around' | 'layer' | 'quoted' | 'opener' | 'inside' | 'before' | 'nothing';
   openers?: string[];
   /** Only while the path of the page's address contains this. */
   page?: string;

@@ -23,6 +23,9 @@ const BLOCKS = new Set([
   'BLOCKQUOTE',
 ]);
 
+/** Elements whose text nobody is shown. */
+const UNSHOWN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
+
 /**
  * The text of `element` in one line, with the descriptions of the emoji images in it, without hidden parts and without parts
  * that match `skip`. Asks for no layout.
@@ -89,7 +92,7 @@ function collect(
       const text = (node.nodeValue ?? '').slice(0, room.left);
       room.left -= text.length;
       pieces.push(text);
-    } else if (isElement(node) && node.getAttribute('aria-hidden') !== 'true' && !skip(node)) {
+    } else if (isElement(node) && isShown(node) && !skip(node)) {
       // An element without a word costs, too.
       room.left -= 1;
       if (node.tagName === 'IMG') pieces.push(described(node, room));
@@ -99,6 +102,10 @@ function collect(
       if (apart) pieces.push(' ');
     }
   }
+}
+
+function isShown(element: Element): boolean {
+  return element.getAttribute('aria-hidden') !== 'true' && !UNSHOWN.has(element.tagName);
 }
 
 function described(image: Element, room: { left: number }): string {

@@ -108,9 +108,9 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
   });
 
-  test('m.facebook.com, whose posts no selector knows, is said not to be protected', async () => {
+  test('an m.facebook.com whose posts no selector knows is said not to be protected', async () => {
     const { browser } = stage;
-    await browser.open('https://m.facebook.com/');
+    await browser.open('https://m.facebook.com/?bare');
     await until('the badge', async () => (await badgeIn(browser)).text === '!', SECONDS);
     await popupSays(browser, OFF, 'Unggahan di sini tidak dikenali');
   });

@@ -1,6 +1,6 @@
 import { packs } from '../../scripts/archives/world.ts';
 import type { Settings } from '../../src/settings/settings.ts';
-import { withIntents } from '../pages/intents.ts';
+import { withIntents } from '../pages/by-address.ts';
 import { localSites } from '../pages/serve.ts';
 import { type BrowserUnderTest, until } from './drivers/browser.ts';
 import { startChromium } from './drivers/chromium.ts';

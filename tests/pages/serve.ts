@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { Site } from '../e2e/drivers/server.ts';
+import { INTENTS, MOBILE } from './by-address.ts';
 import { trickAt } from './hostile.ts';
 
 /** The local sites by host name, for `startServer`. */
@@ -15,6 +16,8 @@ export async function localSites(): Promise<Record<string, Site>> {
     ['instagram.com', 'instagram', 'mount_0_0', INSTAGRAM_STYLE],
     ['threads.com', 'threads', 'mount_0_0', THREADS_STYLE],
     ['threads.net', 'threads', 'mount_0_0', THREADS_STYLE],
+    [INTENTS, 'intents', 'root', ''],
+    [MOBILE, 'mobile', 'screen-root', ''],
   ];
   const pages = sites.map(async ([host, folder, root, style]) => [
     host,

@@ -291,3 +291,27 @@ describe('when Facebook renames things', () => {
     },
   );
 });
+
+describe('m.facebook.com', () => {
+  const MOBILE = 'https://m.facebook.com/';
+
+  test('a post is read, without the letters that draw its buttons', () => {
+    const site = open(page('facebook', 'mobile'), MOBILE);
+    expect(site.posts(document.body)).toEqual([byId('m1')]);
+    expect(site.read(byId('m1'))).toMatchObject({
+      author: { name: 'Warung Cerita' },
+      text: 'Panen raya di pasar',
+    });
+  });
+
+  test.each([
+    ['the button that can be held', 'm1-like', 'like like act unknown by mark on m1'],
+    ['the one after it', 'm1-comment', 'comment comment opener unknown by mark on m1'],
+    ['and the next', 'm1-share', 'share share opener unknown by mark on m1'],
+    ['who has reacted', 'm1-count', 'nothing'],
+    ['the picture of the author', 'm1-avatar', 'nothing'],
+    ['sending a comment in the box of the page', 'send', 'comment comment send off by mark on m1'],
+  ])('%s', (_, id, expected) => {
+    expect(line(press(open(page('facebook', 'mobile'), MOBILE), id))).toBe(expected);
+  });
+});

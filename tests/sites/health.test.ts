@@ -32,7 +32,7 @@ describe('what is counted on a page', () => {
   });
 });
 
-test('posts of m.facebook.com, which no selector knows, are not taken for an empty page', () => {
+test('posts of an m.facebook.com that no selector knows are not taken for an empty page', () => {
   const post = '<div data-tracking-duration-id="17"><div class="native-text">Halo</div></div>';
   const markup = `<div id="screen-root"><div data-screen-id="65549">${post.repeat(6)}</div></div>`;
   const { posts, health } = open(markup, 'https://m.facebook.com/');

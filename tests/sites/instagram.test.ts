@@ -142,3 +142,21 @@ describe('what a press on Instagram does', () => {
     expect(target && site.written(target)).toBe('Selamat pagi');
   });
 });
+
+test('the box below a post answers the comment whose button was used last, until the post’s own is used', () => {
+  const site = open(single, SINGLE);
+  byId('like').insertAdjacentHTML(
+    'afterend',
+    '<div role="button" id="open"><svg aria-label="Komentar"></svg></div>',
+  );
+  const sent = () => {
+    const target = key(site, 'Enter', byId('box'));
+    return target && site.read(target.post).text;
+  };
+  expect(sent()).toBe('Panen raya bersama #pasar');
+  for (const id of ['c1-reply', 'open']) {
+    const target = press(site, id);
+    if (target) site.opened(target);
+    expect(sent()).toBe(id === 'open' ? 'Panen raya bersama #pasar' : 'Enak sekali');
+  }
+});

@@ -36,14 +36,7 @@ const SITES: Record<string, { tried: Tried; lost: Lost }> = {
       says: 'Baris satu',
       press: { like: 'f1-like', react: 'f1-react', comment: 'f1-comment', share: 'f1-share' },
     },
-    lost: {
-      structure: [
-        'like, but the post is not read',
-        'react, but the post is not read',
-        'comment, but the post is not read',
-        'share, but the post is not read',
-      ],
-    },
+    lost: {},
   },
   threads: {
     tried: {

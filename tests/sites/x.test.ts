@@ -306,3 +306,16 @@ describe('after the page has changed', () => {
     expect(site.again(target, postKey)).toBeUndefined();
   });
 });
+
+test.each(['/photo/1', '/video/1'])(
+  'the buttons below a picture belong to the post beside it (%s)',
+  (place) => {
+    const site = open(page('x', 'photo'), `https://x.com/warungcerita/status/17${place}`);
+    const target = press(site, 'v-like');
+    expect(target?.control.name).toBe('like');
+    expect(site.read(target?.post ?? document.body)).toMatchObject({
+      author: { name: 'Warung Cerita', handle: 'warungcerita' },
+      text: 'Panen raya bersama',
+    });
+  },
+);

@@ -131,7 +131,7 @@ const control = record<ControlSelectors>({
 const answer = record<Answer>({
   interaction: oneOf(['comment', 'share', 'publish']),
   name: text,
-  about: oneOf(['around', 'layer', 'quoted', 'opener', 'before', 'nothing']),
+  about: oneOf(['around', 'layer', 'quoted', 'opener', 'inside', 'before', 'nothing']),
   openers: optional(list(text)),
   page: optional(text),
 });

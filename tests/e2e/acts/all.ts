@@ -1,5 +1,6 @@
 import type { BrowserName } from '../stage.ts';
 import type { ActCase } from './act.ts';
+import { ADDRESS_ACTS } from './by-address.ts';
 import { FACEBOOK_ACTS } from './facebook.ts';
 import { INSTAGRAM_ACTS } from './instagram.ts';
 import { THREADS_ACTS } from './threads.ts';
@@ -18,5 +19,6 @@ export function actsIn(browser: BrowserName): ActCase[] {
     ...TIKTOK_ACTS,
     ...INSTAGRAM_ACTS,
     ...THREADS_ACTS,
+    ...ADDRESS_ACTS,
   ].filter(({ touch }) => browser === 'chromium' || !touch);
 }

@@ -45,6 +45,17 @@ const inGroup = {
   ordinary: on(`https://www.facebook.com/groups/${GROUPS.ordinary.id}/`, POSTS.ordinary.id),
 } as const;
 
+const mobile = {
+  site: 'Facebook',
+  campaign: on('https://m.facebook.com/', POSTS.campaign.id),
+  ordinary: on('https://m.facebook.com/', POSTS.ordinary.id),
+} as const;
+const mobileStory = {
+  site: 'Facebook',
+  campaign: on(`https://m.facebook.com/story.php?story_fbid=${POSTS.campaign.id}`, POSTS.campaign.id),
+  ordinary: on(`https://m.facebook.com/story.php?story_fbid=${POSTS.ordinary.id}`, POSTS.ordinary.id),
+} as const;
+
 /** The third face of the picker. */
 const REACTION = 'reaction2';
 
@@ -175,6 +186,27 @@ export const FACEBOOK_ACTS: ActCase[] = [
     deed: 'vote' as const,
     prepare: nothing,
     ...pressing(way, 'option1'),
+  })),
+  ...ways('click', 'tap', 'Enter').map((way) => ({
+    ...mobile,
+    act: 'like, on m.facebook.com',
+    deed: 'like' as const,
+    prepare: nothing,
+    ...pressing(way, 'like'),
+  })),
+  ...ways('click', 'tap').map((way) => ({
+    ...mobile,
+    act: 'follow, on m.facebook.com',
+    deed: 'follow' as const,
+    prepare: nothing,
+    ...pressing(way, 'follow'),
+  })),
+  ...ways('click', 'tap').map((way) => ({
+    ...mobileStory,
+    act: 'comment on m.facebook.com, at sending',
+    deed: 'comment' as const,
+    prepare: (browser: BrowserUnderTest, id: string) => write(browser, id, 'Halo semua'),
+    ...pressing(way, 'send'),
   })),
   ...ways('click', 'Enter').map((way) => ({
     ...group,

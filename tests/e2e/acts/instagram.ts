@@ -5,6 +5,7 @@ import {
   type ActCase,
   nothing,
   opening,
+  pressControl,
   pressing,
   pressingTwice,
   type Subject,
@@ -26,6 +27,12 @@ const header = both(({ handle }) => ({ id: handle, url: `${HOST}/${handle}/` }))
 const comment = both(
   ({ id, comments: [first] }) => ({ id: first?.id ?? '', url: `${HOST}/p/${id}/` }),
   POSTS.answered,
+);
+
+/** The box below a post, after pressing "reply" at its comment: it is the comment that campaigns. */
+const answering = both(({ id, handle }) => ({ id, url: `${HOST}/${handle}/p/${id}/` }), POSTS.answered);
+const COMMENTS: Record<string, string> = Object.fromEntries(
+  [POSTS.answered, POSTS.ordinary].map(({ id, comments: [first] }) => [id, first.id]),
 );
 
 const act = (
@@ -77,6 +84,8 @@ export const INSTAGRAM_ACTS: ActCase[] = [
   ...ways('click', 'tap').map((way) =>
     act(page, 'comment on its own page, at sending', 'comment', pressing(way, 'send'), writing),
   ),
+  act(answering, 'reply to a comment, at sending', 'comment', SEND, replying),
+  act(answering, 'reply to a comment, at sending', 'comment', pressing('click', 'send'), replying),
   ...ways('click', 'tap', 'Enter').map((way) =>
     act(feed, 'follow, at a post', 'follow', pressing(way, 'follow')),
   ),
@@ -85,6 +94,11 @@ export const INSTAGRAM_ACTS: ActCase[] = [
     act(header, 'follow, on the profile', 'follow', pressing(way, 'follow')),
   ),
 ];
+
+async function replying(browser: BrowserUnderTest, id: string): Promise<void> {
+  await pressControl(browser, 'click', COMMENTS[id] ?? '', 'reply');
+  await writing(browser, id);
+}
 
 function writing(browser: BrowserUnderTest, id: string): Promise<void> {
   return write(browser, id, 'Halo semua');

@@ -19,10 +19,15 @@ const onPage = ({ id, handle }: { id: string; handle: string }): Subject => ({
   id,
   url: `https://x.com/${handle}/status/${id}`,
 });
+const onPhoto = ({ id, handle }: { id: string; handle: string }): Subject => ({
+  id,
+  url: `https://x.com/${handle}/status/${id}/photo/1`,
+});
 const profile = ({ handle }: { handle: string }): Subject => ({ id: handle, url: `https://x.com/${handle}` });
 
 const feed = { site: 'X', campaign: onHome(POSTS.campaign), ordinary: onHome(POSTS.ordinary) } as const;
 const page = { site: 'X', campaign: onPage(POSTS.campaign), ordinary: onPage(POSTS.ordinary) } as const;
+const viewer = { site: 'X', campaign: onPhoto(POSTS.campaign), ordinary: onPhoto(POSTS.ordinary) } as const;
 const header = { site: 'X', campaign: profile(POSTS.campaign), ordinary: profile(POSTS.ordinary) } as const;
 
 /** Every act on X in every way to do it. */
@@ -120,6 +125,20 @@ export const X_ACTS: ActCase[] = [
     deed: 'vote' as const,
     prepare: nothing,
     ...pressing(way, 'option1'),
+  })),
+  ...ways('click', 'tap', 'Enter').map((way) => ({
+    ...viewer,
+    act: 'like, below the picture',
+    deed: 'like' as const,
+    prepare: nothing,
+    ...pressing(way, 'viewer-like'),
+  })),
+  ...ways('click').map((way) => ({
+    ...viewer,
+    act: 'repost, below the picture',
+    deed: 'repost' as const,
+    prepare: opening('viewer-repost'),
+    ...pressing(way, 'repostConfirm'),
   })),
   ...WAYS.map((way) => ({
     ...header,

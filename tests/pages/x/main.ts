@@ -8,7 +8,7 @@ import type { X } from './context.ts';
 import { listenForShortcuts } from './keys.ts';
 import { layersIn } from './layers.ts';
 import { followingPage, likesPage } from './lists.ts';
-import { homePage, postPage, profilePage } from './pages.ts';
+import { homePage, photoPage, postPage, profilePage } from './pages.ts';
 import { article, toggleLike } from './post.ts';
 import { wordsOf } from './words.ts';
 
@@ -58,7 +58,8 @@ function start(): void {
 }
 
 function pageAt(x: X, path: string): HTMLElement {
-  const [handle, status, id] = path.split('/').filter(Boolean);
+  const [handle, status, id, photo] = path.split('/').filter(Boolean);
+  if (photo === 'photo' && id) return photoPage(x, id);
   if (status === 'status' && id) return postPage(x, id);
   if (status === 'likes') return likesPage(x);
   if (status === 'following') return followingPage(x);

@@ -4,7 +4,7 @@ import type { How } from '../engine/press.ts';
 import { elementOf, log, registerPost, showWith } from '../engine/site.ts';
 import type { X } from './context.ts';
 import { sendBox, sendButton } from './layers.ts';
-import { article } from './post.ts';
+import { article, viewer } from './post.ts';
 
 const SCREENS_AROUND = 2;
 
@@ -53,6 +53,12 @@ export function postPage(x: X, id: string): HTMLElement {
     ...replies.map((reply) => cell(reply)),
   ]);
   return page;
+}
+
+/** The picture of a post, over an empty page. */
+export function photoPage(x: X, id: string): HTMLElement {
+  const post = feed(x.knobs.posts).find((one) => one.id === id);
+  return post ? viewer(x, post) : x.build('div', {}, ['404']);
 }
 
 /** A profile: the header with its follow button, then a few posts. */

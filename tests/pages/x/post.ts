@@ -53,6 +53,17 @@ export function toggleLike(x: X, post: SitePost, how: { via: string; trusted: bo
   if (x.knobs.remount) window.setTimeout(() => replacePost(post.id, () => article(x, post)), REMOUNT_MS);
 }
 
+/** A post's picture over its page: the buttons below the picture stand in no article, the post itself stands beside it. */
+export function viewer(x: X, post: SitePost): HTMLElement {
+  const { build } = x;
+  const beside = build('div', { 'data-testid': 'cellInnerDiv', class: 'still' }, [article(x, post)]);
+  const picture = build('div', {}, [
+    build('div', { 'data-testid': 'swipe-to-dismiss' }, [photo(x, post.image ?? '')]),
+    build('div', {}, [actions(x, post, 'viewer-')]),
+  ]);
+  return build('div', { role: 'dialog', 'aria-modal': 'true' }, [build('div', {}, [picture, beside])]);
+}
+
 function userName({ build }: X, post: SitePost): HTMLElement {
   return build('div', { 'data-testid': 'User-Name' }, [
     build('a', { href: `/${post.handle}`, role: 'link' }, [
@@ -115,7 +126,8 @@ function poll({ build, words }: X, post: SitePost): HTMLElement {
   return build('div', { 'data-testid': 'cardPoll' }, [build('div', { role: 'radiogroup' }, options)]);
 }
 
-function actions(x: X, post: SitePost): HTMLElement {
+/** The row of buttons; `place` tells the rows of one post apart. */
+function actions(x: X, post: SitePost, place = ''): HTMLElement {
   const { build, words, done, layers } = x;
   const liked = done.liked.has(post.id);
   const reposted = done.reposted.has(post.id);
@@ -136,7 +148,7 @@ function actions(x: X, post: SitePost): HTMLElement {
           ...(count === undefined ? [] : [build('span', {}, [count])]),
         ]),
       ],
-      { control: [post.id, name], on: { press: (how) => press(post, how) } },
+      { control: [post.id, place + name], on: { press: (how) => press(post, how) } },
     );
   const opens = (element: HTMLElement) => {
     element.setAttribute('aria-haspopup', 'menu');

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
+import { type BrowserUnderTest, until } from '../../tests/e2e/drivers/browser.ts';
 import { type ChromiumUnderTest, startChromium } from '../../tests/e2e/drivers/chromium.ts';
+import { startFirefox } from '../../tests/e2e/drivers/firefox.ts';
 import { bringInvented, choose, startSites } from '../../tests/e2e/stage.ts';
 import { ALL_SITES, plan, writeZip } from './make.ts';
 import { REGION } from './world.ts';
@@ -12,19 +14,24 @@ import { REGION } from './world.ts';
 const SIZES = [1e5, 1e7, 1e8, 1e9];
 
 /**
- * `npm run archives:measure [-- --site S] [--sizes 100000,10000000]`: opens test archives in the built extension and writes a row of a table for each:
+ * `npm run archives:measure [-- --site S] [--sizes 100000,10000000] [--browser firefox]`: opens test archives in the built extension and writes a row of a table for each:
  * size, acts read, time until the result stands, and how much memory the page's process (with the worker in it) took at most. Linux only.
  */
 export async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: { site: { type: 'string', default: 'facebook' }, sizes: { type: 'string' } },
+    options: {
+      site: { type: 'string', default: 'facebook' },
+      sizes: { type: 'string' },
+      browser: { type: 'string', default: 'chromium' },
+    },
   });
   const site = ALL_SITES.find((one) => one.site === values.site);
   if (!site) throw new Error(`no site ${values.site}`);
   const folder = await mkdtemp(join(tmpdir(), 'jaga-jempol-measure-'));
   const server = await startSites();
-  const browser = await startChromium({ port: server.port });
+  const measured = await startMeasured(values.browser, server.port);
+  const { browser } = measured;
   try {
     await bringInvented(browser);
     await choose(browser, { regions: [REGION], language: 'en' });
@@ -34,7 +41,7 @@ export async function main(args: string[]): Promise<number> {
     for (const size of values.sizes?.split(',').map(Number) ?? SIZES) {
       const file = join(folder, `${size}.zip`);
       await writeZip(plan(site, undefined, size, 1).files, Writable.toWeb(createWriteStream(file)));
-      console.log(await row(browser, file));
+      console.log(await row(measured, file));
       rmSync(file);
     }
   } finally {
@@ -45,19 +52,36 @@ export async function main(args: string[]): Promise<number> {
   return 0;
 }
 
-async function row(browser: ChromiumUnderTest, file: string): Promise<string> {
+async function row(measured: Measured, file: string): Promise<string> {
+  const { browser, processes } = measured;
   await browser.open(`${browser.origin}/src/lookback/index.html`);
   await browser.waitFor('.choose');
-  const before = Math.max(...(await renderers(browser)).map((pid) => memory(pid, 'VmRSS')));
-  for (const pid of await renderers(browser)) writeFileSync(`/proc/${pid}/clear_refs`, '5');
+  const before = Math.max(...(await processes()).map((pid) => memory(pid, 'VmRSS')));
+  for (const pid of await processes()) writeFileSync(`/proc/${pid}/clear_refs`, '5');
   const start = performance.now();
   await browser.chooseFiles('[type=file]', [file]);
-  const result = browser.page().locator('#result');
-  await result.waitFor({ timeout: 1_800_000 });
+  const { text } = await until('the result', () => browser.look('#result'), 1_800);
   const seconds = (performance.now() - start) / 1000;
-  const most = Math.max(...(await renderers(browser)).map((pid) => memory(pid, 'VmHWM')));
-  const acts = /of ([\d,]+) acts/.exec((await result.textContent()) ?? '')?.[1] ?? '?';
+  const most = Math.max(...(await processes()).map((pid) => memory(pid, 'VmHWM')));
+  const acts = /of ([\d,]+) acts/.exec(text)?.[1] ?? '?';
   return `| ${megabytes(statSync(file).size)} | ${acts} | ${seconds.toFixed(1)} s | ${megabytes(before)} | ${megabytes(most)} |`;
+}
+
+/** A browser, and the processes in which pages of the extension run. */
+interface Measured {
+  browser: BrowserUnderTest;
+  processes(): Promise<number[]>;
+}
+
+async function startMeasured(name: string, port: number): Promise<Measured> {
+  if (name === 'firefox') {
+    const browser = await startFirefox({ port });
+    const script = `return ChromeUtils.requestProcInfo().then(({ children }) =>
+      children.filter(({ type }) => type === 'extension').map(({ pid }) => pid));`;
+    return { browser, processes: () => browser.inBrowser<number[]>(script) };
+  }
+  const browser = await startChromium({ port });
+  return { browser, processes: () => renderers(browser) };
 }
 
 async function renderers(browser: ChromiumUnderTest): Promise<number[]> {

@@ -61,7 +61,7 @@ export class PastHead {
     for (const target of this.#site.heads()) {
       const verdict = judge(this.#site.read(target.post));
       const { interaction } = target.control;
-      if (verdict && verdict.level !== 'possible' && (interaction === 'follow' || interaction === 'join')) {
+      if (verdict && isWhose(verdict) && (interaction === 'follow' || interaction === 'join')) {
         return { target, verdict, lasting: interaction };
       }
     }
@@ -79,4 +79,10 @@ export class PastHead {
     this.#mark = createMark(verdict.level, true, words, lasting);
     post.prepend(this.#mark);
   }
+}
+
+/** Whether it is the page of a contestant or of a campaign, and does not only speak of one: an agency's own page names who heads it. */
+function isWhose({ level, evidence, onDuty }: Verdict): boolean {
+  if (level === 'campaign') return true;
+  return level === 'participant' && !onDuty && evidence.some(({ where }) => where === 'author');
 }

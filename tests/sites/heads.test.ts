@@ -78,3 +78,9 @@ test('without the mark of the site the words on the button tell, from the link t
   document.querySelector('[data-testid$="-unfollow"]')?.removeAttribute('data-testid');
   expect(site.heads().map(line)).toEqual(['follow follow act on by label on header']);
 });
+
+test('the card of somebody over whose name one hovers is no page', () => {
+  const card = followed(page('x', 'profile')).replace('primaryColumn', 'HoverCard');
+  const site = open(`${page('x', 'timeline')}<div id="layers">${card}</div>`, 'https://x.com/home');
+  expect(site.heads()).toEqual([]);
+});

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Judge } from '../../src/guard/decide.ts';
 import type { Site, Target } from '../../src/sites/site.ts';
+import type { Evidence, Verdict } from '../../src/verdict/verdict.ts';
 import type { Situation } from '../../src/warning/explain.ts';
 import { Past } from '../../src/warning/past.ts';
 import { wordsIn } from '../../src/words/words.ts';
@@ -66,6 +67,18 @@ test('who follows whose page this is gets a mark and a bar; both go when they do
   vi.advanceTimersByTime(1_000);
   expect(isMarked()).toBe(false);
   expect(hasBar()).toBe(false);
+});
+
+test.each<[what: string, verdict: ReturnType<Judge>, told: boolean]>([
+  ['is called like a contestant', participant({ where: 'author' }), true],
+  ['only speaks of one', participant({ where: 'text' }), false],
+  ['is of the office that one holds', { ...participant({ where: 'author' }), onDuty: true }, false],
+  ['only reads like a campaign', { level: 'possible', numbers: [], evidence: [] }, false],
+])('a page that %s', (_, verdict, told) => {
+  judge.mockImplementation(() => verdict);
+  past.follow(judge);
+  vi.advanceTimersByTime(300);
+  expect(hasBar()).toBe(told);
 });
 
 test('an ordinary page gets neither', () => {
@@ -226,4 +239,8 @@ function press(name: string, isTrusted = true): void {
   const event = new MouseEvent('click', { bubbles: true });
   Object.defineProperty(event, 'isTrusted', { value: isTrusted });
   root().querySelector(`[name=${name}]`)?.dispatchEvent(event);
+}
+
+function participant({ where }: Pick<Evidence, 'where'>): Verdict {
+  return { level: 'participant', numbers: [], evidence: [{ kind: 'name', words: 'Sukirman', where }] };
 }

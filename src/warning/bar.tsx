@@ -55,14 +55,21 @@ function makeParts(pressed: (name: string) => void): Mounted {
 
 function Line({ label, status, hint, buttons }: BarTexts) {
   return (
-    <section class="bar" popover="manual" aria-label={label}>
+    <section id="bar" class="bar" popover="manual" aria-label={label}>
       <p class="brief" role="status">
         {status}
       </p>
       <p>{hint}</p>
       <div class="links">
         {buttons.map(([name, text]) => (
-          <button key={name} type="button" name={name} class="link">
+          // Closed it can be though our script has gone.
+          <button
+            key={name}
+            type="button"
+            name={name}
+            class="link"
+            {...(name === 'close' ? { popovertarget: 'bar', popovertargetaction: 'hide' } : {})}
+          >
             {text}
           </button>
         ))}

@@ -14,6 +14,9 @@ export interface Controls {
   named(post: Element, name: string): Target | undefined;
 }
 
+/** More links and buttons than stand in any post and its comments; keeps the cost of one post within bounds. One further down is still found when it is pressed. */
+const MOST = 2_000;
+
 export function controlsOf(
   selectors: SiteSelectors,
   posts: Posts,
@@ -77,7 +80,7 @@ export function controlsOf(
   }
 
   function of(post: Element): Control[] {
-    return [...post.querySelectorAll(pressable)].flatMap((element) => {
+    return [...post.querySelectorAll(pressable)].slice(0, MOST).flatMap((element) => {
       if (!posts.owns(post, element)) return [];
       const target = at(element);
       return target?.post === post ? [target.control] : [];

@@ -6,6 +6,8 @@ const PLAIN_IMAGE = /(?:^|[\s>])img\[alt\]\S*$/;
 const TEXT_NODES = 4;
 /** More than anybody puts into a post and its comments; keeps the cost of one post within bounds. */
 const MOST_LINKS = 1_000;
+/** A glance ends at more pieces of text than any feed has in one post and its comments: reading costs less then, because it looks at two pages. */
+export const MOST_PIECES = 3_000;
 /** What stands between the parts of a path, with parts that are the number of a post or video: those of accounts have 16 digits at most. */
 const SLASHES = /\/@?(?:\d{17,}(?=\/|$))?/g;
 
@@ -53,7 +55,7 @@ export function glancesOf({ shapes, redirects = [] }: SiteSelectors): (element: 
 function addTexts(element: Element, pieces: string[]): void {
   const walker = document.createTreeWalker(element, TEXT_NODES);
   const open = { word: '', starts: [0] };
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (let node = walker.nextNode(); node && pieces.length <= MOST_PIECES; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     if (text === '') continue;
     pieces.push(text);

@@ -1,4 +1,5 @@
 import type { Judge } from '../guard/decide.ts';
+import { MOST_PIECES } from '../sites/glance.ts';
 import type { Post, Site } from '../sites/site.ts';
 import { parentOf } from '../sites/text.ts';
 import type { Level } from '../verdict/verdict.ts';
@@ -140,7 +141,7 @@ export class Marks {
     const glance = texts.join('\n');
     const known = this.#roots.get(root);
     if (known?.glance === glance) return known;
-    const read = this.#mayCount(texts) ? this.#site.posts(root) : [];
+    const read = texts.length > MOST_PIECES || this.#mayCount(texts) ? this.#site.posts(root) : [];
     const posts = new Map(read.map((post) => [post, this.#judged(post, known?.posts.get(post))]));
     for (const [post, seen] of known?.posts ?? []) if (posts.get(post) !== seen) seen.mark?.remove();
     const now = { glance, posts };

@@ -3,12 +3,12 @@ import { trace } from '../../scripts/bench/trace.ts';
 import { POSTS } from '../pages/content.ts';
 import { TRICKS } from '../pages/hostile.ts';
 import { pressControl } from './acts/act.ts';
-import { type BrowserUnderTest, until } from './drivers/browser.ts';
+import { type BrowserUnderTest, type Seen, until } from './drivers/browser.ts';
 import type { ChromiumUnderTest } from './drivers/chromium.ts';
 import type { FirefoxUnderTest } from './drivers/firefox.ts';
 import { deedsOf, openGuarded, pointOf, settle, siteLog } from './local-page.ts';
 import { BROWSERS, CAMPAIGN, openStage, type Stage } from './stage.ts';
-import { answer, DIALOG } from './warning.ts';
+import { answer, choice, DIALOG } from './warning.ts';
 
 const X = 'https://x.com/home';
 const { campaign, ordinary } = POSTS;
@@ -87,6 +87,29 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(await deedsOf(browser)).toMatchObject([{ postId: ordinary.id, trusted: true }]);
     },
   );
+
+  test('a page with a button of its own where "Tetap …" will stand: a press within 400 ms, meant for that, does nothing', async () => {
+    const { browser } = stage;
+    const centreOf = ({ box }: Seen) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    await openGuarded(browser, X);
+    await like(campaign.id);
+    const proceed = centreOf(await browser.waitFor(choice('proceed')));
+    await answer(browser, 'give-up');
+    const twoQuickPresses = async () => {
+      await openGuarded(browser, X);
+      const at = await pointOf(browser, campaign.id, 'like');
+      const begun = performance.now();
+      await browser.click(at);
+      await browser.click(proceed);
+      return performance.now() - begun < 390;
+    };
+    await until('two presses within 390 ms', twoQuickPresses, 50);
+    await settle(browser);
+    expect(await browser.look(DIALOG)).toBeTruthy();
+    expect(await log()).toEqual([]);
+    await answer(browser, 'proceed');
+    expect(await deedsOf(browser)).toMatchObject([{ kind: 'like', postId: campaign.id }]);
+  });
 
   test('a page in full screen', async () => {
     const { browser } = stage;

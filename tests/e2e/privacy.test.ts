@@ -8,8 +8,19 @@ import { openGuarded, settle } from './local-page.ts';
 import { BROWSERS, CAMPAIGN, openStage, type Stage } from './stage.ts';
 import { answer, giveUpByKey } from './warning.ts';
 
-const SITES = ['https://x.com/home', 'https://www.facebook.com/', 'https://www.youtube.com/'];
-const PAGES = /^(x\.com\/home|www\.facebook\.com\/|www\.youtube\.com\/)(\?[\w=&]*)?$|\/favicon\.ico$/;
+const SITES = [
+  'https://x.com/home',
+  'https://www.facebook.com/',
+  'https://www.youtube.com/',
+  'https://www.instagram.com/',
+  'https://www.tiktok.com/foryou',
+  'https://www.threads.com/',
+];
+const HOSTS = SITES.map((url) => new URL(url).hostname);
+/** What the pages themselves ask for. */
+const PAGES = new RegExp(
+  `^(${SITES.map((url) => url.slice('https://'.length).replaceAll('.', '\\.')).join('|')})(\\?[\\w=&]*)?$|/favicon\\.ico$`,
+);
 /** Updates and lists of Chromium and Firefox. */
 const MAKERS = /^[\w.-]*\b(google|googleapis|gvt1|mozilla|mozgcp|firefox)\.(com|net|org)\//;
 const WRITTEN = 'Kabar hangat dari sudut pasar';
@@ -17,7 +28,7 @@ const WRITTEN = 'Kabar hangat dari sudut pasar';
 const TRACES = [
   WRITTEN,
   ...feed(10).flatMap(({ id, text, author, handle }) => [id, text, author, handle]),
-  ...['x.com/', 'facebook.com/', 'youtube.com/'],
+  ...HOSTS.map((host) => `${host}/`),
 ];
 
 describe.each(BROWSERS)('a morning on every guarded site in %s', (name) => {

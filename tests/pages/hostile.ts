@@ -307,7 +307,7 @@ export const TRICKS: Trick[] = [
   },
   {
     trick: 'has a post with ten thousand hashtags',
-    most: 300,
+    most: 100,
     later: (campaign) => {
       const text = document
         .querySelector(`a[href*="${campaign}"]`)

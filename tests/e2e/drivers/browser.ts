@@ -59,7 +59,7 @@ export interface BrowserUnderTest {
   type(text: string): Promise<void>;
   /** Chooses files of this machine, by their paths, in a field for files of the page. */
   chooseFiles(place: string, files: string[]): Promise<void>;
-  /** Gives a place the keyboard focus without pressing it. */
+  /** Gives a place the keyboard focus without pressing it, and waits until it has it. */
   focus(place: Spot): Promise<void>;
 
   /** What is at the place now; nothing when it is not in the page. Does not wait. */
@@ -115,6 +115,18 @@ export async function until<T>(
     if (performance.now() > end) throw new Error(`Waited ${seconds} s for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
+}
+
+/** Gives `place` the focus as soon as it is there: before that there is nobody to take it, and keys would go to the page. */
+export async function focusOnceThere(
+  place: Spot,
+  focus: (place: Spot) => Promise<void>,
+  look: (place: Spot) => Promise<Seen | undefined>,
+): Promise<void> {
+  await until(`${nameOf(place)} to take the focus`, async () => {
+    await focus(place);
+    return (await look(place))?.focused;
+  });
 }
 
 /** How a place is named in messages. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../../scripts/browsers.mjs';
-import { type BrowserUnderTest, type Point, type Start, until, WELCOME } from './browser.ts';
+import { type BrowserUnderTest, focusOnceThere, type Point, type Start, until, WELCOME } from './browser.ts';
 import { chromiumEyes } from './chromium-eyes.ts';
 import { type Hands, senses } from './place.ts';
 
@@ -99,7 +99,7 @@ async function drive(
     press: (keys) => page().keyboard.press(keys),
     type: (text) => page().keyboard.type(text),
     chooseFiles: (place, files) => page().setInputFiles(place, files),
-    focus,
+    focus: (place) => focusOnceThere(place, focus, eyes.look),
     evaluate: (work, ...given) => page().evaluate(`(${work})(...${JSON.stringify(given)})`),
     inExtension: (work, ...given) => inside.evaluate(`(${work})(chrome, ...${JSON.stringify(given)})`),
     async reloadExtension() {

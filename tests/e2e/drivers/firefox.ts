@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findFirefox } from '../../../scripts/browsers.mjs';
-import { type BrowserUnderTest, type Start, until } from './browser.ts';
+import { type BrowserUnderTest, focusOnceThere, type Start, until } from './browser.ts';
 import { firefoxEyes, resultOf } from './firefox-eyes.ts';
 import { chooseFiles, firefoxHands, pressKeys, typeText } from './firefox-hands.ts';
 import { connectMarionette, type Send } from './marionette.ts';
@@ -112,7 +112,7 @@ async function drive(send: Send, extension: string): Promise<Omit<FirefoxUnderTe
     press: (keys) => pressKeys(send, keys),
     type: (text) => typeText(send, text),
     chooseFiles: (place, files) => chooseFiles(send, place, files),
-    focus,
+    focus: (place) => focusOnceThere(place, focus, eyes.look),
     evaluate: (work, ...given) => run(send, `(${work})(...${JSON.stringify(given)})`),
     async inExtension(work, ...given) {
       await switchTo(send, inside, false);

@@ -5,12 +5,14 @@ import { readBriefing } from '../briefing/wire.ts';
 import { isCutOff, onQuestion, onStoredValue, readStored, tell, uiLanguage } from '../browser/page.ts';
 import { Corrections } from '../guard/corrections.ts';
 import { remembering } from '../guard/decide.ts';
+import { Foresight } from '../guard/foresee.ts';
 import { Guard, type Standing } from '../guard/guard.ts';
 import { listen } from '../guard/listen.ts';
 import { Checkup } from '../health/checkup.ts';
 import { RepairableSite } from '../sites/repairable.ts';
 import type { SiteSelectors } from '../sites/selectors.ts';
 import type { Post } from '../sites/site.ts';
+import type { ExplainedAct } from '../warning/explain.ts';
 import { Hint } from '../warning/hint.ts';
 import { clearLeftovers } from '../warning/leftovers.ts';
 import { Marks } from '../warning/marks.ts';
@@ -20,6 +22,11 @@ import { pageWords } from '../words/page-words.ts';
 
 /** A page that still has no briefing by then is told to be unprotected, and acts pass. */
 const BRIEFING_PATIENCE_MS = 1_000;
+/** What most acts are. */
+const LIKE: Pick<ExplainedAct, 'gesture' | 'target'> = {
+  gesture: 'mouse',
+  target: { control: { interaction: 'like', state: 'off', name: 'like', step: 'act' } },
+};
 /** The longest time that `setTimeout` can wait. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
@@ -48,6 +55,7 @@ function protect(site: RepairableSite): void {
     () => protection.situation,
     correct,
   );
+  const foresight = new Foresight((post, verdict) => warning.prepare({ post, verdict, ...LIKE }));
   const guard = new Guard(site, warning, stand, isCutOff, (taken) => checkup.delivered(taken));
   let alarm: ReturnType<typeof setTimeout> | undefined;
   const hint = new Hint(
@@ -93,7 +101,8 @@ function protect(site: RepairableSite): void {
     if (isCutOff()) protection.fail('orphaned');
     const now = Date.now();
     const standing = protection.standAt(now);
-    const judge = protection.judge && corrections.over(remembering(protection.judge));
+    const asked = protection.judge && corrections.over(remembering(protection.judge));
+    const judge = asked && standing.is === 'on' ? foresight.over(asked) : asked;
     checkup.follow(judge !== undefined && isPage());
     marks.follow(judge, protection.judge?.mayCount);
     past.follow(isPage() ? judge : undefined, protection.judge?.mayCount);

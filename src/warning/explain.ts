@@ -238,7 +238,13 @@ function isUndoable({ gesture, target }: ExplainedAct): boolean {
   return target.control.step === 'act' && gesture !== 'submit' && target.control.interaction !== 'comment';
 }
 
+const formats = new Map<Language, Intl.DateTimeFormat>();
+
+/** To make a format takes longer than all else here. */
 function longDate(date: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
+  const format =
+    formats.get(language) ??
+    new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(language, format);
   return format.format(new Date(`${date}T00:00:00Z`));
 }

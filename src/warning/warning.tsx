@@ -4,11 +4,12 @@ import type { Post } from '../sites/site.ts';
 import type { Words } from '../words/words.ts';
 import { Bubble, Corrected, Note, TinyBubble } from './bubble.tsx';
 import { Dialog } from './dialog.tsx';
-import { explain, type Situation } from './explain.ts';
+import { type ExplainedAct, explain, type Situation } from './explain.ts';
 import { keepFocus, restoreFocus, tabThrough } from './focus.ts';
 import { follow } from './follow.ts';
 import { isKeyOfPerson, movesOn } from './moves-on.ts';
 import { placeBeside } from './place.ts';
+import type { Shown } from './shown.ts';
 import { Surface } from './surface.ts';
 
 /** How long a note stays. It repeats what the person has just felt: the press did nothing. */
@@ -19,17 +20,6 @@ const AT_HIT: HeldAct['gesture'][] = ['send-key', 'double-click', 'double-tap'];
 
 /** In CSS pixels: less is no window, but the frame of a button. */
 const ROOM = { width: 240, height: 200 };
-
-/** What is on the screen now. */
-interface Shown {
-  kind: 'dialog' | 'bubble' | 'note';
-  /** What a bubble or note stands beside. */
-  beside: Element;
-  /** Nothing is asked any more: a press on the control moves on, too. */
-  answered?: true;
-  giveUp(): void;
-  end(): void;
-}
 
 /** The person says that a post has nothing to do with the election, or that no post of `account` has, until they undo it. */
 type Correct = (post: Post, account?: string) => void;
@@ -48,6 +38,15 @@ export class Warning implements Warner {
     this.#correct = correct;
     this.#words = words;
     this.#situation = situation;
+  }
+
+  /** Draws a dialog about `act` outside of the page, because the first one takes twice as long as those after it. */
+  prepare(act: ExplainedAct): void {
+    const situation = this.#situation();
+    if (this.#shown || !situation) return;
+    const { words, pauseSeconds } = situation;
+    const explanation = explain(act, situation);
+    this.#draw(<Dialog {...{ explanation, words, layout: 0, pauseSeconds, ready: false }} />);
   }
 
   dialog(act: HeldAct, answer: Answer): void {

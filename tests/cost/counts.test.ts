@@ -46,6 +46,8 @@ beforeEach(() => {
   // What is done now and then, seconds later, is no part of what a change costs.
   vi.stubGlobal('setTimeout', (work: () => void, ms = 0) => (ms < 100 ? soon(work, ms) : 0));
   vi.stubGlobal('PAGE_MESSAGES', { id: {}, en: {} });
+  // happy-dom is never idle.
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => soon(work));
   const { parse } = JSON;
   vi.spyOn(JSON, 'parse').mockImplementation((text, reviver) => {
     parsed += text.length;

@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Warning } from '../../src/warning/warning.tsx';
+import { heldAct, situation } from './acts.ts';
+
+const NO_ANSWER = { goThrough() {}, giveUp() {} };
+
+let roots: ShadowRoot[] = [];
+
+beforeEach(() => {
+  roots = [];
+  document.body.innerHTML = '<button>Suka</button>';
+  // happy-dom has no popovers.
+  HTMLElement.prototype.showPopover ??= () => {};
+  const { attachShadow } = Element.prototype;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    const root = attachShadow.call(this, init);
+    roots.push(root);
+    return root;
+  });
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+test('a warning that is not shown yet makes nothing', () => {
+  make();
+  expect(roots).toEqual([]);
+});
+
+test('one that is prepared is drawn, and nothing of it is in the page', () => {
+  const before = document.documentElement.outerHTML;
+  make().prepare(heldAct());
+  expect(roots[0]?.querySelector('dialog')?.textContent).toContain('Joko – Wati');
+  expect(roots[0]?.querySelector('dialog')?.open).toBe(false);
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect(document.documentElement.children).toHaveLength(2);
+});
+
+test('the dialog that comes is about its own act, in the same elements', () => {
+  const warning = make();
+  warning.prepare(heldAct());
+  const prepared = roots[0]?.querySelector('dialog');
+  warning.dialog(heldAct({ text: 'Kiriman lain' }), NO_ANSWER);
+  expect(roots).toHaveLength(1);
+  expect(roots[0]?.querySelector('dialog')).toBe(prepared);
+  expect(prepared?.open).toBe(true);
+  expect(prepared?.querySelector('.quote')?.textContent).toContain('Kiriman lain');
+  warning.close();
+  expect(roots[0]?.querySelector('dialog')).toBeNull();
+});
+
+test('what is shown is not drawn over', () => {
+  const warning = make();
+  const button = document.querySelector('button') as HTMLElement;
+  warning.note('not-ready', button);
+  warning.prepare(heldAct());
+  expect(roots[0]?.querySelector('dialog')).toBeNull();
+  expect(roots[0]?.querySelector('.note')).not.toBeNull();
+  warning.close();
+});
+
+function make(): Warning {
+  const here = situation();
+  return new Warning(
+    () => here.words,
+    () => here,
+    () => {},
+  );
+}

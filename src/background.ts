@@ -11,6 +11,7 @@ import { askTab, missingHosts, onMessage } from './browser/messages.ts';
 import { browserLanguage, onStart } from './browser/start.ts';
 import { onStored } from './browser/storage.ts';
 import { onAccessChanged, onFirstStart, openTabs } from './browser/tabs.ts';
+import type { EffectiveSettings } from './settings/effective.ts';
 import type { Settings } from './settings/settings.ts';
 import { addCorrection, openSettings, refreshManaged, SETTINGS_KEYS, stampFormat } from './settings/store.ts';
 import { protectedSites } from './surface/sites.ts';
@@ -60,10 +61,17 @@ function attempt(work: Promise<void>): void {
 
 async function brief(): Promise<void> {
   const now = Date.now();
-  const { settings, additions, status, corrections = [] } = await openSettings(now);
-  const allowAccounts = [...settings.allowAccounts, ...corrections];
-  const briefing = compileBriefing(openPacks(additions), { ...settings, allowAccounts }, now);
+  const { additions, status, ...effective } = await openSettings(now);
+  const briefing = compileBriefing(openPacks(additions), briefed(effective), now);
   await keepBriefing(writeBriefing({ ...briefing, ...(status ? { status } : {}) }));
+}
+
+/** The settings as pages are told: an account that a person has corrected is spared like one that IT allows. */
+function briefed({
+  settings,
+  corrections = [],
+}: Pick<EffectiveSettings, 'settings' | 'corrections'>): Settings {
+  return { ...settings, allowAccounts: [...settings.allowAccounts, ...corrections] };
 }
 
 /** An account of a contestant counts whatever a person says of it. */
@@ -79,9 +87,9 @@ async function correct(account: string): Promise<void> {
 }
 
 async function show(tab: number, state: PageState): Promise<void> {
-  const { words, settings } = await speech();
-  await showBadge(tab, badgeFor(state, words));
-  if (!(await isBriefedFor(settings))) await brief();
+  const effective = await openSettings(Date.now());
+  await showBadge(tab, badgeFor(state, wordsFor(effective.settings)));
+  if (!(await isBriefedFor(briefed(effective)))) await brief();
 }
 
 /** Says, where no page says how it stands, which of the guarded hosts the browser withholds. */
@@ -108,7 +116,11 @@ async function speech(): Promise<{ settings: Settings; words: Words; guarded: st
   const sites = protectedSites().filter(({ site }) => settings.sites.includes(site));
   return {
     settings,
-    words: wordsIn(languageFor(settings.language, browserLanguage())),
+    words: wordsFor(settings),
     guarded: sites.flatMap(({ hosts }) => hosts),
   };
+}
+
+function wordsFor({ language }: Settings): Words {
+  return wordsIn(languageFor(language, browserLanguage()));
 }

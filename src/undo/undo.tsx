@@ -46,6 +46,7 @@ export function Undo({ rule, speech }: { rule: RuleInForce | undefined; speech: 
       <p>
         <a href="/src/lookback/index.html">{words('popupUndoArchive')}</a>
       </p>
+      <p>{words('lookbackOnPages')}</p>
       <h3 class="apart">{words('popupUndoSources')}</h3>
       <ul class="plain spaced">
         {FOUND.map(([fact, source]) => (

@@ -11,7 +11,16 @@ test('after a press: how to take it back on every site, what sources say, whom t
   const rule = circular?.rules.find(({ id }) => id === 'pasal-26-28');
   const one = circular && rule && { circular, rule };
   render(<Undo rule={one} speech={speechIn('id', wordsIn)} />, document.body);
-  for (const part of ['Facebook', 'Instagram', 'TikTok', 'YouTube', 'Threads', 'Semarang', 'BKPSDM']) {
+  for (const part of [
+    'Facebook',
+    'Instagram',
+    'TikTok',
+    'YouTube',
+    'Threads',
+    'Semarang',
+    'BKPSDM',
+    'bilah kecil',
+  ]) {
     expect(document.body.textContent).toContain(part);
   }
   expect(document.body.textContent).toContain('Pasal 26 ayat (1) dan Pasal 28');

@@ -13,7 +13,8 @@ const chosen = storedItem('chosen', (value, path) => readValues(readFields(value
 const written = storedItem(chosen.key, readFields);
 const managed = storedItem('managed', readRemembered);
 const imported = storedItem('imported', list(text));
-const corrections = storedItem('corrections', list(ENTRY_READERS.allowAccounts));
+// Read as texts, so that an account on a site that only a later version knows stays for its return.
+const corrections = storedItem('corrections', list(text));
 const status = storedItem('status', oneOf(STATUSES));
 
 /** The form in which settings are stored; 0.1.0 had this one, too. One that is changed so that it reads differently gets the next number. */
@@ -36,9 +37,18 @@ export async function openSettings(now: number): Promise<EffectiveSettings> {
   return {
     ...effective,
     additions: { ...effective.additions, imported: files ?? [] },
-    corrections: corrected ?? [],
+    corrections: corrected?.filter(isAccount) ?? [],
     ...(person ? { status: person } : {}),
   };
+}
+
+function isAccount(value: string): boolean {
+  try {
+    ENTRY_READERS.allowAccounts(value, corrections.key);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Keeps the texts of the packs that a person has imported, in place of those kept before. */
@@ -71,9 +81,10 @@ export async function choose(changes: { [K in keyof Settings]?: Settings[K] | un
   await written.set(Object.fromEntries(entries.filter(([, value]) => value !== undefined)));
 }
 
-/** Says in which form this version stores, for the versions after it. */
+/** Says in which form this version stores, for the versions after it. What a later version has said stays: its values are still there. */
 export async function stampFormat(): Promise<void> {
-  if ((await format.get()) !== FORMAT) await format.set(FORMAT);
+  const said = await format.get();
+  if (typeof said !== 'number' || said < FORMAT) await format.set(FORMAT);
 }
 
 /** Asks the browser for the managed values and remembers the last good ones. `announced`: the browser said that they changed. */

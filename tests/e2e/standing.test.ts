@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { feed, POSTS } from '../pages/content.ts';
-import { until } from './drivers/browser.ts';
-import { startChromium } from './drivers/chromium.ts';
+import { type BrowserUnderTest, until } from './drivers/browser.ts';
+import { type ChromiumUnderTest, startChromium } from './drivers/chromium.ts';
+import type { FirefoxUnderTest } from './drivers/firefox.ts';
 import {
   deedsOf,
   openGuarded,
@@ -16,7 +17,8 @@ import {
   siteLog,
 } from './local-page.ts';
 import { BROWSERS, CAMPAIGN, choose, openStage, type Stage, startSites } from './stage.ts';
-import { DIALOG, NOTE } from './warning.ts';
+import { popupSays } from './toolbar.ts';
+import { answer, DIALOG, NOTE } from './warning.ts';
 
 const X = 'https://x.com/home';
 const FACEBOOK = 'https://www.facebook.com/';
@@ -27,7 +29,7 @@ const MAKERS = /^[\w.-]*\b(google|googleapis|gvt1|mozilla|mozgcp|firefox)\.(com|
 describe.each(BROWSERS)('in %s', (name) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(name, CAMPAIGN);
+    stage = await openStage(name, { ...CAMPAIGN, language: 'id' });
   });
   afterAll(() => stage?.close());
   const likeCampaign = async () => stage.browser.click(await pointOf(stage.browser, campaign.id, 'like'));
@@ -40,6 +42,23 @@ describe.each(BROWSERS)('in %s', (name) => {
     const log = await siteLog(stage.browser);
     expect(log.map(({ postId }) => postId)).toEqual(plain.map(({ id }) => id));
     expect(log.every(({ trusted }) => trusted)).toBe(true);
+  });
+
+  test('without a network everything goes on', async () => {
+    const { browser } = stage;
+    await openGuarded(browser, X);
+    await goOffline(browser, true);
+    try {
+      await likeCampaign();
+      await answer(browser, 'give-up');
+      expect(await siteLog(browser)).toEqual([]);
+      await likeCampaign();
+      await answer(browser, 'proceed');
+      expect(await deedsOf(browser)).toMatchObject([{ postId: campaign.id }]);
+      await popupSays(browser, 'Halaman ini dijaga');
+    } finally {
+      await goOffline(browser, false);
+    }
   });
 
   test('without a region, a campaign post still interrupts', async () => {
@@ -126,6 +145,11 @@ describe('in chromium', () => {
     expect(deed?.t).toBeGreaterThan(1000);
   });
 });
+
+async function goOffline(browser: BrowserUnderTest, offline: boolean): Promise<void> {
+  if (browser.name === 'chromium') await (browser as ChromiumUnderTest).context.setOffline(offline);
+  else await (browser as FirefoxUnderTest).inBrowser('Services.io.offline = arguments[0];', offline);
+}
 
 /** The built extension with a background that never speaks. */
 async function withoutBackground(): Promise<string> {

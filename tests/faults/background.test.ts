@@ -201,6 +201,7 @@ describe('what another version has stored', () => {
     await choose({ pauseSeconds: 1, language: 'en' });
     expect(fake.local.chosen).toEqual({ ...later, pauseSeconds: 1, language: 'en' });
     await choose({ pauseSeconds: undefined });
+    expect(fake.local.format).toBe(9);
     expect(fake.local.chosen).toEqual({
       regions: ['17.07'],
       strictness: 'gentle',
@@ -208,6 +209,37 @@ describe('what another version has stored', () => {
       language: 'en',
     });
   });
+
+  test('a correction on a site that only a later version knows takes no other with it, and is there at its return', async () => {
+    Object.assign(fake.local, { corrections: ['mastodon/warga.uji', 'x/warga.uji'] });
+    await wake();
+    fake.start();
+    await idle();
+    expect(briefed().allowAccounts).toEqual(['x/warga.uji']);
+    const { addCorrection, undoCorrection } = await import('../../src/settings/store.ts');
+    await addCorrection('threads/warga.uji');
+    expect(fake.local.corrections).toEqual(['mastodon/warga.uji', 'threads/warga.uji', 'x/warga.uji']);
+    await undoCorrection('x/warga.uji');
+    expect(fake.local.corrections).toEqual(['mastodon/warga.uji', 'threads/warga.uji']);
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['how the person is employed', { status: 'honorary' }],
+    ['packs', { imported: { kind: 'packs' } }],
+    ['corrections', { corrections: { x: ['warga.uji'] } }],
+    ['managed values', { managed: ['a list'] }],
+  ])(
+    '%s of a form that only a later version knows: the rest is in force, and nothing stored is touched',
+    async (_, unknown) => {
+      Object.assign(fake.local, { format: 9, chosen: CHOSEN, ...structuredClone(unknown) });
+      await wake();
+      fake.start();
+      fake.say(PAGE);
+      await idle();
+      expect(fake.local).toMatchObject({ format: 9, chosen: CHOSEN, ...unknown });
+      expect(briefed()).toMatchObject(CHOSEN);
+    },
+  );
 });
 
 /** A new worker, as the browser starts one; it dies at its call number `diesAt`. */

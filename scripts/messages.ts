@@ -19,7 +19,7 @@ export function onlyMessagesOfPopup(): Plugin {
       const list = keysOf(used).map((key) =>
         query === 'popup&raw' ? used[key]?.message : shared[key] && key,
       );
-      return `export default ${JSON.stringify(JSON.stringify(list.map((text) => text ?? '')))}`;
+      return `export default ${JSON.stringify(list.map((text) => text ?? '').join('\n'))}`;
     },
     transform(code, id) {
       if (!/\/src\/popup\/[^/]+\.tsx?$/.test(id)) return undefined;

@@ -9,7 +9,7 @@ import type { Words } from '../words/words.ts';
  * places instead of keys into the popup's own sources (`scripts/messages.ts`).
  */
 export function popupWords(language: Language): Words {
-  const texts: string[] = JSON.parse(language === 'en' ? en : id);
-  const places: string[] = JSON.parse(keys);
+  const texts = (language === 'en' ? en : id).split('\n');
+  const places = keys.split('\n');
   return (key, ...values) => filled(texts[Number(key)] ?? texts[places.indexOf(key)] ?? key, values);
 }

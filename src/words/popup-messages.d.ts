@@ -1,11 +1,11 @@
-/** The texts as a list in JSON, without those that the popup never shows; the build takes these away (`vite.config.ts`). */
+/** The texts, one a line, without those that the popup never shows; the build takes these away (`vite.config.ts`). */
 declare module '*/messages.json?popup&raw' {
-  const json: string;
-  export default json;
+  const lines: string;
+  export default lines;
 }
 
 /** The keys of these texts, in the same order. */
 declare module '*/messages.json?popup-keys&raw' {
-  const json: string;
-  export default json;
+  const lines: string;
+  export default lines;
 }

@@ -36,6 +36,13 @@ describe('a situation is found by what people type', () => {
     expect(library.findAnswers(query, 3).map((answer) => answer.id)).toContain(id);
   });
 
+  test.each(['suka', 'menyukai', 'disukai', 'menyukainya', 'meyukai', 'disuaki'])(
+    '“%s berita” has the same best answer in every form of the word, with a slip, too',
+    (word) => {
+      expect(library.findAnswers(`${word} berita`, 1).map(({ id }) => id)).toEqual(['suka-berita']);
+    },
+  );
+
   test('every situation is found by its own question, in both languages', () => {
     for (const language of ['id', 'en'] as const) {
       const missed = library.answers.filter(

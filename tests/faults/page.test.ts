@@ -265,8 +265,9 @@ async function opened(stored: () => Promise<unknown>): Promise<Page> {
       },
     },
   });
-  // happy-dom has no popovers.
+  // happy-dom has neither popovers nor idle times.
   HTMLElement.prototype.showPopover ??= () => {};
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
   vi.stubGlobal('PAGE_MESSAGES', MESSAGES);
   vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
   vi.resetModules();

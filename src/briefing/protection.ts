@@ -1,6 +1,6 @@
 import type { Standing } from '../guard/guard.ts';
 import type { Trouble } from '../health/trouble.ts';
-import type { Post, SiteId } from '../sites/site.ts';
+import type { Glance, Post, SiteId } from '../sites/site.ts';
 import { type Judge, judgeFor } from '../verdict/judge.ts';
 import type { Situation } from '../warning/explain.ts';
 import { type Language, languageFor } from '../words/language.ts';
@@ -174,7 +174,7 @@ function atFirstUse(make: () => Judge): Judge {
     return made;
   };
   return Object.assign((post: Post) => judge()(post), {
-    mayCount: (texts: readonly string[]) => judge().mayCount(texts),
+    mayCount: (glance: Glance) => judge().mayCount(glance),
   });
 }
 

@@ -44,8 +44,8 @@ function protect(site: RepairableSite): void {
     report(protection);
   });
   const past = new Past(site, () => protection.situation);
-  const noticed = (roots: Iterable<Element>) => {
-    checkup.noticed(roots);
+  const noticed = (added: readonly Element[]) => {
+    checkup.noticed(added);
     past.noticed();
   };
   const corrections = new Corrections();

@@ -22,7 +22,6 @@ export class Checkup {
   #follows = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #recent: WeakRef<Element>[] = [];
-  readonly #known = new WeakSet<Element>();
   #path = '';
   #since = 0;
   #suspected: Trouble | undefined;
@@ -45,16 +44,11 @@ export class Checkup {
     else this.#say(undefined);
   }
 
-  /** The page has changed in `roots`, in which posts stand. Called with every change, so it does next to nothing. */
-  noticed(roots: Iterable<Element>): void {
+  /** The page has changed, and posts stand in `added`, which was not there before. Called with every change, so it does next to nothing. */
+  noticed(added: readonly Element[]): void {
     if (!this.#follows) return;
-    for (const root of roots) {
-      // Posts that change once more, because they were marked, would stand for all the others.
-      if (this.#known.has(root)) continue;
-      this.#known.add(root);
-      this.#recent.push(new WeakRef(root));
-      if (this.#recent.length > SAMPLE * 2) this.#recent.splice(0, SAMPLE);
-    }
+    for (const root of added.slice(-SAMPLE)) this.#recent.push(new WeakRef(root));
+    if (this.#recent.length > SAMPLE * 2) this.#recent.splice(0, this.#recent.length - SAMPLE);
     this.#wait(this.#told || this.#suspected || this.#path !== location.pathname ? SETTLING_MS : RESTING_MS);
   }
 

@@ -1,6 +1,7 @@
+import type { Interaction } from '../policy/circular.ts';
 import type { Memory, Opened } from './memory.ts';
 import type { Posts } from './posts.ts';
-import type { Recognised } from './recognise.ts';
+import type { Recognised, Recogniser } from './recognise.ts';
 import type { ControlSelectors, SiteSelectors } from './selectors.ts';
 import type { Control, Target } from './site.ts';
 import { isDecoy } from './text.ts';
@@ -8,8 +9,8 @@ import { isDecoy } from './text.ts';
 export interface Controls {
   /** The control that `element` is, with its post. */
   at(element: Element): Target | undefined;
-  /** Every control of `post` itself. */
-  of(post: Element): Control[];
+  /** Every control of `post` itself, or those with one of these interactions. */
+  of(post: Element, wanted?: readonly Interaction[]): Control[];
   /** The control of `post` with this name of the pack; where none is recognised, the post itself stands for it. */
   named(post: Element, name: string): Target | undefined;
 }
@@ -20,17 +21,13 @@ const MOST = 2_000;
 export function controlsOf(
   selectors: SiteSelectors,
   posts: Posts,
-  recognise: (element: Element) => Recognised[],
+  { first, mayBe }: Recogniser,
   memory: Memory,
 ): Controls {
   const { pressable, layer } = selectors;
 
   function at(element: Element): Target | undefined {
-    for (const recognised of recognise(element)) {
-      const target = place(element, recognised);
-      if (target) return target;
-    }
-    return undefined;
+    return first(element, (recognised) => place(element, recognised));
   }
 
   function place(element: Element, { control, rank, state }: Recognised): Target | undefined {
@@ -65,25 +62,27 @@ export function controlsOf(
     return [...post.querySelectorAll(pressable)].some(
       (other) =>
         posts.owns(post, other) &&
-        recognise(other).some((one) => one.control === control && one.rank !== 'structure'),
+        first(other, (one) => (one.control === control && one.rank !== 'structure') || undefined),
     );
   }
 
   /** The opener that says itself that its menu is open. */
   function expanded(openers: string[]): Opened | undefined {
     for (const element of document.querySelectorAll('[aria-expanded="true"]')) {
-      const recognised = recognise(element).find(({ control }) => openers.includes(control.name));
+      const recognised = first(element, (one) => (openers.includes(one.control.name) ? one : undefined));
       const post = recognised && posts.of(element);
       if (recognised && post) return { post, name: recognised.control.name, state: recognised.state };
     }
     return undefined;
   }
 
-  function of(post: Element): Control[] {
+  function of(post: Element, wanted?: readonly Interaction[]): Control[] {
     return [...post.querySelectorAll(pressable)].slice(0, MOST).flatMap((element) => {
+      if (wanted && !mayBe(element, wanted)) return [];
       if (!posts.owns(post, element)) return [];
       const target = at(element);
-      return target?.post === post ? [target.control] : [];
+      if (target?.post !== post || wanted?.includes(target.control.interaction) === false) return [];
+      return [target.control];
     });
   }
 

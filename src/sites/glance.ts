@@ -1,5 +1,6 @@
 import type { Field, Shape, SiteSelectors } from './selectors.ts';
-import { parametersOf, textOf } from './text.ts';
+import type { Glance } from './site.ts';
+import { beginsBlock, parametersOf, textOf } from './text.ts';
 
 const DESCRIBED = 'img[alt]';
 const PLAIN_IMAGE = /(?:^|[\s>])img\[alt\]\S*$/;
@@ -8,31 +9,31 @@ const TEXT_NODES = 4;
 const MOST_LINKS = 1_000;
 /** A glance ends at more pieces of text than any feed has in one post and its comments: reading costs less then, because it looks at two pages. */
 export const MOST_PIECES = 3_000;
-/** What stands between the parts of a path, with parts that are the number of a post or video: those of accounts have 16 digits at most. */
-const SLASHES = /\/@?(?:\d{17,}(?=\/|$))?/g;
 
 /**
  * Looks at a part of a page for all words that a post in it can have, at a fraction of what reading takes: nothing is asked twice and no field
- * is looked for. An address is a handle, `@`, for each of its parts.
+ * is looked for.
  */
-export function glancesOf({ shapes, redirects = [] }: SiteSelectors): (element: Element) => string[] {
+export function glancesOf({ shapes, redirects = [] }: SiteSelectors): (element: Element) => Glance {
   const images = imagesIn(shapes);
   const elsewhere = shapes.flatMap(fieldsOf).filter(({ page }) => page !== undefined);
   const hosts = redirects.map(({ host }) => host);
   let ofPage: string[] | undefined;
 
-  function glance(element: Element): string[] {
-    const pieces: string[] = [];
-    addTexts(element, pieces);
-    for (const image of element.querySelectorAll(images)) pieces.push(descriptionOf(image));
+  function glance(element: Element): Glance {
+    const texts: string[] = [];
+    const addresses: string[] = [];
+    addTexts(element, texts);
+    for (const image of element.querySelectorAll(images)) texts.push(descriptionOf(image));
+    const links = element.querySelectorAll('a[href]');
     let last = '';
-    for (const link of [...element.querySelectorAll('a[href]')].slice(0, MOST_LINKS)) {
-      const address = link.getAttribute('href') ?? '';
-      if (address !== last) addAddress(address, hosts, pieces);
+    for (let at = 0; at < links.length && at < MOST_LINKS; at++) {
+      const address = links[at]?.getAttribute('href') ?? '';
+      if (address !== last) addAddress(address, hosts, addresses);
       last = address;
     }
-    if (elsewhere.length > 0) pieces.push(...wordsOfPage());
-    return pieces;
+    if (elsewhere.length > 0) texts.push(...wordsOfPage());
+    return { texts, addresses };
   }
 
   /** What fields of the page around the posts say; the same for all posts that are looked at in one go. */
@@ -51,20 +52,28 @@ export function glancesOf({ shapes, redirects = [] }: SiteSelectors): (element: 
   return glance;
 }
 
-/** Every text node; where letters of one meet letters of the next, the words that they make together as well. */
-function addTexts(element: Element, pieces: string[]): void {
+/** Every text node; then, where a word of one may go on in the next, the words that they make together as well. */
+function addTexts(element: Element, texts: string[]): void {
+  const words: string[] = [];
   const walker = document.createTreeWalker(element, TEXT_NODES);
-  const open = { word: '', starts: [0] };
-  for (let node = walker.nextNode(); node && pieces.length <= MOST_PIECES; node = walker.nextNode()) {
+  let open: OpenWord | undefined;
+  let before = '';
+  for (let node = walker.nextNode(); node && texts.length <= MOST_PIECES; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     if (text === '') continue;
-    pieces.push(text);
-    if (continues(open, text)) continue;
-    addWords(open, pieces);
-    open.word = isLetter(text.charCodeAt(text.length - 1)) ? text.slice(text.search(/\S+$/)) : '';
-    open.starts = [0];
+    texts.push(text);
+    if (canGoOn(before, text) && !beginsBlock(node)) {
+      open ??= { word: lastWord(before), starts: [0] };
+      const first = firstWord(text);
+      open.starts.push(open.word.length);
+      open.word += first;
+      if (first.length < text.length) open = ended(open, words);
+    } else if (open) open = ended(open, words);
+    before = text;
   }
-  addWords(open, pieces);
+  if (open) ended(open, words);
+  // Last, because letters with spaces between go on from one text to the next.
+  for (const word of words) texts.push(word);
 }
 
 /** A word that may go on in the next element, and where in it a text node begins: it may begin at any of them. */
@@ -73,32 +82,52 @@ interface OpenWord {
   starts: number[];
 }
 
-/** Adds the beginning of `text` to the word before it; says whether the word may still go on. */
-function continues(open: OpenWord, text: string): boolean {
-  if (open.word === '' || !isLetter(text.charCodeAt(0))) return false;
-  const first = /^\S+/.exec(text)?.[0] ?? '';
-  open.starts.push(open.word.length);
-  open.word += first;
-  return first.length === text.length && isLetter(text.charCodeAt(text.length - 1));
+function ended({ word, starts }: OpenWord, words: string[]): undefined {
+  for (const start of starts) words.push(word.slice(start));
 }
 
-function addWords({ word, starts }: OpenWord, pieces: string[]): void {
-  if (starts.length > 1) for (const start of starts) pieces.push(word.slice(start));
+const DIGITS = /^\d+$/;
+
+/** Whether a word may begin in `before` and end in `text`. Figures are none, and a mention is an element of its own. */
+function canGoOn(before: string, text: string): boolean {
+  if (!isInWord(text.charCodeAt(0)) || !isInTag(before.charCodeAt(before.length - 1))) return false;
+  const last = lastWord(before);
+  return !(last.startsWith('@') || (DIGITS.test(last) && DIGITS.test(firstWord(text))));
 }
 
-function isLetter(code: number): boolean {
-  return (code | 32) >= 97 && ((code | 32) <= 122 || code > 127);
+/** Letters, digits, and signs that people write for letters. */
+function isInWord(code: number): boolean {
+  const small = code | 32;
+  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57) || code > 127 || SIGNS.has(code);
 }
 
-/** `/warung.cerita/status/17?x` as `@warung.cerita` and `@status`; of a page with the profile's number as a parameter that number. */
-function addAddress(address: string, redirects: string[], pieces: string[]): void {
+const SIGNS = new Set(Array.from("*$!'`", (sign) => sign.charCodeAt(0)));
+
+/** The same, and what makes a hashtag of the word that follows. */
+function isInTag(code: number): boolean {
+  return isInWord(code) || code === 35 || code === 95;
+}
+
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && text.charCodeAt(start - 1) > 32) start--;
+  return text.slice(start);
+}
+
+function firstWord(text: string): string {
+  let end = 0;
+  while (end < text.length && text.charCodeAt(end) > 32) end++;
+  return text.slice(0, end);
+}
+
+/** Of a page with the profile's number as a parameter that number as well, and what stands behind an address that only leads to it. */
+function addAddress(address: string, redirects: string[], addresses: string[]): void {
+  addresses.push(address);
   const end = address.indexOf('?');
-  const path = end < 0 ? address : address.slice(0, end);
-  pieces.push(`@${path.replaceAll(SLASHES, '\n@')}`);
   if (end < 0) return;
-  if (path.endsWith('.php')) pieces.push(...valuesIn(address).map((value) => `@${value}`));
-  if (redirects.some((host) => path.includes(host))) {
-    for (const behind of valuesIn(address)) addAddress(behind, [], pieces);
+  if (address.endsWith('.php', end)) addresses.push(...valuesIn(address));
+  for (const host of redirects) {
+    if (address.lastIndexOf(host, end) >= 0) addresses.push(...valuesIn(address));
   }
 }
 

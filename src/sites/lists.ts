@@ -1,7 +1,7 @@
 import { isPath } from './paths.ts';
 import { type Posts, postsOf } from './posts.ts';
 import { type Reading, readingOf } from './reading.ts';
-import type { Recognised } from './recognise.ts';
+import type { Recogniser } from './recognise.ts';
 import type { ListSelectors, ListWay, SiteSelectors } from './selectors.ts';
 import type { OwnList, Post } from './site.ts';
 import type { Tables } from './tables.ts';
@@ -25,7 +25,7 @@ export function listsOf(
   selectors: SiteSelectors,
   posts: Posts,
   reading: Reading,
-  recognise: (element: Element) => Recognised[],
+  recogniser: Recogniser,
   tables: Tables,
 ): Lists {
   const { lists = [], pressable } = selectors;
@@ -52,7 +52,10 @@ export function listsOf(
 
   function isFollowed(item: Element): boolean {
     return [item, ...item.querySelectorAll(pressable)].some((element) =>
-      recognise(element).some(({ control, state }) => control.interaction === 'follow' && state === 'on'),
+      recogniser.first(
+        element,
+        ({ control, state }) => (control.interaction === 'follow' && state === 'on') || undefined,
+      ),
     );
   }
 

@@ -52,7 +52,7 @@ export class RepairableSite implements Site {
     return this.#now.outermost(root);
   }
 
-  glance(element: Element): string[] {
+  glance(element: Element): ReturnType<Site['glance']> {
     return this.#now.glance(element);
   }
 
@@ -60,8 +60,8 @@ export class RepairableSite implements Site {
     return this.#now.read(post);
   }
 
-  controls(post: Element): ReturnType<Site['controls']> {
-    return this.#now.controls(post);
+  controls(...given: Parameters<Site['controls']>): ReturnType<Site['controls']> {
+    return this.#now.controls(...given);
   }
 
   targetOf(path: EventTarget[]): Target | undefined {

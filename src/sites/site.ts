@@ -53,6 +53,13 @@ export interface Target {
   post: Element;
 }
 
+/** What a look at a part of a page sees of the posts in it, in no order. */
+export interface Glance {
+  texts: string[];
+  /** Of each the path tells words and accounts. */
+  addresses: string[];
+}
+
 /** What is seen of one post: whether it can be read, and how much of what it should have is recognised. */
 export interface PostSigns {
   /** The name of its shape: posts and comments are compared with their like. */
@@ -107,14 +114,14 @@ export interface Site {
   posts(root: Element): Element[];
   /** The elements in `root`, or `root` itself, in which all of its posts stand: posts mostly, and what looks like one. None stands in another. */
   outermost(root: Element): Element[];
-  /**
-   * At least all words and addresses that `read` gives of any post in `element`, in no order, for a fraction of its cost. An address is a handle
-   * (`@…`) for each of its parts.
-   */
-  glance(element: Element): string[];
+  /** At least all words and addresses that `read` gives of any post in `element`, for a fraction of its cost. */
+  glance(element: Element): Glance;
   read(post: Element): Post;
-  /** The controls of one post as it stands now. For health and the captures command; the guard uses `targetOf`. */
-  controls(post: Element): Control[];
+  /**
+   * The controls of one post as it stands now, or those with one of these interactions. For marks, health and the captures command; the guard
+   * uses `targetOf`.
+   */
+  controls(post: Element, wanted?: readonly Interaction[]): Control[];
   /** What a gesture whose `event.composedPath()` is `path` is about to press; nothing when it is no control of ours. */
   targetOf(path: EventTarget[]): Target | undefined;
   /** What two quick presses at `path` do, where it is no control but the picture or video of a post. */

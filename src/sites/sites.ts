@@ -39,12 +39,12 @@ export function siteOf(selectors: SiteSelectors): Site {
   const posts = postsOf(selectors);
   const reading = readingOf(selectors, posts, tables);
   const memory = memoryOf(selectors.layerPages ?? []);
-  const recognise = recogniserOf(selectors, eyes);
-  const controls = controlsOf(selectors, posts, recognise, memory);
+  const recogniser = recogniserOf(selectors, eyes);
+  const controls = controlsOf(selectors, posts, recogniser, memory);
   const composers = composersOf(selectors, posts, reading, memory, eyes);
   const intents = intentsOf(selectors, eyes);
   const glance = glancesOf(selectors);
-  const lists = listsOf(selectors, posts, reading, recognise, tables);
+  const lists = listsOf(selectors, posts, reading, recogniser, tables);
   const shortcut = keysOf(selectors, posts, controls);
   const hoverable = new Set(selectors.controls.flatMap(({ openers }) => openers ?? []));
 

@@ -36,6 +36,16 @@ export function textOf(element: Element, skip?: (part: Element) => boolean): str
   return pieces.join('').replace(/\s+/g, ' ').trim();
 }
 
+/** Whether `node` is the first thing in a block, or comes after a line break: what is before it is another word. */
+export function beginsBlock(node: Node): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    if (isElement(at) && BLOCKS.has(at.tagName)) return true;
+    const before = at.previousSibling;
+    if (before) return isElement(before) && before.tagName === 'BR';
+  }
+  return false;
+}
+
 /** What `node` stands in. A form that has a field called `parentNode` gives that field for it, which would lead in a circle. */
 export function parentOf(node: Node): Node | null {
   return node instanceof HTMLFormElement ? Reflect.get(Node.prototype, 'parentNode', node) : node.parentNode;

@@ -1,95 +1,122 @@
-import { accountWord } from './names.ts';
-import { normalise } from './normalise.ts';
-import type { Found, Phrases } from './phrases.ts';
-import { type Known, plainSpelling } from './spelling.ts';
+import type { Glance } from '../sites/site.ts';
+import { Bag } from './bag.ts';
+import { fold, GAP, handNumber } from './fold.ts';
+import type { Phrases } from './phrases.ts';
+import { handlePiece, Pieces, wordPiece } from './pieces.ts';
 import type { Meaning } from './vocabulary.ts';
 
-/** Whether a post with these texts, in whatever order, can count: never `false` where a judge would have a verdict. Addresses come as handles. */
-export type Glimpse = (texts: readonly string[]) => boolean;
+/** Whether a post of which this was seen can count, in whatever order it stands: never `false` where a judge would have a verdict. */
+export type Glimpse = (glance: Glance) => boolean;
 
-type Telling = Pick<Found<Meaning>, 'meaning' | 'number'>;
+/** A number of so many digits is that of a post or video; those of accounts have 16 at most. */
+const POST_NUMBER = 17;
 
-/** A piece of a text without spaces, as far as it matters. */
-interface Piece {
-  /** Its words that occur in any phrase. */
-  words: readonly string[];
-  /** Its single letters and digits, where it is nothing but these and signs. */
-  singles: string | undefined;
+const INSIDE = 0;
+/** Between words. */
+const BETWEEN = 1;
+/** Between words, and not in a handle either. */
+const SPACE = 2;
+const AT = 3;
+/** Stands for a letter where one follows: `pil!h`. */
+const MARK = 4;
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)));
+
+function classOf(character: string): number {
+  if (/[\s,;:()"]/.test(character)) return SPACE;
+  if (/[.?/|=<>[\]{}\\~^%]/.test(character)) return BETWEEN;
+  if (character === '@') return AT;
+  return character === '!' ? MARK : INSIDE;
 }
 
-const ORDINARY: Piece = { words: [], singles: undefined };
-/** Words repeat so much that few of them have to be read anew; a page that never repeats one must not fill the memory. */
-const REMEMBERED = 20_000;
-/** Single letters in a row are read as words from this many on, as in a text, and not where nobody would read them. */
-const SHORTEST_SPELT_OUT = 4;
-const LONGEST_SPELT_OUT = 60;
-/** Handles, and what stands between spaces and the usual punctuation. */
-const PIECES = /@[^\s,;:()"]+|[^\s.,;:()"@]+/g;
-const PLAIN_WORD = /^[A-Z]?[a-z]+$/;
+/**
+ * Looks at a post as a whole, every piece of it once. A page repeats its words so much that nearly all pieces have been looked at before, so
+ * this is one loop over the letters and one comparison for each piece.
+ */
+export function glimpseFor(phrases: Phrases<Meaning>): Glimpse {
+  const words = new Pieces((written) => wordPiece(written, phrases.known));
+  const handles = new Pieces((written) => handlePiece(written, phrases.known));
+  const bag = new Bag(phrases);
 
-/** `isTelling` says what a judge makes a verdict of at all. */
-export function glimpseFor(phrases: Phrases<Meaning>, isTelling: (found: Telling) => boolean): Glimpse {
-  const canTell = (found: Telling) => isTelling(found) || isPaidFor(found);
-  const known = new Map<string, Piece>();
-
-  return (texts) => {
-    const bag = new Set<string>();
-    let spelt = '';
-    // Text by text: what has only Latin letters is looked up much faster than what is joined with an emoji.
-    for (const text of texts) {
-      for (const written of text.match(PIECES) ?? []) {
-        const piece = known.get(written) ?? remember(written);
-        for (const word of piece.words) bag.add(word);
-        if (piece.singles !== undefined) {
-          spelt += piece.singles;
-          continue;
-        }
-        if (spelt.length > 1) addSpeltOut(spelt, phrases.known, bag);
-        spelt = '';
+  function addText(text: string): void {
+    let start = 0;
+    let hash = 0;
+    for (let at = 0; at <= text.length; at++) {
+      const code = at < text.length ? text.charCodeAt(at) : 32;
+      const kind = code < 128 ? (CLASSES[code] ?? INSIDE) : classBeyond(text, at, at === start);
+      if (kind === INSIDE || (kind === MARK && at > start && isInside(text, at + 1))) {
+        hash = (Math.imul(hash, 31) + code) | 0;
+        continue;
       }
-    }
-    addSpeltOut(spelt, phrases.known, bag);
-    return phrases.canOccur(bag, canTell);
-  };
-
-  function remember(written: string): Piece {
-    if (known.size >= REMEMBERED) known.clear();
-    const piece = pieceOf(written, phrases);
-    known.set(written, piece);
-    return piece;
-  }
-}
-
-function pieceOf(written: string, phrases: Phrases<Meaning>): Piece {
-  if (written.length > 1 && PLAIN_WORD.test(written))
-    return plainPieceOf(written.toLowerCase(), phrases.known);
-  const tokens = normalise(written, phrases.known, written.startsWith('@'));
-  const plain = tokens.map(({ word }) => word);
-  const isSpelt = tokens.every(({ word, gesture }) => gesture || word.length === 1);
-  return {
-    words: [...plain, accountWord(written.replace(/\.+$/, ''))].filter(phrases.known),
-    singles: isSpelt ? plain.join('') : undefined,
-  };
-}
-
-/** Known words in single letters one after the other (`c o b l o s`), wherever among them they begin. */
-function addSpeltOut(letters: string, known: Known, bag: Set<string>): void {
-  if (letters.length < SHORTEST_SPELT_OUT || letters.length > LONGEST_SPELT_OUT) return;
-  for (let from = 0; from < letters.length; from++) {
-    for (let to = from + 3; to <= letters.length; to++) {
-      const word = letters.slice(from, to);
-      if (known(word)) bag.add(word);
+      if (at > start) bag.add(words.at(text, start, at, hash));
+      if (kind === AT) at = addHandle(text, at + 1) - 1;
+      start = at + 1;
+      hash = 0;
     }
   }
+
+  /** Adds the handle that begins at `start`; gives where it ends. */
+  function addHandle(text: string, start: number): number {
+    let hash = 0;
+    let end = start;
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      if (code < 128 ? CLASSES[code] === SPACE : classBeyond(text, end, false) !== INSIDE) break;
+      hash = (Math.imul(hash, 31) + code) | 0;
+    }
+    if (end > start) bag.add(handles.at(text, start, end, hash));
+    return end;
+  }
+
+  /** Adds the parts of the paths of addresses, one a line. */
+  function addAddresses(lines: string): void {
+    let start = 0;
+    let hash = 0;
+    let digits = 0;
+    for (let at = 0; at <= lines.length; at++) {
+      const code = at < lines.length ? lines.charCodeAt(at) : LINE;
+      if (code !== SLASH && code !== QUESTION && code !== HASH && code !== LINE) {
+        if (code === 64 && at === start) start++;
+        else hash = (Math.imul(hash, 31) + code) | 0;
+        if (code >= 48 && code <= 57) digits++;
+        continue;
+      }
+      if (at > start && !(digits === at - start && digits >= POST_NUMBER)) {
+        bag.add(handles.at(lines, start, at, hash));
+      }
+      if (code === QUESTION || code === HASH) {
+        const end = lines.indexOf('\n', at);
+        at = end < 0 ? lines.length : end;
+      }
+      start = at + 1;
+      hash = 0;
+      digits = 0;
+    }
+  }
+
+  return ({ texts, addresses }) => {
+    bag.empty();
+    // One text of our own is gone through much faster than many of the page's.
+    addText(texts.join('\n'));
+    addAddresses(addresses.join('\n'));
+    return bag.isEnough();
+  };
 }
 
-/** Most pieces are such words: there is nothing to undo but their spelling. */
-function plainPieceOf(letters: string, known: Known): Piece {
-  const words = [plainSpelling(letters, known), `@${letters}`].filter(known);
-  return words.length > 0 ? { ...ORDINARY, words } : ORDINARY;
+const LINE = 10;
+const SLASH = 47;
+const QUESTION = 63;
+const HASH = 35;
+
+/** What a character that is not ASCII is to a piece; `first`: none has begun. */
+function classBeyond(text: string, at: number, first: boolean): number {
+  const code = text.charCodeAt(at);
+  // The second half of what was looked at as a whole belongs to the first.
+  if (code >= 0xdc00 && code <= 0xdfff) return first ? BETWEEN : INSIDE;
+  const point = text.codePointAt(at) ?? code;
+  return fold(point) === GAP && handNumber(point) === undefined ? BETWEEN : INSIDE;
 }
 
-/** In a post that somebody has paid for a word of elections is enough. */
-function isPaidFor({ meaning }: Telling): boolean {
-  return meaning.is === 'account' || (meaning.is === 'race' && !meaning.weak);
+function isInside(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 128 || (CLASSES[code] === INSIDE && code > 32);
 }

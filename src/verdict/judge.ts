@@ -10,14 +10,16 @@ import { type NearSpellings, nearSpellings, respelled } from './misspelt.ts';
 import type { Model } from './model.ts';
 import { namelessVerdict } from './nameless.ts';
 import { type Named, type NameWords, wordsOfNames } from './names.ts';
-import type { Found, Phrases } from './phrases.ts';
+import type { Token } from './normalise.ts';
+import type { Phrases } from './phrases.ts';
 import { type Reading, readPost } from './reading.ts';
 import { numberedIn, sceneOf } from './scene.ts';
 import { evidenceOf, type Signals, type Suspect, signalsIn } from './signals.ts';
+import { looksBallot, Tally } from './telling.ts';
 import { urging } from './urge.ts';
 import type { Evidence, Level, Verdict } from './verdict.ts';
 import { type Meaning, vocabularyOf } from './vocabulary.ts';
-import { HINTS, type Judgement, weighed } from './weigh.ts';
+import { type Judgement, weighed } from './weigh.ts';
 
 /** Says why a post counts, or nothing. Pure; about ten microseconds for a post of 300 characters. */
 export interface Judge {
@@ -41,11 +43,11 @@ export function judgeFor(
   const judge = (post: Post) => {
     const readings = readPost(post, phrases);
     const account = accountOf(post.author.handle, phrases);
-    if (!account && !post.paid && !isTelling(readings, model !== undefined)) return undefined;
+    if (!account && !post.paid && !isTelling(readings)) return undefined;
     const judgement = ruled(post, readings, account);
     return model ? weighed(judgement, model) : judgement.verdict;
   };
-  return Object.assign(judge, { mayCount: glimpseFor(phrases, model ? canTell : canTellAlone) });
+  return Object.assign(judge, { mayCount: glimpseFor(phrases) });
 }
 
 /** The texts of a post with its names masked, as the judge of the same policy reads them to weigh their wording. */
@@ -83,31 +85,21 @@ function hasSecondSignal({ cues, race, suspects }: Signals): boolean {
   return suspects.length > 0 && cues.length + race.length > 0;
 }
 
-/** Whether what was found can make a verdict: a race word, a region, a weak cue or an organiser's phrase alone cannot. */
-function canTellAlone({ meaning, number }: Pick<Found<Meaning>, 'meaning' | 'number'>): boolean {
-  if (meaning.is === 'cue') return !meaning.weak || number !== undefined || meaning.kind === 'call';
-  return meaning.is === 'name' || meaning.is === 'party';
-}
-
-/** Whether it can where the wording is weighed as well: any cue, or a word of elections. */
-function canTell({ meaning }: Pick<Found<Meaning>, 'meaning'>): boolean {
-  if (meaning.is === 'race') return !meaning.weak;
-  return meaning.is === 'cue' || meaning.is === 'name' || meaning.is === 'party';
-}
-
-/** Whether there is anything to judge; where wording is weighed as well, also a word of elections or several cues of every day. */
-function isTelling(readings: readonly Reading[], isWeighed: boolean): boolean {
-  if (readings.some(({ found }) => found.some(canTellAlone))) return true;
-  return isWeighed && readings.reduce((hints, { found }) => hints + hintsIn(found), 0) >= HINTS;
-}
-
-function hintsIn(found: readonly Found<Meaning>[]): number {
-  let hints = 0;
-  for (const { meaning } of found) {
-    if (meaning.is === 'race' && !meaning.weak) return HINTS;
-    if (meaning.is === 'cue') hints++;
+/** Whether there is anything to judge. */
+function isTelling(readings: readonly Reading[]): boolean {
+  const tally = new Tally();
+  for (const { found, tokens, text } of readings) {
+    for (const one of found) tally.add(one, isCapital(tokens[one.from], text));
+    for (const token of tokens) if (token.number !== undefined) tally.addNumber(looksBallot(token));
+    if (tally.isEnough) return true;
   }
-  return hints;
+  return false;
+}
+
+function isCapital(token: Token | undefined, text: string): boolean {
+  if (!token) return false;
+  const written = text.slice(token.start, token.end);
+  return token.capitals || written !== written.toLowerCase();
 }
 
 function judgementOn(

@@ -78,7 +78,7 @@ export function wholeNames(named: Named): NamePhrase[] {
 
 /** What stands for an account among words: `@` and the handle in lower case. */
 export function accountWord(handle: string): string {
-  return `@${handle.replace(/^@/, '').toLowerCase()}`;
+  return `@${(handle.startsWith('@') ? handle.slice(1) : handle).toLowerCase()}`;
 }
 
 /** The contests in whose names a word occurs; of one that is in no name there may be some, too. */

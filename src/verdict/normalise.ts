@@ -68,7 +68,12 @@ function isSimple(run: Run, letters: string): boolean {
 
 type Piece = [from: number, to: number];
 
+const SMALL = /^[a-z]+$/;
+
+/** Of a run that is not `known` as a whole. */
 function piecesOf(run: Run, letters: string, known: Known): Piece[] {
+  // Most handles are nothing but small letters.
+  if (run.tag && SMALL.test(run.written)) return cutTag(letters, [0, letters.length], known);
   const parts = [...run.written.matchAll(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^A-Za-z\d*$!]+/g)];
   const pieces = parts.map(({ 0: part, index }): Piece => [index, index + part.length]);
   const isKnown = ([from, to]: Piece) => known(plainSpelling(letters.slice(from, to), known));

@@ -76,19 +76,30 @@ export class Phrases<T> {
     return found;
   }
 
-  /** Whether a phrase that is `wanted` can be found in a text that has these `words`, in whatever order, and any number besides. */
-  canOccur(
-    words: ReadonlySet<string>,
-    wanted: (found: Pick<Found<T>, 'meaning' | 'number'>) => boolean,
-  ): boolean {
-    for (const first of words) {
-      this.#make(first);
-      for (const [phrase, meaning] of this.#byFirst.get(first) ?? []) {
-        const number = phrase.includes(ANY_NUMBER) ? 1 : undefined;
-        if (hasAll(words, phrase) && wanted({ meaning, number })) return true;
+  /** Makes the phrases that are made when a text has one of `words`; says whether there were any to make. */
+  make(words: Iterable<string>): boolean {
+    const before = this.#made.size;
+    for (const word of words) this.#make(word);
+    return this.#made.size > before;
+  }
+
+  /**
+   * Hands `take` every phrase made so far that a text can have with these `words`, in whatever order, and any number besides; and its first
+   * word.
+   */
+  eachOf(
+    words: ReadonlyMap<string, unknown>,
+    take: (found: Pick<Found<T>, 'meaning' | 'number'>, first: string) => void,
+  ): void {
+    for (const first of words.keys()) {
+      const phrases = this.#byFirst.get(first);
+      if (phrases === undefined) continue;
+      for (let at = 0; at < phrases.length; at++) {
+        const phrase = phrases[at];
+        if (phrase === undefined || !hasAll(words, phrase[0])) continue;
+        take({ meaning: phrase[1], number: phrase[0].includes(ANY_NUMBER) ? 1 : undefined }, first);
       }
     }
-    return false;
   }
 
   #arrange(found: Found<T>[], from: number): void {
@@ -105,7 +116,7 @@ export class Phrases<T> {
 }
 
 /** Whether all words of `phrase` after the first are among `words`. */
-function hasAll(words: ReadonlySet<string>, phrase: readonly string[]): boolean {
+function hasAll(words: ReadonlyMap<string, unknown>, phrase: readonly string[]): boolean {
   for (let index = 1; index < phrase.length; index++) {
     const word = phrase[index];
     if (word !== undefined && word !== ANY_NUMBER && !words.has(word)) return false;

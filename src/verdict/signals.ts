@@ -1,9 +1,11 @@
 import type { Contest } from '../policy/contest.ts';
 import { ADDRESSES } from './addresses.ts';
+import { insideOf } from './inside.ts';
 import type { CueKind } from './lexicon.ts';
 import type { Named, NameMeaning } from './names.ts';
 import type { Token } from './normalise.ts';
 import type { Reading } from './reading.ts';
+import { looksBallot } from './telling.ts';
 import type { Evidence } from './verdict.ts';
 import type { Meaning } from './vocabulary.ts';
 
@@ -72,7 +74,7 @@ export function signalsIn(readings: readonly Reading[]): Signals {
     for (const { meaning, from, to, number } of reading.found) {
       sort(meaning, { reading, from, to }, number, signals, names);
     }
-    if (reading.where !== 'link') signals.numbers.push(...numbersIn(reading));
+    if (reading.where !== 'link') addNumbers(reading, signals.numbers);
   }
   const { cues, neutral } = signals;
   const called = names.filter(({ meaning }) => meaning.kind !== 'slogan');
@@ -178,40 +180,12 @@ function isSpeltOut(span: Span): boolean {
   return written !== written.toLowerCase() && written.toLowerCase() === span.reading.tokens[span.from]?.word;
 }
 
-function numbersIn(reading: Reading): NumberSpan[] {
-  return reading.tokens.flatMap((token, index): NumberSpan[] => {
-    if (token.number === undefined) return [];
-    return [{ reading, from: index, to: index + 1, number: token.number, gesture: looksBallot(token) }];
-  });
-}
-
-function looksBallot({ gesture, word }: Token): boolean {
-  return gesture || word.startsWith('0');
-}
-
-/** Says of a span whether it stands inside a longer one of `others`, without looking at all of them: a post can name somebody a thousand times. */
-function insideOf(others: readonly Span[]): (span: Span) => boolean {
-  const furthest = new Map<Reading, number[]>();
-  for (const { reading, from, to } of others) {
-    const ends = furthest.get(reading) ?? [];
-    ends[from] = Math.max(ends[from] ?? 0, to);
-    furthest.set(reading, ends);
+function addNumbers(reading: Reading, numbers: NumberSpan[]): void {
+  for (const [index, token] of reading.tokens.entries()) {
+    const { number } = token;
+    if (number !== undefined)
+      numbers.push({ reading, from: index, to: index + 1, number, gesture: looksBallot(token) });
   }
-  const before = new Map([...furthest].map(([reading, ends]) => [reading, furthestBefore(ends)]));
-  return ({ reading, from, to }) => {
-    const ends = before.get(reading);
-    if (!ends) return false;
-    return (furthest.get(reading)?.[from] ?? 0) > to || (ends[Math.min(from, ends.length - 1)] ?? 0) >= to;
-  };
-}
-
-/** For each beginning the furthest end of what begins before it. */
-function furthestBefore(ends: readonly number[]): number[] {
-  let furthest = 0;
-  return Array.from({ length: ends.length + 1 }, (_, at) => {
-    furthest = Math.max(furthest, ends[at - 1] ?? 0);
-    return furthest;
-  });
 }
 
 function suspectsOf(names: readonly NameSpan[]): Suspect[] {

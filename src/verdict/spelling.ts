@@ -37,25 +37,42 @@ const SUFFIX = /(?:lah|nya|kah)$/;
 export function plainSpelling(word: string, known: Known): string {
   const same = SAME.get(word);
   if (same) return same;
-  if (known(word) || !canBeMore(word)) return word;
-  return withoutSigns(word, known) ?? withoutRepeats(word, known) ?? withoutSuffix(word, known) ?? word;
+  if (known(word)) return word;
+  return (
+    (hasSign(word) ? withoutSigns(word, known) : undefined) ??
+    (hasRepeat(word) ? withoutRepeats(word, known) : undefined) ??
+    (canHaveSuffix(word) ? withoutSuffix(word, known) : undefined) ??
+    word
+  );
 }
 
-/** Whether there is anything to undo: a sign or digit, a letter twice in a row, a particle at the end. */
-function canBeMore(word: string): boolean {
-  const last = word.charCodeAt(word.length - 1);
-  if (word.length > 6 && (last === 104 || last === 97)) return true;
+/** A letter that is none of the Latin ones, a digit or a sign. */
+function hasSign(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return true;
+  }
+  return false;
+}
+
+function hasRepeat(word: string): boolean {
   let before = 0;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    if (code < 97 || code === before) return true;
+    if (code === before) return true;
     before = code;
   }
   return false;
 }
 
+/** All of them end in `h` or `a`. */
+function canHaveSuffix(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return word.length > 6 && (last === 104 || last === 97);
+}
+
 function withoutSigns(word: string, known: Known): string | undefined {
-  if (!/[^a-z]/.test(word) || !/[a-z]{2}/.test(word)) return undefined;
+  if (!/[a-z]{2}/.test(word)) return undefined;
   const letters = [...word].map((sign) => LEET.get(sign) ?? sign).join('');
   return readingsOf(letters, '*', VOWELS)
     .flatMap((reading) => readingsOf(reading, '1', ['i', 'l']))
@@ -67,7 +84,6 @@ function readingsOf(word: string, sign: string, letters: string[]): string[] {
 }
 
 function withoutRepeats(word: string, known: Known): string | undefined {
-  if (!/(.)\1/.test(word)) return undefined;
   const once = word.replaceAll(/(.)\1+/g, '$1');
   const twice = word.replaceAll(/(.)\1{2,}/g, '$1$1');
   const found = [twice, once].find((reading) => reading.length > 2 && known(reading));
@@ -75,7 +91,7 @@ function withoutRepeats(word: string, known: Known): string | undefined {
 }
 
 function withoutSuffix(word: string, known: Known): string | undefined {
-  if (word.length < 7 || !SUFFIX.test(word)) return undefined;
+  if (!SUFFIX.test(word)) return undefined;
   const stem = word.slice(0, -3);
   return known(stem) ? stem : undefined;
 }
@@ -98,10 +114,19 @@ export function cut(run: string, known: Known): string[] | undefined {
       const piece = run.slice(from, to);
       const there = best[to];
       if (there && there.length <= before.length + 1) continue;
-      if (/^\d{1,4}$/.test(piece) || (piece.length > 2 && known(piece))) best[to] = [...before, piece];
+      if ((piece.length > 2 && known(piece)) || isNumber(piece)) best[to] = [...before, piece];
     }
   }
   return best[run.length];
+}
+
+function isNumber(piece: string): boolean {
+  if (piece.length > 4) return false;
+  for (let at = 0; at < piece.length; at++) {
+    const code = piece.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }
 
 /** The longest known word of at least `least` letters inside `run`, and where it begins. */

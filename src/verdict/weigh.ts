@@ -2,6 +2,7 @@ import { maskedTexts } from './masks.ts';
 import { type Model, scoreOf, type Telling, tellingIn } from './model.ts';
 import type { Reading } from './reading.ts';
 import { evidenceOf, type Signals, type Suspect } from './signals.ts';
+import { HINTS } from './telling.ts';
 import type { Evidence, Verdict } from './verdict.ts';
 
 /** A post as the rules of the lexicon judge it, with all that they saw. */
@@ -14,9 +15,6 @@ export interface Judgement {
   /** What urges is everyday words only. */
   isWeak: boolean;
 }
-
-/** So many cues of every day make a post worth weighing that names nobody and speaks of no election. */
-export const HINTS = 2;
 
 /** How many wordings a verdict quotes. */
 const QUOTED = 2;

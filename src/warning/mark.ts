@@ -34,23 +34,43 @@ const SHAPE: Record<Level, string> = {
  */
 export function createMark(level: Level, inside: boolean, words: Words, lasting?: Lasting): HTMLElement {
   const host = document.createElement('span');
-  host.style.cssText =
-    'all:initial!important;position:absolute!important;width:0!important;height:0!important;pointer-events:none!important;z-index:1!important';
+  host.style.cssText = HOST;
   const root = host.attachShadow({ mode: 'closed' });
   dress(root, css);
+  root.append(signFor(level, inside, words, lasting));
+  return host;
+}
+
+const HOST =
+  'all:initial!important;position:absolute!important;width:0!important;height:0!important;pointer-events:none!important;z-index:1!important';
+
+/** One sign of each kind, to be copied: making one anew takes ten times as long. */
+const signs = new Map<string, Node>();
+
+function signFor(level: Level, inside: boolean, words: Words, lasting: Lasting | undefined): Node {
+  const label = [TITLE[level], ...(lasting ? [LEAVE[lasting]] : [])].map((key) => words(key)).join(' ');
+  const kind = `${level} ${inside} ${label}`;
+  const sign = signs.get(kind) ?? newSign(level, inside, words, lasting, label);
+  signs.set(kind, sign);
+  return sign.cloneNode(true);
+}
+
+function newSign(
+  level: Level,
+  inside: boolean,
+  words: Words,
+  lasting: Lasting | undefined,
+  label: string,
+): Node {
   const mark = document.createElement('span');
   mark.className = ['mark', ...(inside ? ['inner'] : []), ...(lasting ? ['lasting'] : []), level].join(' ');
   mark.setAttribute('role', 'img');
-  mark.setAttribute(
-    'aria-label',
-    [TITLE[level], ...(lasting ? [LEAVE[lasting]] : [])].map((key) => words(key)).join(' '),
-  );
+  mark.setAttribute('aria-label', label);
   mark.append(
     shape(level),
     [WORD[level], ...(lasting ? [LEAVE[lasting]] : [])].map((key) => words(key)).join(' · '),
   );
-  root.append(mark);
-  return host;
+  return mark;
 }
 
 function shape(level: Level): SVGElement {

@@ -2,6 +2,7 @@ import type { Judge } from '../guard/decide.ts';
 import { MOST_PIECES } from '../sites/glance.ts';
 import type { Post, Site } from '../sites/site.ts';
 import { parentOf } from '../sites/text.ts';
+import type { Glimpse } from '../verdict/glimpse.ts';
 import type { Level } from '../verdict/verdict.ts';
 import type { Words } from '../words/words.ts';
 import { createMark, type Lasting } from './mark.ts';
@@ -23,11 +24,14 @@ interface Seen {
 
 /** Something in which posts stand, looked at as a whole. */
 interface Root {
-  /** What a glance at it saw. */
+  /** What a glance at it saw, where one of its posts may count. */
   glance: string;
-  /** Its posts, where one of them may count. */
+  /** Its posts in that case. */
   posts: Map<Element, Seen>;
 }
+
+/** One in which no post counts: most of them. */
+const ORDINARY: Root = { glance: '', posts: new Map() };
 
 /**
  * Marks posts that count, as they come into the page and when their content changes. One observer, one query per added root, a glance at each post
@@ -37,21 +41,21 @@ export class Marks {
   readonly #site: Site;
   readonly #words: () => Words;
   readonly #isCutOff: () => boolean;
-  readonly #noticed: (roots: Iterable<Element>) => void;
+  readonly #noticed: (roots: readonly Element[]) => void;
   readonly #observer = new MutationObserver((records) => this.#observe(records));
   #roots = new WeakMap<Node, Root>();
   #judge: Judge | undefined;
-  #mayCount: (texts: readonly string[]) => boolean = () => true;
+  #mayCount: Glimpse = () => true;
 
   /**
    * `isCutOff`: the extension has gone away under the open page; the marks go, too. `noticed` hears of every change of the page, with what
-   * posts stand in.
+   * posts stand in that was not there before.
    */
   constructor(
     site: Site,
     words: () => Words,
     isCutOff: () => boolean,
-    noticed: (roots: Iterable<Element>) => void,
+    noticed: (roots: readonly Element[]) => void,
   ) {
     this.#site = site;
     this.#words = words;
@@ -60,10 +64,10 @@ export class Marks {
   }
 
   /**
-   * Marks by `judge` from now on, all posts anew; without a judge all marks go and nothing is watched. `mayCount` says whether a post with these
-   * texts has to be read at all.
+   * Marks by `judge` from now on, all posts anew; without a judge all marks go and nothing is watched. `mayCount` says whether a post has to be
+   * read at all.
    */
-  follow(judge: Judge | undefined, mayCount: (texts: readonly string[]) => boolean = () => true): void {
+  follow(judge: Judge | undefined, mayCount: Glimpse = () => true): void {
     this.#clear();
     this.#judge = judge;
     this.#mayCount = mayCount;
@@ -94,59 +98,66 @@ export class Marks {
       return;
     }
     const roots = new Set<Element>();
-    const asked = new Map<Node, Element | undefined>();
-    for (const { type, target, addedNodes } of records) {
-      const around = this.#rootAround(target, asked);
-      if (around) roots.add(around);
-      else if (type === 'childList') {
-        for (const node of addedNodes) {
-          if (node instanceof Element && node.isConnected) {
-            for (const root of this.#site.outermost(node)) roots.add(root);
-          }
-        }
+    let near: Element | undefined;
+    let outside: Node | undefined;
+    for (const record of records) {
+      const { target } = record;
+      // Changes come close together: of one post after the other, or of the same list again and again.
+      if (target === outside) near = undefined;
+      else if (!near?.contains(target)) near = this.#rootAround(target);
+      if (near) {
+        roots.add(near);
+        continue;
       }
+      outside = target;
+      if (record.type === 'childList') this.#addRootsIn(record.addedNodes, roots);
     }
     this.#mark(roots);
   }
 
-  /** The known root that `node` lies in; `asked` remembers the answers of one go, because changes come close together. */
-  #rootAround(node: Node, asked: Map<Node, Element | undefined>): Element | undefined {
-    const way: Node[] = [];
-    let root: Element | undefined;
-    for (let at: Node | null = node; at && !root; at = parentOf(at)) {
-      if (asked.has(at)) {
-        root = asked.get(at);
-        break;
-      }
-      if (this.#roots.has(at) && at instanceof Element) root = at;
-      way.push(at);
+  #addRootsIn(added: NodeList, roots: Set<Element>): void {
+    for (let at = 0; at < added.length; at += 1) {
+      const node = added[at];
+      if (!(node instanceof Element) || !node.isConnected) continue;
+      for (const root of this.#site.outermost(node)) roots.add(root);
     }
-    for (const one of way) asked.set(one, root);
-    return root;
+  }
+
+  /** The known root that `node` lies in. */
+  #rootAround(node: Node): Element | undefined {
+    for (let at: Node | null = node; at; at = parentOf(at)) {
+      if (this.#roots.has(at) && at instanceof Element) return at;
+    }
+    return undefined;
   }
 
   #mark(roots: Iterable<Element>): void {
+    const added: Element[] = [];
     for (const root of roots) {
-      const { posts } = this.#look(root);
-      for (const [post, seen] of posts) this.#put(seen, post, posts);
+      const known = this.#roots.get(root);
+      const now = this.#look(root, known);
+      if (now !== known) this.#roots.set(root, now);
+      if (!known) added.push(root);
+      for (const [post, seen] of now.posts) this.#put(seen, post, now.posts);
     }
     // Nothing but the marks has changed since the records came.
     this.#observer.takeRecords();
-    this.#noticed(roots);
+    this.#noticed(added);
   }
 
-  /** What is known of what `root` shows now. */
-  #look(root: Element): Root {
-    const texts = this.#site.glance(root);
-    const glance = texts.join('\n');
-    const known = this.#roots.get(root);
-    if (known?.glance === glance) return known;
-    const read = texts.length > MOST_PIECES || this.#mayCount(texts) ? this.#site.posts(root) : [];
-    const posts = new Map(read.map((post) => [post, this.#judged(post, known?.posts.get(post))]));
-    for (const [post, seen] of known?.posts ?? []) if (posts.get(post) !== seen) seen.mark?.remove();
-    const now = { glance, posts };
-    this.#roots.set(root, now);
-    return now;
+  /** What `root` shows now, of which this is `known`. */
+  #look(root: Element, known = ORDINARY): Root {
+    const glance = this.#site.glance(root);
+    if (glance.texts.length <= MOST_PIECES && !this.#mayCount(glance)) {
+      for (const { mark } of known.posts.values()) mark?.remove();
+      return ORDINARY;
+    }
+    const seen = `${glance.texts.join('\n')}\n${glance.addresses.join('\n')}`;
+    if (known.glance === seen) return known;
+    const posts = new Map<Element, Seen>();
+    for (const post of this.#site.posts(root)) posts.set(post, this.#judged(post, known.posts.get(post)));
+    for (const [post, before] of known.posts) if (posts.get(post) !== before) before.mark?.remove();
+    return { glance: seen, posts };
   }
 
   /** What is known of a post, newly judged where it is another one. */
@@ -162,7 +173,7 @@ export class Marks {
 
   /** What on `post` the person has pressed long ago and what lasts until it is pressed again. */
   #lastingIn(post: Element): Lasting | undefined {
-    const pressed = this.#site.controls(post).filter(({ state }) => state === 'on');
+    const pressed = this.#site.controls(post, LASTING).filter(({ state }) => state === 'on');
     return LASTING.find((lasting) => pressed.some(({ interaction }) => interaction === lasting));
   }
 

@@ -1,5 +1,6 @@
 import type { Judge } from '../guard/decide.ts';
 import type { OwnList, Site } from '../sites/site.ts';
+import type { Glimpse } from '../verdict/glimpse.ts';
 import { LEVELS, type Level } from '../verdict/verdict.ts';
 import type { WordKey, Words } from '../words/words.ts';
 import type { BarTexts } from './bar.tsx';
@@ -31,12 +32,7 @@ export class PastList {
   }
 
   /** Marks the items and gives what there is to say; nothing where none of them says anything. */
-  tell(
-    list: OwnList,
-    judge: Judge,
-    mayCount: (texts: readonly string[]) => boolean,
-    words: Words,
-  ): BarTexts | undefined {
+  tell(list: OwnList, judge: Judge, mayCount: Glimpse, words: Words): BarTexts | undefined {
     const now = new Map(list.items.map((item) => [item, this.#look(item, list, judge, mayCount)]));
     for (const [item, { mark }] of this.#known) if (!now.get(item)?.mark) mark?.remove();
     this.#known = now;
@@ -75,16 +71,16 @@ export class PastList {
     this.#current = undefined;
   }
 
-  #look(item: Element, list: OwnList, judge: Judge, mayCount: (texts: readonly string[]) => boolean): Known {
-    const texts = this.#site.glance(item);
-    const glance = texts.join('\n');
+  #look(item: Element, list: OwnList, judge: Judge, mayCount: Glimpse): Known {
+    const seen = this.#site.glance(item);
+    const glance = [...seen.texts, ...seen.addresses].join('\n');
     const known = this.#known.get(item);
     if (known?.glance === glance) return known;
     const posts = list.read(item);
     const [post] = posts;
     const readable =
       post !== undefined && [post.text, post.author.name, ...post.images].some((one) => one !== '');
-    const levels = readable && mayCount(texts) ? posts.map((one) => judge(one)?.level) : [];
+    const levels = readable && mayCount(seen) ? posts.map((one) => judge(one)?.level) : [];
     const level = LEVELS.find((one) => one !== 'possible' && levels.includes(one));
     return { glance, readable, level, attempts: 0 };
   }

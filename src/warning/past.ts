@@ -1,5 +1,6 @@
 import type { Judge } from '../guard/decide.ts';
 import type { Site } from '../sites/site.ts';
+import type { Glimpse } from '../verdict/glimpse.ts';
 import { Bar } from './bar.tsx';
 import type { Situation } from './explain.ts';
 import { PastHead } from './past-head.ts';
@@ -22,7 +23,7 @@ export class Past {
   /** Made when there is something to say first: most pages never say anything. */
   #bar: Bar | undefined;
   #judge: Judge | undefined;
-  #mayCount: (texts: readonly string[]) => boolean = () => true;
+  #mayCount: Glimpse = () => true;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The address that was looked at last. */
   #at = '';
@@ -41,7 +42,7 @@ export class Past {
   }
 
   /** Tells by `judge` from now on; without one nothing is told or looked at. `mayCount` as for the marks. */
-  follow(judge: Judge | undefined, mayCount: (texts: readonly string[]) => boolean = () => true): void {
+  follow(judge: Judge | undefined, mayCount: Glimpse = () => true): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#list.clear();

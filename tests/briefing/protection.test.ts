@@ -98,7 +98,7 @@ test('the judge is made for the first post, not for a page', () => {
   protection.follow({ ...briefing, names });
   protection.standAt(NOW);
   expect(names).not.toHaveBeenCalled();
-  expect(protection.judge?.mayCount(['Helmi'])).toBe(true);
+  expect(protection.judge?.mayCount({ texts: ['Helmi'], addresses: [] })).toBe(true);
   expect(names).toHaveBeenCalled();
 });
 

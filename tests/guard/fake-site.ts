@@ -34,9 +34,12 @@ export function fakeSite(): Site & { remembered: Target[] } {
       if (root.matches('article')) return [root];
       return [...root.querySelectorAll('article')].filter((one) => !one.parentElement?.closest('article'));
     },
-    glance: (element) => [element.textContent ?? ''],
+    glance: (element) => ({ texts: [element.textContent ?? ''], addresses: [] }),
     read,
-    controls: (post) => [...post.querySelectorAll('[name]')].map(controlOf),
+    controls: (post, wanted) =>
+      [...post.querySelectorAll('[name]')]
+        .map(controlOf)
+        .filter(({ interaction }) => wanted?.includes(interaction) ?? true),
     targetOf: ([hit]) => targetAt(hit instanceof Element ? hit : null),
     targetOfDouble([hit]) {
       const post = hit instanceof Element && hit.matches('img') ? hit.closest('article') : null;

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Post } from '../../src/sites/site.ts';
+import type { Post, Site } from '../../src/sites/site.ts';
 import { open, page } from './open.ts';
 
 const ADDRESSES = {
@@ -34,7 +34,7 @@ test.each(PAGES)(
   ({ folder, name, address }) => {
     const site = open(page(folder, name), address);
     for (const root of site.outermost(document.body)) {
-      const seen = new Set(site.glance(root).flatMap(lettersOf));
+      const seen = new Set(seenIn(site, root).flatMap(lettersOf));
       for (const post of site.posts(root)) {
         expect(wordsOf(site.read(post)).filter((word) => !seen.has(word))).toEqual([]);
       }
@@ -46,21 +46,26 @@ test('a glance sees the group whose page it is, the post that a lone comment ans
   const group = open(page('facebook', 'group'), 'https://www.facebook.com/groups/17');
   const name = document.querySelector('h1')?.textContent ?? '';
   expect(name).not.toBe('');
-  for (const root of group.outermost(document.body)) expect(group.glance(root).join('\n')).toContain(name);
+  for (const root of group.outermost(document.body)) expect(seenIn(group, root).join('\n')).toContain(name);
   const link = 'https://l.facebook.com/l.php?u=https%3A%2F%2Fberita.example%2Fcoblos-nomor-9&h=AT0';
   const site = open(
     `<div aria-posinset="1" aria-labelledby="a"><a href="${link}">x</a></div>`,
     ADDRESSES.facebook,
   );
   const [root] = site.outermost(document.body);
-  expect(root && site.glance(root).join('\n')).toContain('@coblos-nomor-9');
+  expect(root && site.glance(root).addresses.join('\n')).toContain('/coblos-nomor-9');
 });
 
 test('a word in two elements is seen whole', () => {
   const site = open('<article data-testid="tweet">7j<b>cob</b><i>lo</i>s nomor</article>', ADDRESSES.x);
   const [root] = site.outermost(document.body);
-  expect(root && site.glance(root)).toContain('coblos');
+  expect(root && site.glance(root).texts).toContain('coblos');
 });
+
+function seenIn(site: Site, root: Element): string[] {
+  const { texts, addresses } = site.glance(root);
+  return [...texts, ...addresses];
+}
 
 /** All words of all that a judge looks at. */
 function wordsOf({ author, text, images, context, links, quoted }: Post): string[] {

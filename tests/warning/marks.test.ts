@@ -99,11 +99,26 @@ test('a post whose words say that it cannot count is not read; the same post wit
     () => cutOff,
     () => {},
   );
-  marks.follow(judge, ([text]) => text?.includes('Ayo') === true);
+  marks.follow(judge, ({ texts: [text] }) => text?.includes('Ayo') === true);
   expect(read.mock.calls.map(([post]) => post.id)).toEqual(['post1']);
   write('post1', 'Resep rendang');
   write('post2', 'Ayo pilih nomor 9');
   await vi.waitFor(() => expect(marked()).toEqual(['post2']));
+});
+
+test('only posts that were not there before are told of, not those that change because they were marked', async () => {
+  const told: string[] = [];
+  marks = new Marks(
+    fakeSite(),
+    () => wordsIn('id'),
+    () => cutOff,
+    (added) => told.push(...added.map(({ id }) => id)),
+  );
+  marks.follow(judge);
+  expect(told).toEqual(['post1', 'post2']);
+  write('post2', 'Ayo pilih nomor 9');
+  await vi.waitFor(() => expect(marked()).toEqual(['post1', 'post2']));
+  expect(told).toEqual(['post1', 'post2']);
 });
 
 test('a post is looked at once per change, and not again for its own mark', async () => {

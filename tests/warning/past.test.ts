@@ -151,7 +151,7 @@ describe('on a list of one’s own', () => {
     );
     site = {
       ...fakeSite(),
-      glance: (item) => [item.textContent ?? ''],
+      glance: (item) => ({ texts: [item.textContent ?? ''], addresses: [] }),
       list: () => ({
         interaction: 'like',
         items,

@@ -134,7 +134,8 @@ function holdsPost({ post, shape }: Shaped, all: Shaped[], index: number): boole
 }
 
 /** Whether everything that the shape is found by stands in `holder`, and nothing that it is without. */
-function holds(holder: Element, { around, without }: Shape): boolean {
+function holds(holder: Element, { around, without, page }: Shape): boolean {
+  if (page !== undefined && !location.pathname.includes(page)) return false;
   if (without !== undefined && holder.querySelector(without)) return false;
   return around?.every((css) => holder.querySelector(css)) ?? false;
 }

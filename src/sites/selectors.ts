@@ -58,6 +58,8 @@ export interface Shape {
   around?: string[];
   /** What an ancestor found by `around` does not hold: with it, it is more than this post. */
   without?: string;
+  /** Found by `around` only while the path of the page's address contains this. */
+  page?: string;
   /** A part with an author and controls of its own in a post that matches this; found by `around`. */
   within?: string;
   /** A part that answers the post around it, as comments do, and is not one of the things that it shares. */

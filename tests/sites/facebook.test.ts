@@ -315,3 +315,32 @@ describe('m.facebook.com', () => {
     expect(line(press(open(page('facebook', 'mobile'), MOBILE), id))).toBe(expected);
   });
 });
+
+describe('a story, as far as is known without a saved one', () => {
+  const STORY = 'https://www.facebook.com/stories/17/abc/';
+
+  test.each([
+    ['like', 'like', 'like like act off'],
+    ['another reaction', 'love', 'like reaction act off'],
+    ['stopping it', 'pause', 'nothing'],
+  ])('%s', (_, id, expected) => {
+    const site = open(page('facebook', 'story'), STORY);
+    expect(line(press(site, id))).toContain(expected);
+  });
+
+  test('a reply, and who and what it is about', () => {
+    const site = open(page('facebook', 'story'), STORY);
+    const target = key(site, 'Enter', byId('box'));
+    expect(target?.control).toMatchObject({ interaction: 'comment', step: 'send' });
+    expect(site.read(target?.post ?? document.body)).toMatchObject({
+      author: { name: 'Warung Cerita', handle: 'warung.cerita' },
+      images: ["Mungkin gambar teks yang menyatakan 'Panen raya'"],
+    });
+  });
+
+  test('elsewhere the same is none', () => {
+    expect(
+      press(open(page('facebook', 'story'), 'https://www.facebook.com/friends'), 'like'),
+    ).toBeUndefined();
+  });
+});

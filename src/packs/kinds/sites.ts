@@ -95,6 +95,7 @@ const shapeFields = record<Shape>({
   ways: list(record<Shape['ways'][number]>({ rank, css })),
   around: optional(list(css)),
   without: optional(css),
+  page: optional(text),
   within: optional(css),
   answers: optional(flag),
   nested: optional(flag),

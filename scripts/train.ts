@@ -2,19 +2,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type ModelPack, toModelTexts } from '../src/packs/kinds/model.ts';
 import { isCivilDate } from '../src/policy/date.ts';
-import { masksFor } from '../src/verdict/judge.ts';
-import { bucketsOf } from '../src/verdict/model.ts';
-import { eachPolicy, openJudgingPacks } from './judging/judges.ts';
+import { QUESTIONS, type Question } from '../src/verdict/model.ts';
+import { openJudgingPacks } from './judging/judges.ts';
 import { readCorrections } from './judging/labelled.ts';
 import { cardOf } from './training/card.ts';
-import { cut, rankingOf, samplesOf, thresholdsOf, unseenScores } from './training/fold.ts';
-import { learn, rounded } from './training/learn.ts';
-import { type Lesson, lessonsOfOwnSet, readLessons } from './training/rows.ts';
+import { cut, headFrom, lessonsFor, rankingOf, type Unseen, unseenScores } from './training/fold.ts';
+import { lessonsOfOwnSet, readLessons } from './training/rows.ts';
+import { answerTo, study } from './training/study.ts';
+import { thresholdsOf } from './training/thresholds.ts';
 
 const USAGE = `usage: npm run train -- FILE… --date YYYY-MM-DD --out FILE [--bits N] [--edition N] [--corrections FILE]
                           [--own FOLDER] [--pack FILE]…
 FILE: labelled posts, one JSON object a line; only rows with "shippable": true shape the weights. --own: a set like tests/evaluation, of
-which the open half is learnt from. --pack: packs in which its contestants stand. --bits: 2^N weights (default 12).`;
+which the open half is learnt from. --pack: packs in which its contestants stand. --bits: 2^N weights of the head for what is said of
+contestants, half as many of each of the others (default 13).`;
 
 /**
  * Learns the wording of campaign posts from labelled posts and writes a `model` pack with its card. The same rows and options give the
@@ -29,30 +30,29 @@ export async function main(args: string[]): Promise<number> {
     ...files.flatMap((file) => readLessons(readFileSync(file, 'utf8'), known)),
     ...(own ? lessonsOfOwnSet(own) : []),
   ];
-  const size = 2 ** bits;
-  const buckets = bucketsIn(lessons, options.packs, size);
-  const samples = samplesOf(lessons, buckets);
-  const unseen = unseenScores(samples, size);
-  const shaping = samples.filter(({ lesson }) => lesson.shippable);
-  const learnt = learn(shaping, size);
-  const unseenShippable = unseen.filter(({ lesson }) => lesson.shippable);
-  const figures = [
-    {
-      measure: 'ranking of campaign above all else, sources left out',
-      value: cut(rankingOf(unseenShippable)),
-    },
-    {
-      measure: 'ranking of campaign above news, sources left out',
-      value: cut(rankingOf(unseenShippable.filter(({ lesson }) => lesson.campaigns || lesson.isNews))),
-    },
-  ];
+  const packs = openJudgingPacks(options.packs, (message) => console.error(message));
+  const studied = study(lessons, packs);
+  const sizes: Record<Question, number> = {
+    urges: 2 ** bits,
+    meant: 2 ** (bits - 1),
+    calls: 2 ** (bits - 1),
+  };
+  const taught = eachQuestion((question) => lessonsFor(question, studied, sizes[question]));
+  for (const question of QUESTIONS) {
+    if (!taught[question].some(({ studied }) => studied.lesson.shippable))
+      throw new Error(`${question}: no row to learn from`);
+  }
+  const unseen = eachQuestion((question) =>
+    unseenScores(taught[question], sizes[question]).filter(({ studied }) => studied.lesson.shippable),
+  );
+  const shaping = lessons.filter(({ shippable }) => shippable);
+  const figures = QUESTIONS.flatMap((question) => figuresOf(question, unseen[question]));
   const body: Omit<ModelPack, 'model'> & { model: object } = {
-    model: toModelTexts({ ...rounded(learnt), bias: cut(learnt.bias), ...thresholdsOf(unseenShippable) }),
-    card: cardOf(
-      shaping.map(({ lesson }) => lesson),
-      figures,
-      date,
-    ),
+    model: toModelTexts({
+      ...eachQuestion((question) => headFrom(taught[question], sizes[question])),
+      ...thresholdsOf(unseen),
+    }),
+    card: cardOf(shaping, figures, date),
   };
   writeFileSync(
     out,
@@ -60,15 +60,30 @@ export async function main(args: string[]): Promise<number> {
   );
   for (const { measure, value } of figures) console.log(`${measure}: ${value}`);
   console.log(
-    `${shaping.length} rows shaped ${size} weights, ${lessons.length - shaping.length} were only scored`,
+    `${shaping.length} rows shaped the weights, ${lessons.length - shaping.length} were only scored`,
   );
   return 0;
 }
 
-function bucketsIn(lessons: readonly Lesson[], packs: readonly string[], size: number): number[][] {
-  const inForce = openJudgingPacks(packs, (message) => console.error(message));
-  const masks = eachPolicy(inForce, (policy) => masksFor(policy, inForce.lexicon));
-  return lessons.map(({ post, date, regions }) => bucketsOf(masks(date, regions)(post), size));
+function eachQuestion<T>(make: (question: Question) => T): Record<Question, T> {
+  return { urges: make('urges'), meant: make('meant'), calls: make('calls') };
+}
+
+const MEASURES: Record<Question, string> = {
+  urges: 'ranking of campaign above all else that is said of contestants',
+  meant: 'ranking of contestants above others who are called like one',
+  calls: 'ranking of campaign above all else',
+};
+
+/** How well one head ranks rows of sources that it had not seen, and among them those whose label tells campaign from news. */
+function figuresOf(question: Question, unseen: readonly Unseen[]): { measure: string; value: number }[] {
+  const ranking = (rows: readonly Unseen[]): number =>
+    cut(rankingOf(rows, (lesson) => answerTo(question, lesson)));
+  const fine = unseen.filter(({ studied }) => studied.lesson.isFine);
+  return [
+    { measure: `${MEASURES[question]}, sources left out`, value: ranking(unseen) },
+    { measure: `${MEASURES[question]}, writers left out`, value: ranking(fine) },
+  ];
 }
 
 function optionsFrom(args: string[]) {
@@ -79,7 +94,7 @@ function optionsFrom(args: string[]) {
       options: {
         date: { type: 'string', default: '' },
         out: { type: 'string', default: '' },
-        bits: { type: 'string', default: '12' },
+        bits: { type: 'string', default: '13' },
         edition: { type: 'string', default: '1' },
         corrections: { type: 'string', default: 'tests/verdict/corrections.json' },
         own: { type: 'string' },
@@ -89,7 +104,7 @@ function optionsFrom(args: string[]) {
     if (!isCivilDate(values.date)) throw new Error('--date: expected a date (YYYY-MM-DD)');
     if (values.out === '') throw new Error('--out: expected a file');
     const bits = Number(values.bits);
-    if (!Number.isInteger(bits) || bits < 8 || bits > 16) throw new Error('--bits: expected 8 to 16');
+    if (!Number.isInteger(bits) || bits < 9 || bits > 14) throw new Error('--bits: expected 9 to 14');
     if (positionals.length === 0 && !values.own) throw new Error('expected a file to learn from');
     return { ...values, bits, edition: Number(values.edition), files: positionals, packs: values.pack };
   } catch (error) {

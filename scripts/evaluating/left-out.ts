@@ -1,8 +1,7 @@
-import { masksFor } from '../../src/verdict/judge.ts';
-import { bucketsOf } from '../../src/verdict/model.ts';
-import { eachPolicy, type JudgingPacks } from '../judging/judges.ts';
-import { rankingOf, samplesOf, thresholdsOf, type Unseen, unseenScores } from '../training/fold.ts';
+import type { JudgingPacks } from '../judging/judges.ts';
+import { lessonsFor, rankingOf, type Unseen, unseenScores } from '../training/fold.ts';
 import type { Lesson } from '../training/rows.ts';
+import { study } from '../training/study.ts';
 
 /** How many steps of the chance a model gives a post are told apart. */
 const STEPS = 10;
@@ -12,11 +11,9 @@ const STEPS = 10;
  * come true. Reported, not gated: most campaign rows of the corpus come from sources with nothing else.
  */
 export function leftOutReport(lessons: readonly Lesson[], packs: JudgingPacks): string {
-  const size = packs.model().weights.length;
-  const masks = eachPolicy(packs, (policy) => masksFor(policy, packs.lexicon));
-  const buckets = lessons.map(({ post, date, regions }) => bucketsOf(masks(date, regions)(post), size));
-  const unseen = unseenScores(samplesOf(lessons, buckets), size);
-  const { marks } = thresholdsOf(unseen);
+  const { calls, marks } = packs.model();
+  const size = calls.weights.length;
+  const unseen = unseenScores(lessonsFor('calls', study(lessons, packs), size), size);
   const sources = [...new Set(lessons.map(({ source }) => source))];
   return [
     `\n# wording alone, each source left out (${size} weights)`,
@@ -26,7 +23,7 @@ export function leftOutReport(lessons: readonly Lesson[], packs: JudgingPacks): 
     ...['all', ...sources].map((source) =>
       sourceLine(
         source,
-        unseen.filter(({ lesson }) => source === 'all' || lesson.source === source),
+        unseen.filter(({ studied }) => source === 'all' || studied.lesson.source === source),
         marks,
       ),
     ),
@@ -40,11 +37,18 @@ export function leftOutReport(lessons: readonly Lesson[], packs: JudgingPacks): 
 }
 
 function sourceLine(name: string, rows: readonly Unseen[], marks: number): string {
-  const [campaigns, others] = [rows.filter((row) => row.campaigns), rows.filter((row) => !row.campaigns)];
+  const [campaigns, others] = [rows.filter(isCampaign), rows.filter((row) => !isCampaign(row))];
   const marked = (those: readonly Unseen[]): string =>
     share(those.filter(({ score }) => score >= marks).length, those.length);
-  const ranking = campaigns.length > 0 && others.length > 0 ? rankingOf(rows).toFixed(3) : '-';
+  const ranking =
+    campaigns.length > 0 && others.length > 0
+      ? rankingOf(rows, (lesson) => lesson.campaigns).toFixed(3)
+      : '-';
   return [name, rows.length, campaigns.length, ranking, marked(campaigns), marked(others)].join(' | ');
+}
+
+function isCampaign({ studied }: Unseen): boolean {
+  return studied.lesson.campaigns;
 }
 
 function stepLines(rows: readonly Unseen[]): string[] {
@@ -53,9 +57,7 @@ function stepLines(rows: readonly Unseen[]): string[] {
       ({ score }) => Math.min(STEPS - 1, Math.floor(chanceOf(score) * STEPS)) === step,
     );
     const range = `${(step / STEPS).toFixed(1)}-${((step + 1) / STEPS).toFixed(1)}`;
-    return [range, those.length, share(those.filter(({ campaigns }) => campaigns).length, those.length)].join(
-      ' | ',
-    );
+    return [range, those.length, share(those.filter(isCampaign).length, those.length)].join(' | ');
   });
 }
 

@@ -15,19 +15,25 @@ export interface JudgingPacks extends Floor {
   model: () => Model;
 }
 
-/** Makes `make` once for each day and regions, from what is in force there. */
+/** Makes `make` once for all days and regions for which the same contests are in force, as near and in the same stage. */
 export function eachPolicy<T>(
   { calendar: elections, contestants: contests }: JudgingPacks,
   make: (policy: Policy) => T,
 ): (date: CivilDate, regions: RegionCode[]) => T {
-  const known = new Map<string, { made: T }>();
+  const byDay = new Map<string, { made: T }>();
+  const byContests = new Map<string, { made: T }>();
   return (date, regions) => {
-    const key = `${date} ${regions.join()}`;
-    const before = known.get(key);
+    const day = `${date} ${regions.join()}`;
+    const before = byDay.get(day);
     if (before) return before.made;
-    const made = make(policyOn(date, regions, { elections, contests }));
-    known.set(key, { made });
-    return made;
+    const policy = policyOn(date, regions, { elections, contests });
+    const key = policy.contests
+      .map(({ contest, scope, stage }) => `${contest.id} ${scope} ${stage.stage}`)
+      .join();
+    const known = byContests.get(key) ?? { made: make(policy) };
+    byContests.set(key, known);
+    byDay.set(day, known);
+    return known.made;
   };
 }
 

@@ -6,8 +6,9 @@ const FAILURES = [
   'Irony and mock praise: the words are those of praise.',
   'Allusions that name nobody (a profession, a colour, what is on a poster).',
   'Playful spellings of names and calls that no rule undoes.',
-  'Rejang and Serawai, of which hardly any campaign sentence was found.',
-  'Headlines that quote a contestant read like the contestant.',
+  'Regional languages of which few sentences were read.',
+  'A neighbour who tells neutrally of a contestant reads like one who praises.',
+  'Somebody else who is called like a contestant and is praised.',
 ];
 
 /** The card of a model made from `lessons`: whose texts shaped it, what it found in rows of sources that it had not seen, what it gets wrong. */

@@ -3,7 +3,7 @@ import { randomFrom } from '../judging/scores.ts';
 /** A lesson as the learner sees it: the features that are there, each once. */
 export interface Sample {
   buckets: readonly number[];
-  campaigns: boolean;
+  isYes: boolean;
   /** How much it counts. */
   weight: number;
 }
@@ -36,11 +36,11 @@ export function learn(samples: readonly Sample[], size: number): Learnt {
     for (const index of order) {
       const sample = samples[index];
       if (!sample || sample.buckets.length === 0) continue;
-      const { buckets, campaigns, weight } = sample;
+      const { buckets, isYes, weight } = sample;
       const share = 1 / Math.sqrt(buckets.length);
       let sum = bias;
       for (const bucket of buckets) sum += (weights[bucket] ?? 0) * share;
-      const slope = weight * (1 / (1 + Math.exp(-sum)) - (campaigns ? 1 : 0));
+      const slope = weight * (1 / (1 + Math.exp(-sum)) - (isYes ? 1 : 0));
       for (const bucket of buckets) {
         const before = weights[bucket] ?? 0;
         const gradient = slope * share + DECAY * before;

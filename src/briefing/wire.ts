@@ -1,7 +1,7 @@
-import type { ModelTexts } from '../packs/kinds/model.ts';
+import type { HeadTexts, ModelTexts } from '../packs/kinds/model.ts';
 import { Unreadable } from '../packs/read.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Model } from '../verdict/model.ts';
+import type { Head, Model } from '../verdict/model.ts';
 import { readContests } from './ballots.ts';
 import type { Briefing } from './briefing.ts';
 import { fromLexiconTexts } from './cues.ts';
@@ -10,11 +10,11 @@ import { digestOf } from './digest.ts';
 /*
  * A briefing as it is kept, each part on a line of its own, so that a page reads only what it needs and when it needs it:
  *
- *   3 1f0c35a9                        the seal: the format, and the digest of all that follows
+ *   4 1f0c35a9                        the seal: the format, and the digest of all that follows
  *   {"issued":…,"settings":…}         what every page needs
  *   [{"id":"skb-2022",…}]             the circulars
  *   {"cues":{"call":"…|…",…},…}       the lexicon
- *   {"weights":"…",…}                 the model, if there is one
+ *   {"urges":{"weights":"…",…},…}     the model, if there is one
  *   the contests, in lines of their own (`ballots.ts`)
  *
  * The seal vouches for the text: one of this format with this digest is what `writeBriefing` wrote, of parts that strict readers have read, and
@@ -22,7 +22,7 @@ import { digestOf } from './digest.ts';
  */
 
 /** Has to be raised with every change of what is written: a page reads what the version before has kept. `tests/briefing/format.test.ts` notices. */
-export const FORMAT = '3';
+export const FORMAT = '4';
 
 /** What every page needs. What is left is read when the first post comes. */
 type Core = Omit<Briefing, keyof Matter>;
@@ -86,11 +86,21 @@ function readMatter(rest: string): Matter {
   };
 }
 
-/** The model without a reader's checks: the weights are made of their bytes when the first post is weighed. */
-function fromModelTexts({ weights, ...rest }: ModelTexts): Model {
+/** The model without a reader's checks: the weights of a head are made of their bytes when the first post is weighed by it. */
+function fromModelTexts({ urges, meant, calls, ...thresholds }: ModelTexts): Model {
+  return {
+    ...thresholds,
+    urges: fromHeadTexts(urges),
+    meant: fromHeadTexts(meant),
+    calls: fromHeadTexts(calls),
+  };
+}
+
+function fromHeadTexts({ weights, unit, bias }: HeadTexts): Head {
   let bytes: Int8Array | undefined;
   return {
-    ...rest,
+    unit,
+    bias,
     get weights() {
       bytes ??= Int8Array.from(atob(weights), (character) => character.charCodeAt(0));
       return bytes;

@@ -1,6 +1,7 @@
 import type { Post } from '../sites/site.ts';
 import { accountWord, type Named } from './names.ts';
 import type { Phrases } from './phrases.ts';
+import type { Reading } from './reading.ts';
 import {
   type CueSpan,
   evidenceOf,
@@ -16,6 +17,31 @@ import type { Meaning } from './vocabulary.ts';
 export function accountOf(handle: string, phrases: Phrases<Meaning>): Named | undefined {
   const [owner] = phrases.meaningsOf(accountWord(handle));
   return owner?.is === 'account' ? owner.named : undefined;
+}
+
+const MENTION = /@[\w.]+/g;
+
+/** The known accounts that `readings` mention, each with the words that do. */
+export function mentionedIn(readings: readonly Reading[], phrases: Phrases<Meaning>): NameSpan[] {
+  return readings.flatMap((reading) => {
+    if (reading.where === 'author' || !reading.text.includes('@')) return [];
+    return [...reading.text.matchAll(MENTION)].flatMap(({ 0: handle, index }): NameSpan[] => {
+      const named = accountOf(handle.replace(/\.+$/, ''), phrases);
+      const from = reading.tokens.findIndex(({ start }) => start > index);
+      if (!named || from < 0) return [];
+      const end = index + handle.length;
+      const after = reading.tokens.findIndex(({ start }) => start >= end);
+      const to = after < 0 ? reading.tokens.length : Math.max(after, from + 1);
+      return [
+        {
+          reading,
+          from,
+          to,
+          meaning: { is: 'name', named, kind: 'pair', strength: 'strong', person: undefined, joined: false },
+        },
+      ];
+    });
+  });
 }
 
 /**

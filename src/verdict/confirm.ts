@@ -79,10 +79,14 @@ function isLong({ from, to }: NameSpan): boolean {
 }
 
 /** With a capital that no sentence asks for. */
-function isCapitalised({ reading, from }: NameSpan): boolean {
-  const token = reading.tokens[from];
-  const first = reading.text.charAt(token?.start ?? 0);
-  return token?.breaks === false && first !== first.toLowerCase() && !reading.shouted;
+function isCapitalised(name: NameSpan): boolean {
+  const { reading, from } = name;
+  return reading.tokens[from]?.breaks === false && hasCapital(name) && !reading.shouted;
+}
+
+function hasCapital({ reading, from }: NameSpan): boolean {
+  const first = reading.text.charAt(reading.tokens[from]?.start ?? 0);
+  return first !== first.toLowerCase();
 }
 
 function isPart({ meaning }: NameSpan): boolean {
@@ -132,9 +136,9 @@ function isHashtagOf(name: NameSpan, { cues }: Signals): boolean {
   );
 }
 
-/** Part of a name counts after an office or a race word, beside the ballot number, or beside a call. */
+/** Part of a name counts after an office or a race word, beside a call, or, where it is written as one, beside the ballot number. */
 function isNamedByTitle(name: NameSpan, suspect: Suspect, signals: Signals): boolean {
-  if (isNumbered(name, suspect, signals)) return true;
+  if ((isAddressed(name) || hasCapital(name)) && isNumbered(name, suspect, signals)) return true;
   if (
     signals.race.some(
       (word) => isOfRace(word, suspect) && word.to <= name.from && isNear(word, name, word.weak ? 0 : 1),

@@ -1,7 +1,20 @@
-import type { Mask, MaskedText, MaskedWord } from './masks.ts';
+import type { Judgement } from './judgement.ts';
+import { type Mask, type MaskedText, type MaskedWord, maskedTexts } from './masks.ts';
+import { traitsOf } from './traits.ts';
+
+/** What of a post is weighed: its texts with names masked, and what is seen of it beside its words. */
+export interface Wording {
+  texts: MaskedText[];
+  traits: string[];
+}
+
+export function wordingOf(judgement: Judgement): Wording {
+  const texts = maskedTexts(judgement.readings, judgement.signals, judgement.confirmed);
+  return { texts, traits: traitsOf(judgement, texts) };
+}
 
 /** Takes the hash of one feature and the tokens of `text`, from `from` up to, not including, `to`, that it stands for; none for the whole. */
-export type TakeFeature = (hash: number, text: MaskedText, from: number, to: number) => void;
+export type TakeFeature = (hash: number, text: MaskedText | undefined, from: number, to: number) => void;
 
 /** FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
 const BASIS = 0x811c9dc5;
@@ -21,23 +34,24 @@ const PEOPLE: ReadonlySet<Mask> = new Set([
   'somebody',
 ]);
 const PERSON = hashOf('<person>');
-const WHO_WROTE = hashOf('<author>');
+const TRAIT = hashOf('<trait>');
 const AROUND = hashOf('<context>');
 const PAIR = hashOf('<pair>');
 const PIECES = hashOf('<piece>');
 
 /**
- * Hands all features of masked texts to `take`: words, pairs of neighbouring words and pieces of four letters of what the post says; the
- * words of who wrote it; the masks of what it stands in; what the lexicon knows in each; how it is written.
+ * Hands all features of a wording to `take`: words, pairs of neighbouring words and pieces of four letters of what the post says; the masks
+ * of what it stands in; what the lexicon knows in each; how it is written; its traits. The name of who wrote it is no feature: names of
+ * accounts are learnt by heart.
  */
-export function featuresOf(texts: readonly MaskedText[], take: TakeFeature): void {
+export function featuresOf({ texts, traits }: Wording, take: TakeFeature): void {
   for (const text of texts) {
     const { where } = text.reading;
-    if (where === 'author') eachWord(text, WHO_WROTE, take);
-    else if (where === 'context') eachMask(text, take);
-    else ofWhatIsSaid(text, take);
+    if (where === 'context') eachMask(text, take);
+    else if (where !== 'author') ofWhatIsSaid(text, take);
     ofPhrases(text, take);
   }
+  for (const trait of traits) take(mixed(joined(TRAIT, hashOf(trait))), undefined, 0, 0);
 }
 
 function ofWhatIsSaid(text: MaskedText, take: TakeFeature): void {
@@ -67,10 +81,6 @@ function ofPieces(word: string, take: (hash: number) => void): void {
     }
     take(mixed(hash));
   }
-}
-
-function eachWord(text: MaskedText, base: number, take: TakeFeature): void {
-  for (const word of text.words) take(mixed(joined(base, hashOfMasked(word))), text, word.from, word.to);
 }
 
 function eachMask(text: MaskedText, take: TakeFeature): void {

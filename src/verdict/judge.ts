@@ -1,11 +1,12 @@
 import type { Contest } from '../policy/contest.ts';
 import { NEAREST, type Policy } from '../policy/policy.ts';
 import type { Post } from '../sites/site.ts';
-import { accountOf, authorVerdict } from './author.ts';
+import { accountOf, authorVerdict, mentionedIn } from './author.ts';
 import { isConfirmed } from './confirm.ts';
 import { type Glimpse, glimpseFor } from './glimpse.ts';
+import { type Judgement, verdictAbout } from './judgement.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type MaskedText, maskedTexts } from './masks.ts';
+import { maybeMeant } from './maybe.ts';
 import { type NearSpellings, nearSpellings, respelled } from './misspelt.ts';
 import type { Model } from './model.ts';
 import { namelessVerdict } from './nameless.ts';
@@ -14,12 +15,12 @@ import type { Token } from './normalise.ts';
 import type { Phrases } from './phrases.ts';
 import { type Reading, readPost } from './reading.ts';
 import { numberedIn, sceneOf } from './scene.ts';
-import { evidenceOf, type Signals, type Suspect, signalsIn } from './signals.ts';
+import { type Signals, type Suspect, signalsIn } from './signals.ts';
 import { looksBallot, Tally } from './telling.ts';
 import { urging } from './urge.ts';
-import type { Evidence, Level, Verdict } from './verdict.ts';
+import type { Evidence, Verdict } from './verdict.ts';
 import { type Meaning, vocabularyOf } from './vocabulary.ts';
-import { type Judgement, weighed } from './weigh.ts';
+import { weighed } from './weigh.ts';
 
 /** Says why a post counts, or nothing. Pure; about ten microseconds for a post of 300 characters. */
 export interface Judge {
@@ -43,21 +44,19 @@ export function judgeFor(
   const judge = (post: Post) => {
     const readings = readPost(post, phrases);
     const account = accountOf(post.author.handle, phrases);
-    if (!account && !post.paid && !isTelling(readings)) return undefined;
+    const isTold = account !== undefined || post.paid === true || isTelling(readings);
+    if (!isTold && mentionedIn(readings, phrases).length === 0) return undefined;
     const judgement = ruled(post, readings, account);
     return model ? weighed(judgement, model) : judgement.verdict;
   };
   return Object.assign(judge, { mayCount: glimpseFor(phrases) });
 }
 
-/** The texts of a post with its names masked, as the judge of the same policy reads them to weigh their wording. */
-export function masksFor(policy: Policy, lexicon: Lexicon): (post: Post) => MaskedText[] {
+/** What the rules of the lexicon say of a post before its wording is weighed, as the judge of the same policy does. */
+export function rulingsFor(policy: Policy, lexicon: Lexicon): (post: Post) => Judgement {
   const phrases = vocabularyOf(policy, lexicon, wordsOfNames);
   const ruled = rulesFor(policy, phrases);
-  return (post) => {
-    const { readings, signals, confirmed } = ruled(post, readPost(post, phrases), undefined);
-    return maskedTexts(readings, signals, confirmed);
-  };
+  return (post) => ruled(post, readPost(post, phrases), accountOf(post.author.handle, phrases));
 }
 
 type Rules = (post: Post, readings: readonly Reading[], account: Named | undefined) => Judgement;
@@ -67,14 +66,14 @@ function rulesFor({ contests }: Policy, phrases: Phrases<Meaning>): Rules {
   let near: NearSpellings | undefined;
   const own = contests.filter(({ scope }) => scope === 'mine').map(({ contest }) => contest);
   return (post, readings, account) => {
-    const judgement = judgementOn(post, readings, account, own);
+    const judgement = judgementOn(post, readings, account, own, phrases);
     const { verdict, signals } = judgement;
     if ((verdict && verdict.level !== 'possible') || !hasSecondSignal(signals)) return judgement;
     const spellings = near ?? nearSpellings(contests);
     near = spellings;
     const again = readings.map((reading) => respelled(reading, spellings, phrases) ?? reading);
     if (again.every((reading, index) => reading === readings[index])) return judgement;
-    const second = judgementOn(post, again, account, own);
+    const second = judgementOn(post, again, account, own, phrases);
     return second.verdict ? second : judgement;
   };
 }
@@ -107,35 +106,42 @@ function judgementOn(
   readings: readonly Reading[],
   account: Named | undefined,
   own: readonly Contest[],
+  phrases: Phrases<Meaning>,
 ): Judgement {
-  const signals = signalsIn(readings);
+  const signals = signalsIn(readings, mentionedIn(readings, phrases));
   const scene = sceneOf(signals, own);
   const surely = signals.suspects.filter((suspect) => isConfirmed(suspect, signals, scene));
   const numbered = surely.length === 0 ? numberedIn(scene, signals) : undefined;
   const confirmed = (numbered ? [numbered] : surely).sort(
     (a, b) => NEAREST.indexOf(a.scope) - NEAREST.indexOf(b.scope),
   );
-  return { readings, signals, confirmed, ...verdictOn(post, signals, confirmed, account) };
+  const maybe = confirmed.length === 0 ? maybeMeant(signals, own) : [];
+  return { readings, signals, confirmed, maybe, scene, ...verdictOn(post, signals, confirmed, account) };
 }
 
-type Ruling = Pick<Judgement, 'verdict' | 'isWeak'>;
+type Ruling = Pick<Judgement, 'verdict' | 'isWeak' | 'isByCampaign'>;
 
 function verdictOn(post: Post, signals: Signals, confirmed: Suspect[], account: Named | undefined): Ruling {
   const fromAuthor = authorVerdict(post, account, confirmed, signals);
-  if (fromAuthor) return { verdict: fromAuthor, isWeak: false };
+  if (fromAuthor) return { verdict: fromAuthor, isWeak: false, isByCampaign: true };
+  return { ...saidOf(confirmed, signals), isByCampaign: false };
+}
+
+function saidOf(confirmed: Suspect[], signals: Signals): Omit<Ruling, 'isByCampaign'> {
   if (confirmed.length === 0) return { verdict: namelessVerdict(signals), isWeak: false };
   const held = confirmed.map((suspect) => ({ suspect, urges: urging(suspect, signals) }));
+  if (isTaught(confirmed, signals)) return { verdict: undefined, isWeak: false };
   const campaigning = held.filter(({ urges }) => urges.evidence.length > 0);
   const evidence = campaigning.flatMap(({ urges }) => urges.evidence);
   if (campaigning.length > 0 && !isListing(confirmed, evidence)) {
     const about = campaigning.map(({ suspect }) => suspect);
     return {
-      verdict: verdict('campaign', about, campaigning[0]?.urges.evidence ?? []),
+      verdict: verdictAbout('campaign', about, campaigning[0]?.urges.evidence ?? []),
       isWeak: campaigning.every(({ urges }) => urges.isWeak),
     };
   }
   if (isEven(confirmed, signals)) return { verdict: undefined, isWeak: false };
-  const about = verdict('participant', confirmed, []);
+  const about = verdictAbout('participant', confirmed, []);
   return { verdict: isOnDuty(confirmed, signals) ? { ...about, onDuty: true } : about, isWeak: false };
 }
 
@@ -150,17 +156,22 @@ function isListing(confirmed: Suspect[], urges: Evidence[]): boolean {
 /** So many named once each are a table or a list; of two it may be a comparison. */
 const TABLE = 3;
 
+/** What organisers say of the empty column teaches how to vote. */
+function isTaught(confirmed: Suspect[], { neutral }: Signals): boolean {
+  const isAll = confirmed.every(({ contestant }) => contestant.kind === 'empty-column');
+  return isAll && neutral.some(({ reading }) => reading.where === 'author');
+}
+
 /**
- * Every contestant of the contest is named, and it is the organiser who speaks or all have their numbers, or it is a table. What organisers
- * say of the empty column teaches how to vote.
+ * Every contestant of the contest is named, and it is the organiser who speaks or all have their numbers, or it is a table. So is what is
+ * said of the empty column beside words of organisers.
  */
 function isEven(confirmed: Suspect[], signals: Signals): boolean {
   const [first] = confirmed;
   if (!first) return false;
   const sameContest = confirmed.filter(({ contest }) => contest === first.contest);
-  const isTaught =
-    signals.neutral.length > 0 && confirmed.every(({ contestant }) => contestant.kind === 'empty-column');
-  if (isTaught) return true;
+  const isAboutColumn = confirmed.every(({ contestant }) => contestant.kind === 'empty-column');
+  if (isAboutColumn && signals.neutral.length > 0) return true;
   if (sameContest.length < first.contest.contestants.length) return false;
   if (sameContest.length >= TABLE && sameContest.every(isNamedOnce)) return true;
   const numbers = new Set(signals.numbers.map(({ number }) => number));
@@ -180,31 +191,4 @@ function isOnDuty(confirmed: Suspect[], { race, cues, numbers }: Signals): boole
       one.names.some((name) => office !== undefined && name.reading === reading && name.from === to),
     );
   return confirmed.every(isOffice);
-}
-
-/** How much of the evidence a verdict carries. */
-const MOST = 4;
-
-function verdict(level: Level, about: Suspect[], urges: Evidence[]): Verdict {
-  const contest = about[0]?.contest;
-  const those = about.filter((suspect) => suspect.contest === contest);
-  const names = those.flatMap((suspect) =>
-    suspect.names
-      .filter(({ meaning }) => meaning.kind !== 'slogan')
-      .map((name) => evidenceOf(name, name.meaning.kind === 'number' ? 'number' : 'name', suspect)),
-  );
-  return {
-    level,
-    ...(contest ? { contest: contest.id } : {}),
-    numbers: [...new Set(those.map(({ contestant }) => contestant.number))].sort((a, b) => a - b),
-    evidence: [...distinct(names).slice(0, MOST), ...distinct(urges).slice(0, MOST)],
-  };
-}
-
-function distinct(evidence: Evidence[]): Evidence[] {
-  const seen = new Set<string>();
-  return evidence.filter(({ kind, words, contest, number }) => {
-    const key = `${kind} ${words.toLowerCase()} ${contest} ${number}`;
-    return !seen.has(key) && seen.add(key);
-  });
 }

@@ -1,22 +1,43 @@
-import { featuresOf } from './features.ts';
+import { featuresOf, type Wording } from './features.ts';
 import type { MaskedText } from './masks.ts';
 
 /**
- * What was learnt about the wording of campaign posts: a weight for each of 2^n hashed features. The score of a text is the sum of the weights
- * of its features, divided by the root of how many there are, plus `bias`: the logarithm of the odds that it campaigns.
+ * The answer to one question: a weight for each of 2^n hashed features. The score of a wording is the sum of the weights of its features,
+ * divided by the root of how many there are, plus `bias`: the logarithm of the odds that the answer is yes.
  */
-export interface Model {
+export interface Head {
   /** Of a power of two. */
   weights: Int8Array;
   /** What one unit of a weight is worth. */
   unit: number;
   bias: number;
-  /** The score from which a post that names nobody is marked. */
-  marks: number;
-  /** The score from which wording is the second sign beside a contestant who is surely meant. */
+}
+
+/** The questions that are asked of a wording. */
+export const QUESTIONS = ['urges', 'meant', 'calls'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/**
+ * What was learnt about the wording of campaign posts. `urges`: does what is said of a contestant campaign? `meant`: is a contestant meant by
+ * a name that others have as well? `calls`: is a post that names nobody a campaign's?
+ */
+export interface Model extends Record<Question, Head> {
+  /** `urges`: from here wording is the second sign beside a contestant. */
   lifts: number;
-  /** The score below which everyday words beside a contestant are no call. */
+  /** `urges`: below it everyday words beside a contestant are no call. */
   lowers: number;
+  /** `urges`: below it clear words are somebody's report of a call. */
+  clears: number;
+  /** `urges`: from here it is the second sign in a post that tells its contest and names nobody. */
+  scenes: number;
+  /** `meant`: from here a name that others have as well is a contestant's. */
+  holds: number;
+  /** `meant` and `urges` together: from here the two are signs enough beside such a name, where the wording lifts. */
+  adds: number;
+  /** `meant`: below it such a name is somebody else's whatever stands beside it. */
+  doubts: number;
+  /** `calls`: from here a post that names nobody is marked. */
+  marks: number;
 }
 
 /** Words that made up a score, by the tokens of the reading they stand in. */
@@ -27,50 +48,40 @@ export interface Telling {
   weight: number;
 }
 
-/** Which features a text has had already, by the number of the text: cheaper than a set for hundreds of features of every text. */
-let had = new Uint32Array(0);
-let texts = 0;
-
-/** Hands the features of a post in a model with `size` weights to `take`, each once. */
-function eachBucket(post: readonly MaskedText[], size: number, take: (bucket: number) => void): void {
-  if (had.length !== size || texts === 2 ** 32 - 1) {
-    had = new Uint32Array(size);
-    texts = 0;
-  }
-  texts++;
-  featuresOf(post, (hash) => {
-    const bucket = hash & (size - 1);
-    if (had[bucket] === texts) return;
-    had[bucket] = texts;
-    take(bucket);
-  });
+/** The hashes of all features of a wording, each once. */
+export function hashesOf(wording: Wording): number[] {
+  const hashes = new Set<number>();
+  featuresOf(wording, (hash) => hashes.add(hash));
+  return [...hashes];
 }
 
-/** The features of a post in a model with `size` weights, each once. */
-export function bucketsOf(post: readonly MaskedText[], size: number): number[] {
-  const buckets: number[] = [];
-  eachBucket(post, size, (bucket) => buckets.push(bucket));
-  return buckets;
+/** The features of a wording in a head with `size` weights, each once. */
+export function bucketsOf(hashes: readonly number[], size: number): number[] {
+  return [...new Set(hashes.map((hash) => hash & (size - 1)))];
 }
 
-/** The logarithm of the odds that a post with these texts campaigns. */
-export function scoreOf(post: readonly MaskedText[], { weights, unit, bias }: Model): number {
+/** The logarithm of the odds that the answer of a head is yes. */
+export function scoreOf(hashes: readonly number[], { weights, unit, bias }: Head): number {
+  const had = new Uint8Array(weights.length);
   let sum = 0;
   let count = 0;
-  eachBucket(post, weights.length, (bucket) => {
+  for (const hash of hashes) {
+    const bucket = hash & (weights.length - 1);
+    if (had[bucket]) continue;
+    had[bucket] = 1;
     sum += weights[bucket] ?? 0;
     count++;
-  });
+  }
   return count === 0 ? bias : bias + (sum * unit) / Math.sqrt(count);
 }
 
-/** The words that say most for a campaign, heaviest first: `most` at the most, none twice. */
-export function tellingIn(post: readonly MaskedText[], { weights }: Model, most: number): Telling[] {
+/** The words that say most for a yes, heaviest first: `most` at the most, none twice. */
+export function tellingIn(wording: Wording, { weights }: Head, most: number): Telling[] {
   const byPlace = new Map<string, Telling>();
-  featuresOf(post, (hash, text, from, to) => {
-    if (from === to) return;
+  featuresOf(wording, (hash, text, from, to) => {
+    if (!text || from === to) return;
     const weight = weights[hash & (weights.length - 1)] ?? 0;
-    const key = `${post.indexOf(text)} ${from} ${to}`;
+    const key = `${wording.texts.indexOf(text)} ${from} ${to}`;
     const telling = byPlace.get(key);
     if (telling) telling.weight += weight;
     else byPlace.set(key, { text, from, to, weight });

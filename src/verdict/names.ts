@@ -1,5 +1,6 @@
 import type { Contest, Contestant, ContestantName } from '../policy/contest.ts';
 import type { Scope } from '../policy/policy.ts';
+import { ADDRESSES } from './addresses.ts';
 import { normalise } from './normalise.ts';
 import type { Phrase } from './phrases.ts';
 import { unabbreviated } from './spelling.ts';
@@ -15,7 +16,7 @@ export interface Named {
 
 /**
  * What a name in a text says about a contestant. `strong` names are enough where the contest is the person's own; `weak` ones (ambiguous,
- * one word, a part of a name) never are; a `slogan` only adds to a name.
+ * one word, also after one of address, a part of a name) never are; a `slogan` only adds to a name.
  */
 export interface NameMeaning {
   is: 'name';
@@ -35,7 +36,8 @@ export type NamePhrase = Phrase<NameMeaning>;
 const TITLES = new Set(
   (
     'haji hajah muhammad mohammad mohamad muhamad moh abdul siti dra drs prof ustad ustadz ust kyai dewi putra putri nur ahmad achmad ' +
-    'bin binti bte the van andi raden tengku teuku tgk mas pak bang'
+    'bin binti bte the van andi raden tengku teuku tgk mas pak bang lalu baiq gusti daeng sutan cut wayan made nyoman ketut putu kadek ' +
+    'komang gede'
   ).split(' '),
 );
 
@@ -162,7 +164,8 @@ function givenNames(named: Named, people: string[][]): NamePhrase[] {
 function strengthOf({ kind, ambiguous }: ContestantName, words: string[], { kind: contestant }: Contestant) {
   if (kind === 'slogan') return 'slogan';
   if (ambiguous) return 'weak';
-  const isOneWord = words.length === 1 && contestant === 'pair';
+  const said = kind === 'short' ? words.filter((word) => !ADDRESSES.has(word)) : words;
+  const isOneWord = said.length < 2 && contestant === 'pair';
   return isOneWord && (kind === 'full' || kind === 'short') ? 'weak' : 'strong';
 }
 

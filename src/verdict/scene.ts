@@ -23,13 +23,16 @@ export function sceneOf({ race, regions }: Signals, own: readonly Contest[]): Co
  * beside words of organisers, who number everybody.
  */
 export function numberedIn(scene: Contest | undefined, { numbers, neutral }: Signals): Suspect | undefined {
-  if (!scene || neutral.length > 0) return undefined;
-  const called = numbers.filter(isCalled);
+  return scene && neutral.length === 0 ? callsByNumber(scene, numbers.filter(isCalled)) : undefined;
+}
+
+/** The contestant of `contest` whose ballot number all of `called` say. */
+export function callsByNumber(contest: Contest, called: readonly NumberSpan[]): Suspect | undefined {
   const [first] = called;
   if (!first || called.some(({ number }) => number !== first.number)) return undefined;
-  const contestant = scene.contestants.find(({ number }) => number === first.number);
+  const contestant = contest.contestants.find(({ number }) => number === first.number);
   if (!contestant) return undefined;
-  const named: Named = { contest: scene, scope: 'mine', contestant, isOver: false };
+  const named: Named = { contest, scope: 'mine', contestant, isOver: false };
   return {
     ...named,
     names: called.map(({ reading, from, to }) => ({
@@ -42,6 +45,6 @@ export function numberedIn(scene: Contest | undefined, { numbers, neutral }: Sig
 }
 
 /** A number with its word (`nomor 2`), or a hand or a digit in a box. */
-function isCalled({ from, to, reading }: NumberSpan): boolean {
+export function isCalled({ from, to, reading }: NumberSpan): boolean {
   return to - from > 1 || reading.tokens[from]?.gesture === true;
 }

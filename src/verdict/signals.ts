@@ -57,9 +57,10 @@ export interface Signals {
 
 /**
  * Gathers what was found in `readings`. Words inside a longer name, cue or neutral phrase do not count for themselves: nobody is urged
- * by a contestant who is called Sayang, and a grand rally (*kampanye akbar*) is not about somebody called Akbar.
+ * by a contestant who is called Sayang, and a grand rally (*kampanye akbar*) is not about somebody called Akbar. `mentions` are accounts that
+ * are known, in their words.
  */
-export function signalsIn(readings: readonly Reading[]): Signals {
+export function signalsIn(readings: readonly Reading[], mentions: readonly NameSpan[]): Signals {
   const signals: Signals = {
     suspects: [],
     cues: [],
@@ -69,7 +70,7 @@ export function signalsIn(readings: readonly Reading[]): Signals {
     regions: new Set(),
     numbers: [],
   };
-  const names: NameSpan[] = [];
+  const names: NameSpan[] = [...mentions];
   for (const reading of readings) {
     for (const { meaning, from, to, number } of reading.found) {
       sort(meaning, { reading, from, to }, number, signals, names);

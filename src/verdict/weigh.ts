@@ -1,82 +1,122 @@
-import { maskedTexts } from './masks.ts';
-import { type Model, scoreOf, type Telling, tellingIn } from './model.ts';
-import type { Reading } from './reading.ts';
-import { evidenceOf, type Signals, type Suspect } from './signals.ts';
+import { type Wording, wordingOf } from './features.ts';
+import { type Judgement, verdictAbout } from './judgement.ts';
+import { type Head, hashesOf, type Model, scoreOf, type Telling, tellingIn } from './model.ts';
+import { evidenceOf, type Signals } from './signals.ts';
 import { HINTS } from './telling.ts';
+import { writerOf } from './traits.ts';
 import type { Evidence, Verdict } from './verdict.ts';
-
-/** A post as the rules of the lexicon judge it, with all that they saw. */
-export interface Judgement {
-  verdict: Verdict | undefined;
-  readings: readonly Reading[];
-  signals: Signals;
-  /** The contestants whom the post is surely about. */
-  confirmed: readonly Suspect[];
-  /** What urges is everyday words only. */
-  isWeak: boolean;
-}
 
 /** How many wordings a verdict quotes. */
 const QUOTED = 2;
 
 /**
- * The verdict when the wording is weighed as well. It marks a post that names nobody, it is the second sign beside one contestant who is
- * surely meant, and it takes back a call that rests on everyday words. What rests on clear words it leaves alone.
+ * The verdict when the wording is weighed as well. It marks a post that names nobody; it is the second sign beside a contestant, beside a
+ * name that may be a contestant's of the person's own, and in a post that tells its contest; it takes back a call that is everyday words or
+ * somebody's report of one. Whom a campaign writes or pays for, organisers and even lists it leaves alone.
  */
 export function weighed(judgement: Judgement, model: Model): Verdict | undefined {
-  const { verdict, signals, confirmed, isWeak } = judgement;
-  if (!verdict) return canBeMarked(signals, confirmed) ? marked(judgement, model) : undefined;
-  if (verdict.level === 'participant')
-    return isAboutOne(judgement) && !verdict.onDuty ? lifted(verdict, judgement, model) : verdict;
-  return verdict.level === 'campaign' && isWeak ? lowered(verdict, judgement, model) : verdict;
+  const { verdict, isByCampaign } = judgement;
+  if (isByCampaign) return verdict;
+  if (!verdict || verdict.level === 'possible') return ofWhoMayBeMeant(judgement, model);
+  if (verdict.onDuty || judgement.confirmed.length === 0) return verdict;
+  const scores = scoresOf(judgement);
+  if (!isSurelyNamed(judgement) && scores.of(model.meant) < model.doubts) return doubted(verdict);
+  return verdict.level === 'participant'
+    ? lifted(verdict, judgement, model, scores)
+    : lowered(verdict, judgement, model, scores);
 }
 
-/** Organisers and even lists stay what they are, and where little speaks of elections or of support nothing is weighed. */
-function canBeMarked({ neutral, cues, parties, race }: Signals, confirmed: readonly Suspect[]): boolean {
-  if (neutral.length > 0 || confirmed.length > 0) return false;
-  return cues.length >= HINTS || parties.length > 0 || race.some(({ weak }) => !weak);
+interface Scores {
+  of: (head: Head) => number;
+  /** The words that say most for a yes of `head`. */
+  evidence: (head: Head) => Evidence[];
 }
 
-function marked(judgement: Judgement, model: Model): Verdict | undefined {
-  const { isEnough, evidence } = weigh(judgement, model, model.marks);
-  return isEnough ? { level: 'possible', numbers: [], evidence: evidence(), learnt: true } : undefined;
-}
-
-/** Who names several of one contest compares them; there is nobody whom the wording could be for. */
-function isAboutOne({ confirmed, signals }: Judgement): boolean {
-  const [first] = confirmed;
-  return (
-    signals.neutral.length === 0 &&
-    confirmed.every(
-      ({ contest, contestant }) => contest !== first?.contest || contestant === first.contestant,
-    )
-  );
-}
-
-function lifted(verdict: Verdict, judgement: Judgement, model: Model): Verdict {
-  const { isEnough, evidence } = weigh(judgement, model, model.lifts);
-  return isEnough
-    ? { ...verdict, level: 'campaign', evidence: [...verdict.evidence, ...evidence()] }
-    : verdict;
-}
-
-function lowered(verdict: Verdict, judgement: Judgement, model: Model): Verdict {
-  if (weigh(judgement, model, model.lowers).isEnough) return verdict;
-  return {
-    ...verdict,
-    level: 'participant',
-    evidence: verdict.evidence.filter(({ kind }) => kind === 'name'),
+function scoresOf(judgement: Judgement): Scores {
+  let known: { wording: Wording; hashes: number[] } | undefined;
+  const read = () => {
+    if (!known) {
+      const wording = wordingOf(judgement);
+      known = { wording, hashes: hashesOf(wording) };
+    }
+    return known;
   };
-}
-
-function weigh({ readings, signals, confirmed }: Judgement, model: Model, least: number) {
-  const texts = maskedTexts(readings, signals, confirmed);
   return {
-    isEnough: scoreOf(texts, model) >= least,
-    evidence: (): Evidence[] => tellingIn(texts, model, QUOTED).map(quoted),
+    of: (head) => scoreOf(read().hashes, head),
+    evidence: (head) => tellingIn(read().wording, head, QUOTED).map(quoted),
   };
 }
 
 function quoted({ text: { reading }, from, to }: Telling): Evidence {
   return evidenceOf({ reading, from, to }, 'wording');
+}
+
+/** A post that names nobody surely: a contestant may be meant, or it tells its contest, or it can be marked. */
+function ofWhoMayBeMeant(judgement: Judgement, model: Model): Verdict | undefined {
+  const { verdict, signals, confirmed, maybe, scene } = judgement;
+  if (signals.neutral.length > 0 || confirmed.length > 0) return verdict;
+  const scores = scoresOf(judgement);
+  const meant = maybe.length > 0 ? meantBy(judgement, model, scores) : undefined;
+  if (meant) return meant;
+  if (scene && scores.of(model.urges) >= model.scenes) {
+    return { level: 'campaign', contest: scene.id, numbers: [], evidence: scores.evidence(model.urges) };
+  }
+  return verdict ?? (canBeMarked(signals) ? marked(model, scores) : undefined);
+}
+
+/** Whether all around a name that others have as well says that the contestant is meant, and whether it campaigns: two weak signs. */
+function meantBy({ maybe }: Judgement, model: Model, scores: Scores): Verdict | undefined {
+  const [meant, urges] = [scores.of(model.meant), scores.of(model.urges)];
+  const about = verdictAbout('participant', maybe, []);
+  if (urges >= model.lifts && meant + urges >= model.adds) return campaigning(about, model, scores);
+  return meant >= model.holds ? about : undefined;
+}
+
+/** Where little speaks of elections or of support nothing is marked. */
+function canBeMarked({ cues, parties, race }: Signals): boolean {
+  return cues.length >= HINTS || parties.length > 0 || race.some(({ weak }) => !weak);
+}
+
+function marked(model: Model, scores: Scores): Verdict | undefined {
+  if (scores.of(model.calls) < model.marks) return undefined;
+  return { level: 'possible', numbers: [], evidence: scores.evidence(model.calls), learnt: true };
+}
+
+/** Whether one of the names is nobody else's. */
+export function isSurelyNamed({ confirmed }: Judgement): boolean {
+  return confirmed.some(({ names }) => names.some(({ meaning }) => meaning.strength === 'strong'));
+}
+
+/** The name is somebody else's, as all around it says. */
+function doubted(verdict: Verdict): Verdict {
+  return { ...verdict, level: 'possible', evidence: verdict.evidence.filter(({ kind }) => kind === 'name') };
+}
+
+function lifted(verdict: Verdict, judgement: Judgement, model: Model, scores: Scores): Verdict {
+  if (judgement.signals.neutral.length > 0) return verdict;
+  const urges = scores.of(model.urges);
+  if (urges < (isNamedInIt(judgement) ? model.lifts : model.scenes)) return verdict;
+  const isMeant = isSurelyNamed(judgement) || scores.of(model.meant) + urges >= model.adds;
+  return isMeant ? campaigning(verdict, model, scores) : verdict;
+}
+
+/** Whether what is said names them, not only what it stands in: a text that names nobody has to be plainer. */
+function isNamedInIt({ confirmed }: Judgement): boolean {
+  return confirmed.some(({ names }) => names.some(({ reading }) => reading.where !== 'context'));
+}
+
+function campaigning(verdict: Verdict, model: Model, scores: Scores): Verdict {
+  const evidence = [...verdict.evidence, ...scores.evidence(model.urges)];
+  return { ...verdict, level: 'campaign', evidence };
+}
+
+/** Everyday words may be no call whoever writes them; clear ones are somebody else's where the press reports them. */
+function lowered(verdict: Verdict, judgement: Judgement, model: Model, scores: Scores): Verdict {
+  if (!judgement.isWeak && writerOf(judgement.readings) !== 'press') return verdict;
+  if (scores.of(model.urges) >= (judgement.isWeak ? model.lowers : model.clears)) return verdict;
+  return {
+    ...verdict,
+    level: 'participant',
+    evidence: verdict.evidence.filter(({ kind }) => kind === 'name' || kind === 'number'),
+  };
 }

@@ -3,6 +3,7 @@ import { openBundled } from '../../src/packs/bundled.ts';
 import { toModelTexts } from '../../src/packs/kinds/model.ts';
 import { Unreadable } from '../../src/packs/read.ts';
 import { READERS } from '../../src/packs/readers.ts';
+import { QUESTIONS } from '../../src/verdict/model.ts';
 import { unmoved } from '../verdict/model.ts';
 
 const CARD = {
@@ -24,6 +25,10 @@ function pack(model: object, card: object = CARD): string {
 
 const texts = toModelTexts(unmoved(0.5));
 
+function withUrges(other: object): object {
+  return { ...texts, urges: { ...texts.urges, ...other } };
+}
+
 function weights(bytes: number[]): string {
   return Buffer.from(Int8Array.from(bytes).buffer).toString('base64');
 }
@@ -33,22 +38,29 @@ describe('a model pack', () => {
     expect(READERS.model(pack(texts)).body.model).toEqual(unmoved(0.5));
   });
 
-  test('holds up to 64 KiB of weights', () => {
-    const most = new Int8Array(2 ** 16).fill(-127);
-    const read = READERS.model(pack({ ...texts, weights: weights([...most]) }));
-    expect(read.body.model.weights).toEqual(most);
+  test('holds heads of up to 16 KiB', () => {
+    const most = new Int8Array(2 ** 14).fill(-127);
+    const read = READERS.model(pack(withUrges({ weights: weights([...most]) })));
+    expect(read.body.model.urges.weights).toEqual(most);
   });
 
   test.each<[string, object, string]>([
-    ['too few weights', { ...texts, weights: weights([127, 0]) }, 'body.model.weights'],
-    ['too many', { ...texts, weights: weights(Array(2 ** 17).fill(127)) }, 'body.model.weights'],
-    ['no power of two', { ...texts, weights: weights(Array(300).fill(127)) }, 'body.model.weights'],
-    ['not scaled by the heaviest', { ...texts, weights: weights(Array(256).fill(90)) }, 'body.model.weights'],
-    ['no bytes', { ...texts, weights: 'π' }, 'body.model.weights'],
-    ['bytes cut short', { ...texts, weights: 'AAAAA' }, 'body.model.weights'],
-    ['a unit of nothing', { ...texts, unit: 0 }, 'body.model.unit'],
+    ['too few weights', withUrges({ weights: weights([127, 0]) }), 'body.model.urges.weights'],
+    ['too many', withUrges({ weights: weights(Array(2 ** 15).fill(127)) }), 'body.model.urges.weights'],
+    ['no power of two', withUrges({ weights: weights(Array(300).fill(127)) }), 'body.model.urges.weights'],
+    [
+      'not scaled by the heaviest',
+      withUrges({ weights: weights(Array(256).fill(90)) }),
+      'body.model.urges.weights',
+    ],
+    ['no bytes', withUrges({ weights: 'π' }), 'body.model.urges.weights'],
+    ['bytes cut short', withUrges({ weights: 'AAAAA' }), 'body.model.urges.weights'],
+    ['a unit of nothing', withUrges({ unit: 0 }), 'body.model.urges.unit'],
     ['what is lowered above what is lifted', { ...texts, lowers: 5, lifts: 4 }, 'body.model.lowers'],
-    ['no number', { ...texts, bias: null }, 'body.model.bias'],
+    ['what is cleared above what is lowered', { ...texts, clears: 0, lowers: -4 }, 'body.model.clears'],
+    ['what is doubted above what is held', { ...texts, doubts: 5, holds: 4 }, 'body.model.doubts'],
+    ['no number', withUrges({ bias: null }), 'body.model.urges.bias'],
+    ['a head missing', { ...texts, meant: undefined }, 'body.model.meant'],
     ['a field that nobody knows', { ...texts, steps: [] }, 'body.model.steps'],
   ])('is refused with %s', (_, model, path) => {
     const read = () => READERS.model(pack(model));
@@ -64,6 +76,7 @@ describe('a model pack', () => {
 
 test('the bundled model is small and names no source that may not shape it', () => {
   const { model, card } = openBundled().model().body;
-  expect(model.weights.length).toBeLessThanOrEqual(2 ** 16);
+  const size = QUESTIONS.reduce((sum, question) => sum + model[question].weights.length, 0);
+  expect(size).toBeLessThanOrEqual(2 ** 16);
   expect(card.sources.filter(({ licence }) => /NC/.test(licence))).toEqual([]);
 });

@@ -286,3 +286,16 @@ describe('any text', () => {
     expect(judge(postOf({ text }))?.level).toBe('campaign');
   });
 });
+
+describe('a known account that is mentioned', () => {
+  it('names its contestant, in the text and in what it stands in', () => {
+    const judge = judgeFor(policyIn(['98.01']), openBundled().lexicon().body);
+    const inText = judge(postOf({ text: 'halo @rumahrimurni, kapan ke sini?' }));
+    expect(inText).toMatchObject({ level: 'participant', numbers: [2] });
+    expect(inText?.evidence).toMatchObject([{ kind: 'name', words: 'rumahrimurni', where: 'text' }]);
+    const answer = postOf({ text: 'ditunggu ya', context: ['membalas @rumahrimurni.'] });
+    expect(judge(answer)?.level).toBe('participant');
+    expect(judge.mayCount({ texts: ['halo @rumahrimurni, kapan ke sini?'], addresses: [] })).toBe(true);
+    expect(judge(postOf({ text: 'halo @rumahkita, kapan ke sini?' }))).toBeUndefined();
+  });
+});

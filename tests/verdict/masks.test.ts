@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openBundled } from '../../src/packs/bundled.ts';
 import type { Post } from '../../src/sites/site.ts';
-import { masksFor } from '../../src/verdict/judge.ts';
+import { rulingsFor } from '../../src/verdict/judge.ts';
+import { maskedTexts } from '../../src/verdict/masks.ts';
 import { policyIn } from './contests.ts';
 import { postOf } from './post.ts';
 
@@ -9,10 +10,8 @@ const lexicon = openBundled().lexicon().body;
 
 /** The words of a post in which names stand as their masks. */
 function masked(post: Partial<Post>, policy = policyIn(['98.01'])): string {
-  return masksFor(
-    policy,
-    lexicon,
-  )(postOf(post))
+  const { readings, signals, confirmed } = rulingsFor(policy, lexicon)(postOf(post));
+  return maskedTexts(readings, signals, confirmed)
     .map(({ words }) => words.map(({ word, mask }) => (mask ? `<${mask}>` : word)).join(' '))
     .join(' | ');
 }

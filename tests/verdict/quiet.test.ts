@@ -112,7 +112,7 @@ describe('what a post stands in says whom it is about', () => {
     [
       'a group of those who campaign',
       { text: 'besok kumpul jam 7', context: ['Relawan Kamarudin-Yosep'] },
-      'participant',
+      'campaign',
     ],
     [
       'an account that says in its name for whom it campaigns',

@@ -73,9 +73,70 @@ describe('wording beside a contestant', () => {
     expect(doubting(post)?.evidence.every(({ kind }) => kind === 'name')).toBe(true);
   });
 
-  it('makes no campaign of who compares several, nor of organisers', () => {
-    const several = 'Kamarudin Latuna dan Darsono Puguh bertemu di pasar';
-    const organiser = 'Bawaslu panggil Kamarudin Latuna soal surat edaran';
-    for (const text of [several, organiser]) expect(sure(postOf({ text }))?.level).not.toBe('campaign');
+  it('takes back clear words where the press reports them', () => {
+    const text = 'Tim pemenangan Kamarudin Latuna dilantik kemarin';
+    const [somebody, press] = ['Warga', 'Kabar Intan Post'].map((name) =>
+      postOf({ text, author: { name, handle: '' } }),
+    );
+    const reported = judgeFor(policy, lexicon, { ...unmoved(-100), clears: -4 });
+    for (const post of [somebody, press]) expect(post && alone(post)?.level).toBe('campaign');
+    expect(somebody && reported(somebody)?.level).toBe('campaign');
+    expect(press && reported(press)?.level).toBe('participant');
+  });
+
+  it('compares two where it is plain, and makes no campaign of what organisers say', () => {
+    const several = postOf({ text: 'Kamarudin Latuna dan Darsono Puguh bertemu di pasar' });
+    expect(alone(several)?.level).toBe('participant');
+    expect(sure(several)).toMatchObject({ level: 'campaign', numbers: [1, 2] });
+    const organiser = postOf({ text: 'Bawaslu panggil Kamarudin Latuna soal surat edaran' });
+    expect(sure(organiser)?.level).not.toBe('campaign');
+  });
+});
+
+describe('wording beside a name that others have as well', () => {
+  const post = postOf({ text: POSTS['an ambiguous name'] });
+  const known = judgeFor(policy, lexicon, unmoved(-100, 100));
+
+  it('says that the contestant is meant, or that it campaigns as well', () => {
+    expect(alone(post)?.level).toBe('possible');
+    expect(doubting(post)?.level).toBe('possible');
+    expect(known(post)).toMatchObject({ level: 'participant', contest: alone(post)?.contest });
+    expect(judgeFor(policy, lexicon, unmoved(100, 100))(post)?.level).toBe('campaign');
+  });
+
+  it('needs both signs where neither is plain', () => {
+    const both = (adds: number) => judgeFor(policy, lexicon, { ...unmoved(5, 2), adds })(post)?.level;
+    expect([both(6), both(8)]).toEqual(['campaign', 'possible']);
+  });
+
+  it('says that somebody else is meant, also where a ballot number seems to stand beside it', () => {
+    const namesake = postOf({ text: 'Warung Pak Tegar, paket nomor 3 paling laku' });
+    const other = judgeFor(policy, lexicon, { ...unmoved(-100, -100), doubts: 0 });
+    expect(alone(namesake)?.level).not.toBe('possible');
+    expect(other(namesake)?.level).toBe('possible');
+    const whole = postOf({ text: 'Kamarudin Latuna makan siang di pasar' });
+    expect(other(whole)?.level).toBe('participant');
+  });
+
+  it.each([
+    [
+      'the name of who writes',
+      { text: 'selamat pagi semua', author: { name: 'Pak Tegar', handle: 'tegar' } },
+    ],
+    ['what organisers say', { text: 'Bawaslu menerima Pak Tegar di kantor' }],
+    ['small letters among capitals', { text: 'Orang itu tegar sekali hidupnya' }],
+  ])('is not asked about %s', (_, given) => {
+    expect(known(postOf(given))?.level).toBe(alone(postOf(given))?.level);
+  });
+});
+
+describe('wording in a post that tells its contest and names nobody', () => {
+  const post = postOf({ text: 'luar biasa jawabannya', context: ['Debat publik calon bupati Muara Intan'] });
+
+  it('is the second sign beside the contest, and names nobody of it', () => {
+    expect(alone(post)).toBeUndefined();
+    expect(sure(post)).toMatchObject({ level: 'campaign', numbers: [] });
+    expect(sure(post)?.contest).toContain('98.01');
+    expect(doubting(post)).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import type { Model } from '../../verdict/model.ts';
+import type { Head, Model, Question } from '../../verdict/model.ts';
 import { list, type Reader, record, text, textLike, Unreadable, whole } from '../read.ts';
 import { civilDate } from './facts.ts';
 
@@ -19,14 +19,17 @@ export interface ModelCard {
   failures: string[];
 }
 
-/** A model as text: `weights` are the bytes in base64. */
-export interface ModelTexts extends Omit<Model, 'weights'> {
+/** A head as text: `weights` are the bytes in base64. */
+export interface HeadTexts extends Omit<Head, 'weights'> {
   weights: string;
 }
 
-/** The most and the fewest weights that there can be: 2^8 to 2^16, which are 64 KiB. */
+/** A model as text. */
+export type ModelTexts = Omit<Model, Question> & Record<Question, HeadTexts>;
+
+/** The most and the fewest weights that a head can have: 2^8 to 2^14, three of which are less than 64 KiB. */
 const LEAST = 2 ** 8;
-const MOST = 2 ** 16;
+const MOST = 2 ** 14;
 
 const base64 = textLike(
   (value) => value.length % 4 === 0 && /^[A-Za-z\d+/]+={0,2}$/.test(value),
@@ -39,33 +42,59 @@ const real: Reader<number> = (value, path) => {
   return value;
 };
 
+const headTexts = record<HeadTexts>({ weights: base64, unit: real, bias: real });
+
 /** Reads the shape of a model as text; `readModelTexts` reads it whole. */
 export const modelTexts: Reader<ModelTexts> = record<ModelTexts>({
-  weights: base64,
-  unit: real,
-  bias: real,
-  marks: real,
+  urges: headTexts,
+  meant: headTexts,
+  calls: headTexts,
   lifts: real,
   lowers: real,
+  clears: real,
+  scenes: real,
+  holds: real,
+  adds: real,
+  doubts: real,
+  marks: real,
 });
 
-/** Reads a model: a power of two of weights, 2^8 to 2^16, the heaviest of them 127 or -127, and a positive unit. */
+/**
+ * Reads a model: each head a power of two of weights, 2^8 to 2^14, the heaviest of them 127 or -127, and a positive unit; no threshold that
+ * takes back above the one that gives.
+ */
 export const readModelTexts: Reader<Model> = (value, path) => {
-  const read = modelTexts(value, path);
-  const weights = bytesIn(read.weights);
+  const { urges, meant, calls, ...thresholds } = modelTexts(value, path);
+  const { lifts, lowers, clears, holds, doubts } = thresholds;
+  if (lowers > lifts) throw new Unreadable(`${path}.lowers`, 'expected no more than lifts');
+  if (clears > lowers) throw new Unreadable(`${path}.clears`, 'expected no more than lowers');
+  if (doubts > holds) throw new Unreadable(`${path}.doubts`, 'expected no more than holds');
+  return {
+    ...thresholds,
+    urges: headFrom(urges, `${path}.urges`),
+    meant: headFrom(meant, `${path}.meant`),
+    calls: headFrom(calls, `${path}.calls`),
+  };
+};
+
+function headFrom(texts: HeadTexts, path: string): Head {
+  const weights = bytesIn(texts.weights);
   if (weights.length < LEAST || weights.length > MOST || (weights.length & (weights.length - 1)) !== 0) {
     throw new Unreadable(`${path}.weights`, `expected a power of two of bytes, ${LEAST} to ${MOST}`);
   }
   const heaviest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   if (heaviest !== 127) throw new Unreadable(`${path}.weights`, 'expected 127 as the heaviest weight');
-  if (read.unit <= 0) throw new Unreadable(`${path}.unit`, 'expected more than 0');
-  if (read.lowers > read.lifts) throw new Unreadable(`${path}.lowers`, 'expected no more than lifts');
-  return { ...read, weights };
-};
+  if (texts.unit <= 0) throw new Unreadable(`${path}.unit`, 'expected more than 0');
+  return { ...texts, weights };
+}
 
 /** The text of `model`, which `readModelTexts` reads back to the same weights. */
-export function toModelTexts({ weights, ...rest }: Model): ModelTexts {
-  return { ...rest, weights: btoa(String.fromCharCode(...new Uint8Array(weights.buffer))) };
+export function toModelTexts({ urges, meant, calls, ...thresholds }: Model): ModelTexts {
+  return { urges: textsOf(urges), meant: textsOf(meant), calls: textsOf(calls), ...thresholds };
+}
+
+function textsOf({ weights, unit, bias }: Head): HeadTexts {
+  return { unit, bias, weights: btoa(String.fromCharCode(...new Uint8Array(weights.buffer))) };
 }
 
 const card: Reader<ModelCard> = record<ModelCard>({

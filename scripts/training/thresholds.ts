@@ -1,0 +1,116 @@
+import type { Model, Question } from '../../src/verdict/model.ts';
+import { cut, type Unseen } from './fold.ts';
+import { type Case, isOrdinary } from './study.ts';
+
+type Thresholds = Omit<Model, Question>;
+
+/** Of what is said of contestants and is no campaign, the share that wording alone would make one. */
+const LIFTED = 0.04;
+/** Of campaign posts, the share whose everyday words would be taken for none, and whose clear ones. */
+const LOWERED = 0.05;
+const CLEARED = 0.03;
+/** Of posts that tell their contest, name nobody and are no campaign, the share that would be made one. */
+const SCENES_LIFTED = 0.01;
+/** Of posts about somebody else who is called like a contestant, the share that would be held: of all, and of those meant to deceive. */
+const NAMESAKES_HELD = 0.003;
+const FINE_NAMESAKES_HELD = 0.03;
+/** Of what may mean a contestant, campaigns by its wording and does neither, the share that would be called one; of ordinary rows none. */
+const NAMESAKES_LIFTED = 0.3;
+/** Of posts that call a contestant by a name that others have as well, the share that would be taken for somebody else. */
+const CONTESTANTS_DOUBTED = 0.01;
+/** Of ordinary rows, the share that would be marked. */
+const ORDINARY_MARKED = 0.001;
+
+/** From which scores a verdict changes, by what the heads said to rows that they had not seen. */
+export function thresholdsOf(unseen: Record<Question, readonly Unseen[]>): Thresholds {
+  const urges = fineOf(unseen.urges);
+  const meant = fineOf(unseen.meant);
+  const of = (rows: readonly Unseen[], ...cases: Case[]) =>
+    rows.filter(({ studied }) => cases.includes(studied.case) && !studied.isSettled);
+  const about = of(urges, 'sure', 'doubtful');
+  const ruled = about.filter(({ studied }) => studied.level === 'campaign' && campaigns(studied));
+  const lifts = above(
+    about.filter(({ studied }) => studied.level === 'participant' && !campaigns(studied)),
+    LIFTED,
+  );
+  const lowers = Math.min(
+    lifts,
+    below(
+      ruled.filter(({ studied }) => studied.isWeak),
+      LOWERED,
+    ),
+  );
+  const clears = below(
+    ruled.filter(({ studied }) => !studied.isWeak),
+    CLEARED,
+  );
+  const namesakes = of(unseen.meant, 'maybe').filter(({ studied }) => isOrdinary(studied.lesson));
+  const holds = Math.max(
+    above(namesakes, NAMESAKES_HELD),
+    above(
+      namesakes.filter(({ studied }) => studied.lesson.isFine),
+      FINE_NAMESAKES_HELD,
+    ),
+  );
+  const urgesOf = new Map(unseen.urges.map(({ studied, score }) => [studied, score]));
+  const together = of(unseen.meant, 'maybe').flatMap(({ studied, score }) => {
+    const urging = urgesOf.get(studied) ?? 0;
+    return urging >= lifts && !campaigns(studied) ? [{ studied, score: score + urging }] : [];
+  });
+  const adds = Math.max(
+    highest(together.filter(({ studied }) => !studied.lesson.isFine && isOrdinary(studied.lesson))),
+    above(
+      together.filter(({ studied }) => studied.lesson.isFine),
+      NAMESAKES_LIFTED,
+    ),
+  );
+  const doubts = below(
+    of(meant, 'doubtful').filter(({ studied }) => !isOrdinary(studied.lesson)),
+    CONTESTANTS_DOUBTED,
+  );
+  return {
+    lifts,
+    lowers,
+    clears: Math.min(clears, lowers),
+    scenes: above(
+      of(urges, 'scene').filter(({ studied }) => !campaigns(studied)),
+      SCENES_LIFTED,
+    ),
+    holds,
+    adds,
+    doubts: Math.min(doubts, holds),
+    marks: above(
+      unseen.calls.filter(({ studied }) => isOrdinary(studied.lesson)),
+      ORDINARY_MARKED,
+    ),
+  };
+}
+
+/** Rows whose label tells campaign from news, where there are any. */
+function fineOf(unseen: readonly Unseen[]): readonly Unseen[] {
+  const fine = unseen.filter(({ studied }) => studied.lesson.isFine);
+  return fine.length > 0 ? fine : unseen;
+}
+
+function campaigns({ lesson }: Unseen['studied']): boolean {
+  return lesson.campaigns;
+}
+
+/** A score that none of the rows reaches. */
+function highest(rows: readonly Unseen[]): number {
+  return cut(rows.reduce((most, { score }) => Math.max(most, score), 0) + 0.001);
+}
+
+/** The score above which `share` of the rows are. */
+function above(rows: readonly Unseen[], share: number): number {
+  return quantile(rows, 1 - share);
+}
+
+function below(rows: readonly Unseen[], share: number): number {
+  return quantile(rows, share);
+}
+
+function quantile(rows: readonly Unseen[], share: number): number {
+  const sorted = rows.map(({ score }) => score).sort((a, b) => a - b);
+  return cut(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+}

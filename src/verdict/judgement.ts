@@ -1,0 +1,49 @@
+import type { Contest } from '../policy/contest.ts';
+import type { Reading } from './reading.ts';
+import { evidenceOf, type Signals, type Suspect } from './signals.ts';
+import type { Evidence, Level, Verdict } from './verdict.ts';
+
+/** A post as the rules of the lexicon judge it, with all that they saw. */
+export interface Judgement {
+  verdict: Verdict | undefined;
+  readings: readonly Reading[];
+  signals: Signals;
+  /** The contestants whom the post is surely about. */
+  confirmed: readonly Suspect[];
+  /** Where it is surely about nobody: contestants of the person's own contests whom it may mean. */
+  maybe: readonly Suspect[];
+  /** The contest of the person's own in which the post plays, where it tells. */
+  scene: Contest | undefined;
+  /** What urges is everyday words only. */
+  isWeak: boolean;
+  /** It counts because of who wrote it or paid for it, whatever it says. */
+  isByCampaign: boolean;
+}
+
+/** How much of the evidence a verdict carries. */
+const MOST = 4;
+
+/** The verdict on a post about `about`, nearest first, and what in it urges. */
+export function verdictAbout(level: Level, about: readonly Suspect[], urges: readonly Evidence[]): Verdict {
+  const contest = about[0]?.contest;
+  const those = about.filter((suspect) => suspect.contest === contest);
+  const names = those.flatMap((suspect) =>
+    suspect.names
+      .filter(({ meaning }) => meaning.kind !== 'slogan')
+      .map((name) => evidenceOf(name, name.meaning.kind === 'number' ? 'number' : 'name', suspect)),
+  );
+  return {
+    level,
+    ...(contest ? { contest: contest.id } : {}),
+    numbers: [...new Set(those.map(({ contestant }) => contestant.number))].sort((a, b) => a - b),
+    evidence: [...distinct(names).slice(0, MOST), ...distinct(urges).slice(0, MOST)],
+  };
+}
+
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ kind, words, contest, number }) => {
+    const key = `${kind} ${words.toLowerCase()} ${contest} ${number}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

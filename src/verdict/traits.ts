@@ -1,0 +1,134 @@
+import type { Judgement } from './judgement.ts';
+import type { MaskedText } from './masks.ts';
+import type { Reading } from './reading.ts';
+import { isAddressed, type Suspect } from './signals.ts';
+
+/**
+ * What is seen of a post beside its words, as learnt weights know it: what the rules say of it, who writes, how it is written. Nothing of it
+ * depends on how the names of a contestant are made, so that all are weighed alike.
+ */
+export function traitsOf(judgement: Judgement, texts: readonly MaskedText[]): string[] {
+  const traits = [...ofRuling(judgement), ...ofNames(judgement), `by ${writerOf(judgement.readings)}`];
+  if (judgement.signals.neutral.length > 0) traits.push('neutral');
+  if (judgement.readings.some(({ where }) => where === 'context')) traits.push('stands in something');
+  for (const { number, gesture, from, to, reading } of judgement.signals.numbers) {
+    if (number > 0 && gesture) traits.push(`hand ${reading.where}`);
+    else if (to - from > 1) traits.push(`numbered ${reading.where}`);
+  }
+  for (const text of texts) if (text.reading.where === 'text') traits.push(...ofStyle(text));
+  return traits;
+}
+
+function ofRuling({ verdict, isWeak, scene, confirmed, maybe }: Judgement): string[] {
+  const traits = [`ruled ${verdict?.level} ${isWeak}`, ...confirmed.map(({ scope }) => `scope ${scope}`)];
+  for (const { kind } of verdict?.evidence ?? []) traits.push(`because of ${kind}`);
+  if (scene) traits.push('scene');
+  if (confirmed.length > 0) return [...traits, 'sure'];
+  for (const { names } of maybe)
+    if (names.some(({ meaning }) => meaning.kind === 'number')) traits.push('by number');
+  if (maybe.length > 0) return [...traits, 'maybe'];
+  return [...traits, scene ? 'in a scene only' : 'nobody'];
+}
+
+function ofNames({ signals: { suspects }, confirmed }: Judgement): string[] {
+  const traits: string[] = [];
+  for (const suspect of suspects) {
+    const isSure = confirmed.includes(suspect);
+    for (const name of suspect.names) {
+      traits.push(`named in ${name.reading.where}${isSure ? ' surely' : ''}`);
+      if (isAddressed(name)) traits.push('addressed');
+    }
+  }
+  const isInText = confirmed.some(({ names }) => names.some(({ reading }) => reading.where === 'text'));
+  traits.push(isInText ? 'named in what is said' : 'named elsewhere');
+  const contests = new Set(confirmed.map(({ contest }) => contest));
+  traits.push(`contests ${Math.min(3, contests.size)}`, confirmed.length > contests.size ? 'several' : 'one');
+  if (areRivals(suspects.filter(({ scope }) => scope === 'mine'))) traits.push('rivals');
+  return traits;
+}
+
+/** Two of one contest are named, however weakly. */
+function areRivals(suspects: readonly Suspect[]): boolean {
+  return new Set(suspects.map(({ contest }) => contest)).size < suspects.length;
+}
+
+const MEDIA = wordsOf(
+  'news pos post today ekspres express kabar tv radio media harian koran warta berita info jurnalis wartawan reporter redaksi fm times ' +
+    'online daily tribun suara fakta liputan portal',
+);
+const OFFICIAL = wordsOf(
+  'dinas kpu bawaslu polres polresta polda bkpsdm pemkab pemkot pemprov humas kecamatan kelurahan diskominfo puskesmas rsud satpol bpbd ' +
+    'kpps panwaslu desa',
+);
+const FIRST = wordsOf(
+  'saya aku gue gua gw ambo ulun awak beta ane sy uku aq ak kulo kula aing abdi den denai deng torang kitong kita kami kitorang sa',
+);
+const SECOND = wordsOf(
+  'kamu lu lo loe ente anda kalian elu kau ikam pian ngana dang dirimu mu situ sampeyan panjenengan kelen klen ko kowe ki',
+);
+
+function wordsOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+/** Whether an office writes, the press, or somebody, by the name of the account. */
+export function writerOf(readings: readonly Reading[]): 'office' | 'press' | 'somebody' {
+  const words = readings
+    .filter(({ where }) => where === 'author')
+    .flatMap(({ tokens }) => tokens.map(({ word }) => word));
+  if (words.some((word) => OFFICIAL.has(word))) return 'office';
+  return words.some((word) => MEDIA.has(word)) ? 'press' : 'somebody';
+}
+
+const EMOJI = /\p{Extended_Pictographic}/gu;
+/** What of a text its style is told by. */
+const ENOUGH = 2000;
+const SIGNS: readonly (readonly [string, RegExp])[] = [
+  ['repeats letters', /([a-z])\1\1/i],
+  ['laughs', /\b(?:wk|ha){2,}/i],
+  ['begins small', /^\s*[a-z]/],
+  ['ends with a stop', /\.\s*$/],
+  ['trails off', /\.\.|…/],
+  ['per cent', /\d ?(?:persen|%)/],
+  ['begins with a colon', /^[^:]{3,40}: /],
+  ['lines', /\n/],
+  ['commas', /[a-z], [a-z]/],
+];
+const QUOTED = /["\u201c][^"\u201d]*["\u201d]/g;
+
+/** Of the words that are no names, so that long ones and those in capitals count like others. */
+function ofStyle({ reading, words }: MaskedText): string[] {
+  const text = reading.text.slice(0, ENOUGH);
+  const traits = SIGNS.filter(([, sign]) => sign.test(text)).map(([name]) => name);
+  const emoji = text.match(EMOJI) ?? [];
+  for (const one of new Set(emoji)) traits.push(`emoji ${one}`);
+  const quoted = (text.match(QUOTED) ?? []).reduce((sum, { length }) => sum + length, 0);
+  const plain = words.filter(({ mask }) => mask === undefined);
+  const share = (those: number): number => those / Math.max(1, plain.length);
+  const capital = plain.filter(({ from }) => isCapital(reading, from)).length;
+  if (plain.some(({ from }) => reading.tokens[from]?.capitals)) traits.push('capitals');
+  if (plain.some(({ word }) => FIRST.has(word))) traits.push('first person');
+  if (plain.some(({ word }) => SECOND.has(word))) traits.push('second person');
+  if (words[0]?.mask && isName(words[0].mask)) traits.push('begins with a name');
+  const last = words.at(-1)?.mask;
+  if (last && isName(last)) traits.push('ends with a name');
+  const named = words.filter(({ mask }) => mask && isName(mask)).length;
+  const letters = plain.reduce((sum, { word }) => sum + word.length, 0);
+  return [
+    ...traits,
+    `emoji ${Math.min(3, emoji.length)}`,
+    `quoted ${Math.floor((4 * quoted) / Math.max(1, text.length))}`,
+    `capitals ${Math.floor(5 * share(capital))}`,
+    `names ${Math.min(4, named)}`,
+    `letters ${Math.min(8, Math.floor(share(letters)))}`,
+  ];
+}
+
+function isCapital({ tokens, text }: Reading, at: number): boolean {
+  const first = text.charAt(tokens[at]?.start ?? 0);
+  return first !== first.toLowerCase();
+}
+
+function isName(mask: string): boolean {
+  return !['party', 'place', 'slogan', 'number', 'hand'].includes(mask);
+}

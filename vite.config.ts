@@ -4,6 +4,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import chromium from './manifest.json' with { type: 'json' };
 import npmPackage from './package.json' with { type: 'json' };
+import { smallContentScripts } from './scripts/content-scripts.ts';
 import { messagesUsedIn, onlyMessagesOfPopup } from './scripts/messages.ts';
 import { onlyUsedOfPolyfill } from './scripts/polyfill.ts';
 import sites from './src/packs/bundled/sites.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export default defineConfig(({ command }) => ({
     onlyMessagesOfManifest(),
     onlyMessagesOfPopup(),
     onlyUsedOfPolyfill(),
+    smallContentScripts(Object.keys(messagesOfContentScript())),
   ],
   worker: { format: 'es', plugins: () => [onlyReadingOfZip()] },
   build: {
@@ -106,12 +108,28 @@ function onlyReadingOfZip(): Plugin {
   };
 }
 
-/** Each site's content script carries what the bundled pack knows of that site, and nothing of the others. It is read here, not on every page. */
+/**
+ * Each site's content script carries what the bundled pack knows of that site, and nothing of the others. It is read here, not on every page;
+ * of which language a word is, and who says so, is for people who read the pack.
+ */
 function packsOfContentScripts(): Record<string, string> {
   const { body } = readParsedSites(sites);
   return Object.fromEntries(
-    body.map((entry) => [`${entry.site.toUpperCase()}_PACK`, JSON.stringify([entry])]),
+    body.map(({ checked: _checked, sources: _sources, ...entry }) => {
+      const words = Object.entries(entry.words).map(([table, languages]) => [
+        table,
+        withoutLanguages(languages),
+      ]);
+      return [
+        `${entry.site.toUpperCase()}_PACK`,
+        JSON.stringify([{ ...entry, words: Object.fromEntries(words) }]),
+      ];
+    }),
   );
+}
+
+function withoutLanguages(languages: Record<string, string[]>): Record<string, string[]> {
+  return { all: [...new Set(Object.values(languages).flat())] };
 }
 
 /** The texts whose keys stand in the sources of the content script; the inner build of it knows no plugins, only definitions. */

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { minify } from 'terser';
+import type { Plugin } from 'vite';
+
+const FOLDER = join('src', 'content');
+
+/**
+ * Makes the built content scripts smaller, each by a fortieth of its budget: the inner build that @crxjs/vite-plugin makes of them takes no
+ * plugins, so it is done to its files. Each of the `keys` of messages, which stand in a script twice, becomes a short one, and terser finds
+ * what the builder's own minifier leaves.
+ */
+export function smallContentScripts(keys: readonly string[]): Plugin {
+  const short = new Map([...keys].sort().map((key, place) => [key, `$${place.toString(36)}`]));
+  return {
+    name: 'small-content-scripts',
+    apply: 'build',
+    writeBundle: {
+      order: 'post',
+      async handler({ dir = '' }) {
+        for (const name of readdirSync(join(dir, FOLDER))) {
+          const file = join(dir, FOLDER, name);
+          writeFileSync(file, await smaller(readFileSync(file, 'utf8')));
+        }
+      },
+    },
+  };
+
+  async function smaller(script: string): Promise<string> {
+    const { code } = await minify(script.replaceAll(/\w+/g, (word) => short.get(word) ?? word));
+    return code ?? script;
+  }
+}

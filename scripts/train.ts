@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type ModelPack, toModelTexts } from '../src/packs/kinds/model.ts';
+import type { ModelPack } from '../src/packs/kinds/model.ts';
+import { toModelTexts } from '../src/packs/kinds/model-texts.ts';
 import { isCivilDate } from '../src/policy/date.ts';
 import { QUESTIONS, type Question } from '../src/verdict/model.ts';
 import { openJudgingPacks } from './judging/judges.ts';

@@ -1,4 +1,4 @@
-import { toModelTexts } from '../packs/kinds/model.ts';
+import { toModelTexts } from '../packs/kinds/model-texts.ts';
 import type { Briefing } from './briefing.ts';
 import { toLexiconTexts } from './cues.ts';
 import { digestOf } from './digest.ts';

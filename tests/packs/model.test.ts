@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openBundled } from '../../src/packs/bundled.ts';
-import { toModelTexts } from '../../src/packs/kinds/model.ts';
+import { toModelTexts } from '../../src/packs/kinds/model-texts.ts';
 import { Unreadable } from '../../src/packs/read.ts';
 import { READERS } from '../../src/packs/readers.ts';
 import { QUESTIONS } from '../../src/verdict/model.ts';

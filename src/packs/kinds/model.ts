@@ -64,18 +64,20 @@ export const modelTexts: Reader<ModelTexts> = record<ModelTexts>({
  * takes back above the one that gives.
  */
 export const readModelTexts: Reader<Model> = (value, path) => {
-  const { urges, meant, calls, ...thresholds } = modelTexts(value, path);
-  const { lifts, lowers, clears, holds, doubts } = thresholds;
-  if (lowers > lifts) throw new Unreadable(`${path}.lowers`, 'expected no more than lifts');
-  if (clears > lowers) throw new Unreadable(`${path}.clears`, 'expected no more than lowers');
-  if (doubts > holds) throw new Unreadable(`${path}.doubts`, 'expected no more than holds');
-  return {
-    ...thresholds,
-    urges: headFrom(urges, `${path}.urges`),
-    meant: headFrom(meant, `${path}.meant`),
-    calls: headFrom(calls, `${path}.calls`),
-  };
+  const read = modelTexts(value, path);
+  for (const [takes, gives] of BELOW) {
+    if (read[takes] > read[gives]) throw new Unreadable(`${path}.${takes}`, `expected no more than ${gives}`);
+  }
+  const head = (question: Question) => headFrom(read[question], `${path}.${question}`);
+  return { ...read, urges: head('urges'), meant: head('meant'), calls: head('calls') };
 };
+
+/** Thresholds that take back, each with the one that it must not be above. */
+const BELOW = [
+  ['lowers', 'lifts'],
+  ['clears', 'lowers'],
+  ['doubts', 'holds'],
+] as const;
 
 function headFrom(texts: HeadTexts, path: string): Head {
   const weights = bytesIn(texts.weights);
@@ -86,15 +88,6 @@ function headFrom(texts: HeadTexts, path: string): Head {
   if (heaviest !== 127) throw new Unreadable(`${path}.weights`, 'expected 127 as the heaviest weight');
   if (texts.unit <= 0) throw new Unreadable(`${path}.unit`, 'expected more than 0');
   return { ...texts, weights };
-}
-
-/** The text of `model`, which `readModelTexts` reads back to the same weights. */
-export function toModelTexts({ urges, meant, calls, ...thresholds }: Model): ModelTexts {
-  return { urges: textsOf(urges), meant: textsOf(meant), calls: textsOf(calls), ...thresholds };
-}
-
-function textsOf({ weights, unit, bias }: Head): HeadTexts {
-  return { unit, bias, weights: btoa(String.fromCharCode(...new Uint8Array(weights.buffer))) };
 }
 
 const card: Reader<ModelCard> = record<ModelCard>({

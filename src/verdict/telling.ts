@@ -4,7 +4,7 @@ import type { Found } from './phrases.ts';
 import type { Meaning } from './vocabulary.ts';
 
 /** A phrase that stands in a post, or may stand in it. */
-export type Telling = Pick<Found<Meaning>, 'meaning' | 'number'>;
+type Clue = Pick<Found<Meaning>, 'meaning' | 'number'>;
 
 /** So many cues of every day make a post worth weighing that names nobody and speaks of no election. */
 export const HINTS = 2;
@@ -23,7 +23,7 @@ export class Tally {
   #shows = false;
 
   /** `isCapital`: it is written with a capital. */
-  add({ meaning, number }: Telling, isCapital: boolean): void {
+  add({ meaning, number }: Clue, isCapital: boolean): void {
     switch (meaning.is) {
       case 'name':
         if (isCapital || !needsCapital(meaning)) this.#addName(meaning);

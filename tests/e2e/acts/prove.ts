@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserUnderTest } from '../drivers/browser.ts';
 import { deedsOf, openGuarded, settle, siteLog, stateOf } from '../local-page.ts';
 import { type BrowserName, CAMPAIGN, openStage, type Stage } from '../stage.ts';
-import { answer, BUBBLE, DIALOG } from '../warning.ts';
+import { answer, BUBBLE, DIALOG, giveUpByKey } from '../warning.ts';
 import { type ActCase, actsIn } from './all.ts';
 import type { ProofRow } from './proof.ts';
 
@@ -47,7 +47,7 @@ async function onCampaignPost(
   const unexpected = acting.filter((type, at) => !passing.includes(type) || acting.indexOf(type) !== at);
   expect(unexpected, 'no event of the gesture may reach the page').toEqual([]);
   const held = await siteLog(browser);
-  await answer(browser, 'give-up');
+  await giveUpByKey(browser);
   await settle(browser);
   const givenUp = await siteLog(browser);
   expect(await stateOf(browser, campaign.id), 'nothing may be seen of what was given up').toBe(before);

@@ -1,9 +1,14 @@
-// npm run fuzz [-- --cases N] [--seed S]: tries every property of tests/fuzz with N cases each (20,000) instead of the test run's few.
+// npm run fuzz [-- --cases N] [--seed S]: tries every property of tests/fuzz (and of the glance) with N cases each (20,000; some that are slow by
+// nature with a share of it) instead of the test run's few, and says how many cases that were.
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /** So many at a time, each time in new processes with the next seed: the DOM of the tests does not give all memory back. */
 const ROUND = 4_000;
+const PROPERTIES = ['tests/fuzz', 'tests/verdict/overlooked'];
 
 const { values } = parseArgs({
   options: {
@@ -11,17 +16,29 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
   },
 });
+const folder = mkdtempSync(join(tmpdir(), 'jaga-jempol-fuzz-'));
+const tally = join(folder, 'tally');
+writeFileSync(tally, '');
 const rounds = Math.ceil(Number(values.cases) / ROUND);
 for (let round = 0; round < rounds; round += 1) {
   const cases = Math.min(ROUND, Number(values.cases) - round * ROUND);
   const seed = Number(values.seed) + round;
   console.log(`Round ${round + 1} of ${rounds}: ${cases} cases of each property, seed ${seed}`);
-  const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'unit', 'tests/fuzz'], {
+  const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'unit', ...PROPERTIES], {
     stdio: 'inherit',
-    env: { ...process.env, FUZZ_CASES: String(cases), FUZZ_SEED: String(seed) },
+    env: { ...process.env, FUZZ_CASES: String(cases), FUZZ_SEED: String(seed), FUZZ_TALLY: tally },
   });
+  console.log(`Until now ${triedIn(tally).toLocaleString('en')} cases.`);
   if (status !== 0) {
     process.exitCode = status ?? 1;
     break;
   }
+}
+rmSync(folder, { recursive: true });
+
+/** The sum of what each property has noted there. */
+function triedIn(file) {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .reduce((sum, line) => sum + Number(line), 0);
 }

@@ -1,6 +1,6 @@
 import { askManaged } from '../browser/managed.ts';
 import { storedItem } from '../browser/storage.ts';
-import { list, oneOf, text } from '../packs/read.ts';
+import { list, oneOf, type Reader } from '../packs/read.ts';
 import { STATUSES, type Status } from '../policy/status.ts';
 import { type EffectiveSettings, effectiveSettings } from './effective.ts';
 import { readValues } from './managed.ts';
@@ -12,9 +12,10 @@ import type { Settings } from './settings.ts';
 const chosen = storedItem('chosen', (value, path) => readValues(readFields(value, path), []));
 const written = storedItem(chosen.key, readFields);
 const managed = storedItem('managed', readRemembered);
-const imported = storedItem('imported', list(text));
-// Read as texts, so that an account on a site that only a later version knows stays for its return.
-const corrections = storedItem('corrections', list(text));
+// Entries are taken as they are, so that one that is broken, or that only a later version knows, takes no other with it and stays.
+const asItIs: Reader<unknown> = (value) => value;
+const imported = storedItem('imported', list(asItIs));
+const corrections = storedItem('corrections', list(asItIs));
 const status = storedItem('status', oneOf(STATUSES));
 
 /** The form in which settings are stored; 0.1.0 had this one, too. One that is changed so that it reads differently gets the next number. */
@@ -36,13 +37,17 @@ export async function openSettings(now: number): Promise<EffectiveSettings> {
   const effective = effectiveSettings(mine ?? {}, remembered?.raw ?? {}, now);
   return {
     ...effective,
-    additions: { ...effective.additions, imported: files ?? [] },
+    additions: { ...effective.additions, imported: files?.filter(isText) ?? [] },
     corrections: corrected?.filter(isAccount) ?? [],
     ...(person ? { status: person } : {}),
   };
 }
 
-function isAccount(value: string): boolean {
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isAccount(value: unknown): value is string {
   try {
     ENTRY_READERS.allowAccounts(value, corrections.key);
     return true;
@@ -53,7 +58,9 @@ function isAccount(value: string): boolean {
 
 /** Keeps the texts of the packs that a person has imported, in place of those kept before. */
 export async function keepImported(texts: string[]): Promise<void> {
-  await (texts.length > 0 ? imported.set(texts) : imported.remove());
+  const others = (await imported.get())?.filter((one) => !isText(one)) ?? [];
+  const all = [...texts, ...others];
+  await (all.length > 0 ? imported.set(all) : imported.remove());
 }
 
 /** Keeps that posts of `account` (`SITE/HANDLE`) have nothing to do with the election; nothing else about it. */

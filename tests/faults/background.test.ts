@@ -4,6 +4,7 @@ import { writeBriefing } from '../../src/briefing/write.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
 import released from './released-0.1.0.json' with { type: 'json' };
+import { idle, wake } from './worker.ts';
 
 let fake: FakeBrowser;
 vi.mock('../../src/browser/api.ts', () => ({
@@ -37,11 +38,11 @@ describe('the worker may be killed at every wait', () => {
     async (at) => {
       Object.assign(fake.local, settings);
       fake.managed = MANAGED.raw;
-      await wake(at);
+      await wake(fake, at);
       fake.start();
       await idle();
       expect(fake.local).toMatchObject(settings);
-      await wake();
+      await wake(fake);
       fake.start();
       await idle();
       expect(fake.local).toMatchObject(settings);
@@ -50,13 +51,13 @@ describe('the worker may be killed at every wait', () => {
   );
 
   test.each(calls.slice(0, 5))('at call %s after a choice: the next page makes it good', async (at) => {
-    await wake();
+    await wake(fake);
     fake.start();
     await idle();
-    await wake(at);
+    await wake(fake, at);
     fake.changeLocal({ chosen: CHOSEN });
     await idle();
-    await wake();
+    await wake(fake);
     fake.say(PAGE);
     await idle();
     expect(fake.local).toMatchObject({ chosen: CHOSEN });
@@ -65,13 +66,13 @@ describe('the worker may be killed at every wait', () => {
 
   test('a page whose briefing is in order makes nobody compile it again', async () => {
     Object.assign(fake.local, settings);
-    await wake();
+    await wake(fake);
     fake.start();
     await idle();
     // Compiled anew it would have the date of the packs.
     const before = writeBriefing({ ...readBriefing(String(fake.local.briefing)), issued: '2020-01-02' });
     fake.local.briefing = before;
-    await wake();
+    await wake(fake);
     fake.say(PAGE);
     await idle();
     expect(fake.badges).toContain('');
@@ -83,7 +84,7 @@ describe('a storage that', () => {
   test('is full keeps what is there, and is filled when there is room', async () => {
     Object.assign(fake.local, { chosen: CHOSEN });
     fake.refusal = { set: 'QUOTA_BYTES quota exceeded' };
-    await wake();
+    await wake(fake);
     fake.start();
     await idle();
     expect(fake.local).toEqual({ chosen: CHOSEN });
@@ -96,7 +97,7 @@ describe('a storage that', () => {
   test('cannot be read is neither overwritten nor taken for empty', async () => {
     Object.assign(fake.local, { chosen: CHOSEN });
     fake.refusal = { get: 'IO error: corrupted' };
-    await wake();
+    await wake(fake);
     fake.start();
     fake.say(PAGE);
     await idle();
@@ -111,7 +112,7 @@ describe('a storage that', () => {
     ['a number', 7],
   ])('holds %s where settings should be gives defaults, and a briefing', async (_, broken) => {
     Object.assign(fake.local, { chosen: broken, managed: broken, briefing: broken });
-    await wake();
+    await wake(fake);
     fake.start();
     await idle();
     expect(briefed()).toMatchObject({ regions: [], strictness: 'supervisor' });
@@ -123,7 +124,7 @@ describe('a storage that', () => {
     ['now slow, now quick', [5_000, 10, 10, 10, 4_000, 10]],
   ])('is %s: of several choices the last one is in force', async (_, delays) => {
     vi.useFakeTimers({ now: NOW, toFake: ['Date', 'setTimeout'] });
-    await wake();
+    await wake(fake);
     fake.start();
     await idle();
     fake.delays = cycled(delays);
@@ -137,7 +138,7 @@ describe('a storage that', () => {
   });
 
   test('is empty gives defaults', async () => {
-    await wake();
+    await wake(fake);
     fake.start();
     await idle();
     expect(briefed()).toMatchObject({ regions: [], pauseSeconds: 1.5 });
@@ -147,7 +148,7 @@ describe('a storage that', () => {
 describe('managed values that', () => {
   test('come late lock what they set', async () => {
     fake.managed = {};
-    await wake();
+    await wake(fake);
     fake.start();
     await idle();
     expect(briefed().regions).toEqual([]);
@@ -158,7 +159,7 @@ describe('managed values that', () => {
 
   test('change take the place of those before, and go when they are announced as gone', async () => {
     Object.assign(fake.local, { chosen: CHOSEN, managed: { raw: { regions: ['17'] } } });
-    await wake();
+    await wake(fake);
     fake.changeManaged({ strictness: 'text' });
     await idle();
     expect(briefed()).toMatchObject({ regions: ['17.07'], strictness: 'text' });
@@ -170,7 +171,7 @@ describe('managed values that', () => {
   test('are missing for a moment after a start stay in force', async () => {
     Object.assign(fake.local, { managed: { raw: { regions: ['17'] } } });
     fake.managed = {};
-    await wake();
+    await wake(fake);
     fake.start();
     await idle();
     expect(briefed().regions).toEqual(['17']);
@@ -181,7 +182,7 @@ describe('what another version has stored', () => {
   test('0.1.0: every setting is in force, and what is stored says its form', async () => {
     Object.assign(fake.local, structuredClone(released));
     fake.managed = released.managed.raw;
-    await wake();
+    await wake(fake);
     fake.start();
     await idle();
     expect(fake.local.chosen).toEqual(released.chosen);
@@ -193,7 +194,7 @@ describe('what another version has stored', () => {
   test('a later version: what is known of it is in force, and a choice leaves the rest for its return', async () => {
     const later = { ...CHOSEN, strictness: 'gentle', colours: { mark: 'blue' } };
     Object.assign(fake.local, { format: 9, chosen: later, managed: MANAGED, briefing: '{"format":9}' });
-    await wake();
+    await wake(fake);
     fake.start();
     await idle();
     expect(briefed()).toMatchObject({ regions: ['17.07'], strictness: 'supervisor', pauseSeconds: 3 });
@@ -212,7 +213,7 @@ describe('what another version has stored', () => {
 
   test('a correction on a site that only a later version knows takes no other with it, and is there at its return', async () => {
     Object.assign(fake.local, { corrections: ['mastodon/warga.uji', 'x/warga.uji'] });
-    await wake();
+    await wake(fake);
     fake.start();
     await idle();
     expect(briefed().allowAccounts).toEqual(['x/warga.uji']);
@@ -221,6 +222,27 @@ describe('what another version has stored', () => {
     expect(fake.local.corrections).toEqual(['mastodon/warga.uji', 'threads/warga.uji', 'x/warga.uji']);
     await undoCorrection('x/warga.uji');
     expect(fake.local.corrections).toEqual(['mastodon/warga.uji', 'threads/warga.uji']);
+  });
+
+  test.each<[string, unknown]>([
+    ['a blank', ' '],
+    ['nothing', null],
+    ['of a form that only a later version knows', { site: 'x', account: 'toko.uji' }],
+  ])('an entry that is %s takes no other correction or pack with it, and stays', async (_, broken) => {
+    Object.assign(fake.local, { corrections: [broken, 'x/warga.uji'], imported: [broken, '{}'] });
+    const { addCorrection, keepImported, openSettings } = await import('../../src/settings/store.ts');
+    expect(await openSettings(NOW)).toMatchObject({
+      corrections: ['x/warga.uji'],
+      additions: { imported: broken === ' ' ? [' ', '{}'] : ['{}'] },
+    });
+    await addCorrection('threads/warga.uji');
+    expect(fake.local.corrections).toEqual(
+      expect.arrayContaining([broken, 'x/warga.uji', 'threads/warga.uji']),
+    );
+    await keepImported(['{"kind":"circulars"}']);
+    expect(fake.local.imported).toEqual(
+      broken === ' ' ? ['{"kind":"circulars"}'] : ['{"kind":"circulars"}', broken],
+    );
   });
 
   test.each<[string, Record<string, unknown>]>([
@@ -232,7 +254,7 @@ describe('what another version has stored', () => {
     '%s of a form that only a later version knows: the rest is in force, and nothing stored is touched',
     async (_, unknown) => {
       Object.assign(fake.local, { format: 9, chosen: CHOSEN, ...structuredClone(unknown) });
-      await wake();
+      await wake(fake);
       fake.start();
       fake.say(PAGE);
       await idle();
@@ -241,19 +263,6 @@ describe('what another version has stored', () => {
     },
   );
 });
-
-/** A new worker, as the browser starts one; it dies at its call number `diesAt`. */
-async function wake(diesAt = Number.POSITIVE_INFINITY): Promise<void> {
-  fake.endWorker();
-  vi.resetModules();
-  fake.diesAt = diesAt;
-  await import('../../src/background.ts');
-}
-
-/** Lets everything run that can: answers come in microtasks, and the longest chain has some dozens of them. */
-async function idle(): Promise<void> {
-  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-}
 
 function* cycled(delays: number[]): Generator<number> {
   for (;;) yield* delays;

@@ -7,10 +7,10 @@ import { type Chosen, readArchives } from '../../src/archives/read.ts';
 import { lookBack } from '../../src/lookback/findings.ts';
 import { INTERACTIONS } from '../../src/policy/circular.ts';
 import { INVENTED } from '../archives/standpoint.ts';
-import { CASES, SEED } from './budget.ts';
+import { budget, SEED } from './budget.ts';
 
 /** Each case unpacks and reads a whole archive. */
-const BUDGET = { seed: SEED, numRuns: Math.ceil(CASES / 20) };
+const BUDGET = budget(1 / 20);
 
 /** A piece of a file taken out and something else put in; `from` and `length` are shares of the whole. */
 const splice = fc.record({

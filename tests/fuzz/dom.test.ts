@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RANKS } from '../../src/sites/site.ts';
 import { open, page } from '../sites/open.ts';
-import { CASES, SEED } from './budget.ts';
+import { budget } from './budget.ts';
 
 /** Where each site's pages stand, for those that have some of ours. */
 const SITES = [
@@ -56,7 +56,7 @@ describe.each(HAVING)('a damaged page of %s', (site, address) => {
           }
         },
       ),
-      { seed: SEED, numRuns: Math.ceil(CASES / 5) },
+      budget(1 / 5),
     );
   });
 });

@@ -15,10 +15,10 @@ import { readRemembered } from '../../src/settings/remembered.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
 import { calendarBody, circularsBody, contestantsBody, packText, regionsBody } from '../packs/invented.ts';
 import { unmoved } from '../verdict/model.ts';
-import { CASES, SEED } from './budget.ts';
+import { budget } from './budget.ts';
 import { anyJson, damage, damaged } from './damage.ts';
 
-const BUDGET = { seed: SEED, numRuns: CASES };
+const BUDGET = budget();
 
 const BODIES: [PackKind, unknown][] = [
   ['regions', regionsBody()],

@@ -5,9 +5,9 @@ import { policyOn } from '../../src/policy/policy.ts';
 import type { Post } from '../../src/sites/site.ts';
 import { judgeFor } from '../../src/verdict/judge.ts';
 import { postOf } from '../verdict/post.ts';
-import { CASES, SEED } from './budget.ts';
+import { budget } from './budget.ts';
 
-const BUDGET = { seed: SEED, numRuns: CASES };
+const BUDGET = budget();
 const bundled = openBundled();
 const sources = { elections: bundled.calendar().body, contests: bundled.contestants().body };
 const judge = judgeFor(policyOn('2024-10-15', ['17', '17.07'], sources), bundled.lexicon().body);

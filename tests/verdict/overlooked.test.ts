@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { EVERYDAY, TRAPS } from '../../scripts/bench/texts.ts';
 import { openBundled } from '../../src/packs/bundled.ts';
 import { judgeFor } from '../../src/verdict/judge.ts';
-import { CASES, SEED } from '../fuzz/budget.ts';
+import { budget } from '../fuzz/budget.ts';
 import { open } from '../sites/open.ts';
 import { CONTESTS, policyIn } from './contests.ts';
 import { glanceAt, postOf } from './post.ts';
@@ -85,7 +85,7 @@ test('nothing is overlooked, in whatever letters it is written', () => {
     fc.property(post, (one) => {
       if (judge({ ...one, paid: true })) expect(judge.mayCount(glanceAt(one))).toBe(true);
     }),
-    { seed: SEED, numRuns: CASES * 10 },
+    budget(10),
   );
 });
 
@@ -102,7 +102,7 @@ test('nothing is overlooked, whatever elements a page cuts a text into', () => {
       if (root && judge({ ...site.read(root), paid: true }))
         expect(judge.mayCount(site.glance(root))).toBe(true);
     }),
-    { seed: SEED, numRuns: CASES },
+    budget(),
   );
 });
 

@@ -28,7 +28,7 @@ interface Editor {
 }
 
 const HIGHEST = 25;
-const EDITABLE = '[contenteditable="true"], textarea';
+const EDITABLE = '[contenteditable]:not([contenteditable="false"]), textarea';
 
 export function composersOf(
   selectors: SiteSelectors,

@@ -126,6 +126,8 @@ yt-list-item-view-model { display: block; padding: 8px; }
 
 const TIKTOK_STYLE = `
 #app { width: min(600px, 100%); margin: 0 auto; }
+.button { display: inline-block; padding: 6px; min-width: 16px; }
+.swiper-slide .picture { width: 300px; height: 170px; background: #9ab; }
 .card { padding: 12px 0; border-bottom: 1px solid #8884; display: block; }
 .media { background: #222; height: 180px; border-radius: 10px; }
 .media video { width: 100%; height: 100%; display: block; }

@@ -3,10 +3,22 @@ import { describe, expect, test } from 'vitest';
 import type { Site } from '../../src/sites/site.ts';
 import { byId, key, line, open, page, press, rename } from './open.ts';
 
+const ROOM = 'tiktok-live-main-container-id';
 const FORYOU = 'https://www.tiktok.com/foryou';
 const feed = () => open(page('tiktok', 'feed'), FORYOU);
 const profile = () => open(page('tiktok', 'profile'), 'https://www.tiktok.com/@warung.cerita');
 const live = () => open(page('tiktok', 'live'), 'https://www.tiktok.com/@warung.cerita/live');
+const room = () => {
+  document.title = 'Warung Cerita (@warung.cerita) is LIVE - TikTok LIVE';
+  return open(page('tiktok', 'room'), 'https://www.tiktok.com/@warung.cerita/live');
+};
+const search = () => open(page('tiktok', 'search'), 'https://www.tiktok.com/search?q=tari');
+/** What was found, with a video in browse mode over it. */
+const found = () => {
+  const site = open(page('tiktok', 'search'), 'https://www.tiktok.com/@sanggar.melati/video/9');
+  byId('layers').innerHTML = page('tiktok', 'browse');
+  return site;
+};
 /** The feed with a video in browse mode over it. */
 const browse = () => {
   const site = open(page('tiktok', 'feed'), 'https://www.tiktok.com/@sanggar.melati/video/9');
@@ -58,6 +70,20 @@ describe('what is read on TikTok', () => {
     expect(site.key(byId('g1'))).toBe('tiktok:warung.cerita:7001');
   });
 
+  test('a live room, by its name alone: not by those of others, and not by what they say', () => {
+    expect(room().read(byId('tiktok-live-main-container-id'))).toMatchObject({
+      author: { name: 'Warung Cerita', handle: 'warung.cerita' },
+      text: 'Warung Cerita (@warung.cerita) is LIVE - TikTok LIVE',
+    });
+  });
+
+  test('an account among what was found', () => {
+    expect(search().read(byId('a1'))).toMatchObject({
+      author: { name: 'Warung Cerita', handle: 'warung.cerita' },
+      text: 'Cerita dari pasar',
+    });
+  });
+
   test('an element that shows another video is another post', () => {
     const site = feed();
     const before = site.key(byId('p1'));
@@ -93,8 +119,18 @@ describe('what a press on TikTok does', () => {
     ['sending a comment', browse, 'send', 'comment comment send off by mark on b1'],
     ['follow on a profile', profile, 'follow', 'follow follow act off by mark on header'],
     ['a message', profile, 'message', 'nothing'],
-    ['like in a live room', live, 'like', 'like like act unknown by mark on live'],
-    ['follow in a live room', live, 'follow', 'follow follow act off by mark on live'],
+    ['like in a live room of 2023', live, 'like', 'like like act off by mark on live'],
+    ['follow in a live room of 2023', live, 'follow', 'follow follow act off by mark on live'],
+    ['like in a live room', room, 'heart', `like like act off by mark on ${ROOM}`],
+    ['follow in a live room', room, 'follow', `follow follow act off by structure on ${ROOM}`],
+    ['share in a live room', room, 'share', `share share opener unknown by label on ${ROOM}`],
+    ['sending a message in a live room', room, 'send', `comment comment send off by mark on ${ROOM}`],
+    ['a gift', room, 'gift', 'nothing'],
+    ['what somebody says in a live room', room, 'said', 'nothing'],
+    ['the picture of a live room', room, 'media', 'nothing'],
+    ['follow of who was found', search, 'a1-follow', 'follow follow act off by mark on a1'],
+    ['opening what was found', search, 'v1-open', 'nothing'],
+    ['like over what was found', found, 'b1-like', 'like like act unknown by mark on b1'],
   ])('%s', (_, show, id, expected) => {
     expect(line(press(show(), id))).toBe(expected);
   });
@@ -111,6 +147,29 @@ describe('what a press on TikTok does', () => {
     const target = press(site, 'p1-like');
     expect(line(target)).toBe(expected);
     expect(target && site.read(target.post).text).toContain('Panen raya');
+  });
+
+  test.each([
+    ['like', 'nothing'],
+    ['follow', `follow follow act off by structure on ${ROOM}`],
+    ['share', `share share opener unknown by label on ${ROOM}`],
+  ])('%s in a live room without marks', (id, expected) => {
+    const site = room();
+    rename('data-e2e');
+    expect(line(press(site, id))).toBe(expected);
+    expect(site.read(byId(ROOM)).author).toEqual({ name: 'Warung Cerita', handle: 'warung.cerita' });
+  });
+
+  test('a message in a live room without marks', () => {
+    const site = room();
+    rename('data-e2e');
+    expect(line(key(site, 'Enter', byId('editor')))).toBe(`comment comment send off by structure on ${ROOM}`);
+  });
+
+  test('l in a live room', () => {
+    const site = room();
+    expect(line(key(site, 'l', document.body))).toBe(`like like act off by mark on ${ROOM}`);
+    expect(key(site, 'l', byId('editor'))).toBeUndefined();
   });
 
   test.each([

@@ -27,11 +27,22 @@ const feed = both(({ id }) => ({ id, url: `${HOST}/foryou` }));
 const page = both((post) => ({ id: post.id, url: videoPage(post) }));
 const pageAuthor = both((post) => ({ id: post.handle, url: videoPage(post) }));
 const profile = both(({ handle }) => ({ id: handle, url: `${HOST}/@${handle}` }));
+/** Live rooms, of somebody who is called like those who campaign, and of somebody ordinary. */
+const live = {
+  site: 'TikTok',
+  campaign: { id: 'relawan.contoh', url: `${HOST}/@relawan.contoh/live` },
+  ordinary: { id: POSTS.ordinary.handle, url: `${HOST}/@${POSTS.ordinary.handle}/live` },
+} as const;
+const photo = both(({ id, handle }) => ({ id, url: `${HOST}/@${handle}/photo/${id}` }));
+const found = both(({ id }) => ({ id, url: `${HOST}/search?q=uji` }));
+const foundAccount = both(({ handle }) => ({ id: handle, url: `${HOST}/search?q=uji` }));
 const comment = {
   site: 'TikTok',
   campaign: commentOf(POSTS.answered),
   ordinary: commentOf(POSTS.ordinary),
 } as const;
+
+const SEND = { gesture: 'Enter', touch: false, perform: sendByEnter };
 
 /** Every act on TikTok in every way to do it. */
 export const TIKTOK_ACTS: ActCase[] = [
@@ -151,7 +162,40 @@ export const TIKTOK_ACTS: ActCase[] = [
     prepare: nothing,
     ...pressing(way, 'follow'),
   })),
+  ...ways('click', 'tap').map((way) => act(live, 'like, in a live room', 'like', pressing(way, 'like'))),
+  act(live, 'like, in a live room', 'like', {
+    gesture: 'key l',
+    touch: false,
+    perform: (browser) => browser.press('l'),
+  }),
+  act(live, 'message, in a live room', 'comment', SEND, writing),
+  act(live, 'message, in a live room', 'comment', pressing('click', 'send'), writing),
+  act(live, 'follow, in a live room', 'follow', pressing('click', 'follow')),
+  act(live, 'share a live room, at the service', 'share', pressing('click', 'shareNow'), opening('share')),
+  act(found, 'like, of what was found', 'like', pressing('click', 'like'), openingFound),
+  act(foundAccount, 'follow, of who was found', 'follow', pressing('click', 'follow')),
+  act(photo, 'like photos', 'like', pressing('click', 'like')),
+  act(photo, 'like photos', 'like', pressingTwice('double-click')),
 ];
+
+function act(
+  where: typeof feed | typeof live,
+  name: string,
+  deed: ActCase['deed'],
+  how: Pick<ActCase, 'gesture' | 'touch' | 'perform' | 'passing'>,
+  prepare: ActCase['prepare'] = nothing,
+): ActCase {
+  return { ...where, act: name, deed, prepare, ...how };
+}
+
+/** What was found opens in browse mode, over the page. */
+async function openingFound(browser: BrowserUnderTest, id: string): Promise<void> {
+  await pressControl(browser, 'click', `found-${id}`, 'open');
+}
+
+function writing(browser: BrowserUnderTest, id: string): Promise<void> {
+  return write(browser, id, 'Halo semua');
+}
 
 async function sendByEnter(browser: BrowserUnderTest, id: string): Promise<void> {
   await focusOn(browser, id, 'composer');

@@ -19,7 +19,7 @@ export type Deed =
   | 'post'
   | 'copy'
   | 'play'
-  | 'vote'
+  | 'gift'
   | 'open';
 
 export interface LogEntry {

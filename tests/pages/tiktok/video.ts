@@ -54,6 +54,11 @@ export function renderVideo(tk: Tiktok, post: SitePost): void {
 /** Likes or un-likes. */
 export function toggleLike(tk: Tiktok, post: SitePost, how: How): void {
   const { liked } = tk.done;
+  if (elementOf(post.id)?.getAttribute('data-place') === 'live') {
+    // Every press gives one more heart, and none can be taken back.
+    log('like', post.id, how);
+    return;
+  }
   log(liked.has(post.id) ? 'unlike' : 'like', post.id, how);
   if (!liked.delete(post.id)) liked.add(post.id);
   renderVideo(tk, post);
@@ -77,7 +82,7 @@ function head(tk: Tiktok, post: SitePost, place: Place, again: () => void): HTML
 }
 
 /** The button to follow an account. */
-export function follow(tk: Tiktok, handle: string, e2e: string, again: () => void): HTMLElement {
+export function follow(tk: Tiktok, handle: string, e2e: string | undefined, again: () => void): HTMLElement {
   const { build, words, done } = tk;
   const followed = done.followed.has(handle);
   return build('button', { type: 'button', 'data-e2e': e2e }, [followed ? words.following : words.follow], {
@@ -98,7 +103,7 @@ function media(tk: Tiktok, post: SitePost, place: Place): HTMLElement {
   return build(
     'div',
     { 'data-e2e': place === 'feed' ? 'feed-video' : 'browse-video', class: 'media' },
-    [build('div', {}, [build('video', {})])],
+    [location.pathname.includes('/photo/') ? photos(tk, post) : build('div', {}, [build('video', {})])],
     {
       control: [post.id, 'media'],
       on: {
@@ -110,6 +115,19 @@ function media(tk: Tiktok, post: SitePost, place: Place): HTMLElement {
       },
     },
   );
+}
+
+/** Pictures to leaf through, where a video would play. */
+function photos({ build }: Tiktok, post: SitePost): HTMLElement {
+  return build('div', { class: 'css-d4e5--DivPhotoVideoContainer' }, [
+    build('div', { class: 'swiper' }, [
+      build('div', { class: 'swiper-wrapper' }, [
+        build('div', { class: 'swiper-slide' }, [
+          build('img', { alt: post.image ?? `Foto oleh ${post.author}`, class: 'picture' }),
+        ]),
+      ]),
+    ]),
+  ]);
 }
 
 function actions(tk: Tiktok, post: SitePost, place: Place, again: () => void): HTMLElement {

@@ -21,6 +21,7 @@ const ID = {
   write: 'Tambahkan komentar...',
   post: 'Posting',
   close: 'Tutup',
+  gift: 'Hadiah',
 };
 
 const EN: TiktokWords = {
@@ -37,4 +38,5 @@ const EN: TiktokWords = {
   write: 'Add comment...',
   post: 'Post',
   close: 'Close',
+  gift: 'Gift',
 };

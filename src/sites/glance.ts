@@ -1,3 +1,4 @@
+import { elementsOfPage } from './pages.ts';
 import type { Field, Shape, SiteSelectors } from './selectors.ts';
 import type { Glance } from './site.ts';
 import { beginsBlock, parametersOf, textOf } from './text.ts';
@@ -43,8 +44,7 @@ export function glancesOf({ shapes, redirects = [] }: SiteSelectors): (element: 
       ofPage = undefined;
     });
     ofPage = elsewhere
-      .filter(({ page = '' }) => location.pathname.includes(page))
-      .flatMap(({ css }) => [...document.querySelectorAll(css)])
+      .flatMap(elementsOfPage)
       .flatMap((element) => [textOf(element), descriptionOf(element), element.getAttribute('href') ?? '']);
     return ofPage;
   }

@@ -1,3 +1,4 @@
+import { elementsOfPage } from './pages.ts';
 import type { Posts } from './posts.ts';
 import type { Field, Shape, SiteSelectors } from './selectors.ts';
 import type { Post } from './site.ts';
@@ -128,9 +129,8 @@ interface Place {
   others: Element[];
 }
 
-function elementsOf({ css, page }: Field, post: Element): Element[] {
-  if (page === undefined) return [...post.querySelectorAll(css)];
-  return location.pathname.includes(page) ? [...document.querySelectorAll(css)] : [];
+function elementsOf(field: Field, post: Element): Element[] {
+  return field.page === undefined ? [...post.querySelectorAll(field.css)] : elementsOfPage(field);
 }
 
 function described(image: Element): string {

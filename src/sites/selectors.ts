@@ -46,6 +46,8 @@ export interface Field {
   hidden?: boolean;
   /** Look in the whole page instead, and only while the path of its address contains this. */
   page?: string;
+  /** With `page`: look in the page around the frame that this page is in, as YouTube's live chat is in the page of the video. */
+  above?: boolean;
 }
 
 /** One form in which posts come on a site, and where its pieces stand. */

@@ -122,6 +122,8 @@ tp-yt-paper-item { display: block; padding: 6px; border: 1px solid #8886; border
 ytd-comment-thread-renderer { padding: 6px 0; }
 .sheet { position: fixed; inset: 80px 0 auto; margin: auto; width: min(420px, 94%); background: Canvas; border: 1px solid #8886; border-radius: 12px; padding: 12px; z-index: 9; }
 yt-list-item-view-model { display: block; padding: 8px; }
+#chatframe { position: fixed; top: 0; right: 0; width: 400px; height: 600px; border: 1px solid #8886; }
+ytd-engagement-panel-section-list-renderer, ytd-channel-renderer, ytd-video-renderer { display: block; }
 `;
 
 const TIKTOK_STYLE = `

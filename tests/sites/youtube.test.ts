@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Site } from '../../src/sites/site.ts';
 import { byId, key, line, open, page, press, rename } from './open.ts';
 
@@ -182,6 +182,30 @@ describe('menus, dialogs and composers on YouTube', () => {
     const editor = byId('reply-editor');
     expect(key(site, 'Enter', editor, { ctrlKey: true })?.post.id).toBe('c1');
     expect(key(site, 'Enter', editor)).toBeUndefined();
+  });
+
+  test.each([
+    ['input', 'comment comment send off by mark on app'],
+    ['heart', 'like reaction act off by mark on app'],
+  ])('the chat beside a live video is about that video: %s', (id, expected) => {
+    const site = open(page('youtube', 'chat-app'), 'https://www.youtube.com/live_chat?v=V1');
+    const around = new DOMParser().parseFromString(page('youtube', 'watch'), 'text/html');
+    const parent: Window = Object.create(window, { document: { value: around } });
+    vi.spyOn(window, 'parent', 'get').mockReturnValue(parent);
+    const target = id === 'input' ? key(site, 'Enter', byId(id)) : press(site, id);
+    expect(line(target)).toBe(expected);
+    expect(target && site.read(target.post)).toMatchObject({
+      author: { name: 'Warung Cerita', handle: 'warungcerita' },
+      text: 'Panen raya di sawah',
+    });
+    vi.restoreAllMocks();
+  });
+
+  test('a chat in a window of its own is about nothing but what is written', () => {
+    const site = open(page('youtube', 'chat-app'), 'https://www.youtube.com/live_chat?is_popout=1&v=V1');
+    expect(site.read(byId('app')).author.name).toBe('');
+    const target = press(site, 'send');
+    expect(target && site.written(target)).toBe('Halo semua');
   });
 
   test('a message in the live chat is what was written, by Enter and by its button', () => {

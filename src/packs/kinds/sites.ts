@@ -88,6 +88,7 @@ const field = record<Field>({
   after: optional(list(text, 1)),
   hidden: optional(flag),
   page: optional(text),
+  above: optional(flag),
 });
 
 const shapeFields = record<Shape>({

@@ -31,6 +31,15 @@ const postPage = both(({ id }) => ({ id, url: `${HOST}/post/${id}` }));
 const card = both(({ id }) => ({ id: `video-${id}`, url: `${HOST}/` }));
 const channel = both(({ handle }) => ({ id: handle, url: `${HOST}/@${handle}` }));
 const chat = both(({ id }) => ({ id, url: `${HOST}/live_chat?v=${id}` }));
+/** A video that is being broadcast: its chat stands in a frame. */
+const live = both(({ id }) => ({ id, url: `${HOST}/watch?v=${id}&live` }));
+const found = both(({ id }) => ({ id: `video-${id}`, url: `${HOST}/results?search_query=uji` }));
+const foundChannel = both(({ handle }) => ({ id: handle, url: `${HOST}/results?search_query=uji` }));
+const shortComment = {
+  site: 'YouTube',
+  campaign: besideShort(POSTS.answered),
+  ordinary: besideShort(POSTS.ordinary),
+} as const;
 const comment = {
   site: 'YouTube',
   campaign: commentOf(POSTS.answered),
@@ -223,7 +232,65 @@ export const YOUTUBE_ACTS: ActCase[] = [
     prepare: saying,
     ...pressing('click', 'send'),
   },
+  {
+    ...live,
+    act: 'message in the chat beside a live video',
+    gesture: 'Enter',
+    deed: 'comment',
+    touch: false,
+    prepare: (browser, id) => write(browser, id, 'Halo semua'),
+    perform: (browser, id) => sendBy('Enter', browser, id),
+  },
+  {
+    ...live,
+    act: 'message in the chat beside a live video',
+    deed: 'comment',
+    prepare: (browser, id) => write(browser, id, 'Halo semua'),
+    ...pressing('click', 'send'),
+  },
+  ...ways('click', 'tap', 'Enter').map((way) => ({
+    ...live,
+    act: 'react in the chat beside a live video',
+    deed: 'react' as const,
+    // What was written came to the frame after the briefing.
+    prepare: (browser: BrowserUnderTest, id: string) => write(browser, id, 'Halo'),
+    ...pressing(way, 'reaction0'),
+  })),
+  {
+    ...shortComment,
+    act: 'like a comment of a Short',
+    deed: 'like',
+    prepare: nothing,
+    ...pressing('click', 'like'),
+  },
+  {
+    ...shortComment,
+    act: 'reply to a comment of a Short',
+    gesture: 'Ctrl+Enter',
+    deed: 'comment',
+    touch: false,
+    prepare: answering,
+    perform: (browser, id) => sendBy('Control+Enter', browser, id),
+  },
+  {
+    ...foundChannel,
+    act: 'subscribe, to a channel that was found',
+    deed: 'follow',
+    prepare: nothing,
+    ...pressing('click', 'follow'),
+  },
+  {
+    ...found,
+    act: 'share a video that was found',
+    deed: 'share',
+    prepare: opening('menu', 'menuShare'),
+    ...pressing('click', 'shareNow'),
+  },
 ];
+
+function besideShort(post: Commented): Subject {
+  return { id: post.comments[0].id, url: `${HOST}/shorts/${post.id}` };
+}
 
 async function answering(browser: BrowserUnderTest, id: string): Promise<void> {
   await pressControl(browser, 'click', id, 'reply');

@@ -4,7 +4,7 @@ import { describeElement, type Eyes, revealElement } from './place.ts';
 
 type DomNode = Awaited<ReturnType<typeof documentOf>>;
 
-/** Eyes that see into closed shadow roots, through the debugging protocol; also gives an element the focus. */
+/** Eyes that see into closed shadow roots, and into frames for what is ours, through the debugging protocol; also gives an element the focus. */
 export function chromiumEyes(page: () => Page): Eyes & { focus(spot: Spot): Promise<void> } {
   return {
     look: (spot) => onElement(page(), spot, (session, objectId) => call(session, objectId, describeElement)),
@@ -56,7 +56,8 @@ async function documentOf(session: CDPSession, whole: boolean) {
 function closedRoots(node: DomNode): number[] {
   const roots = node.shadowRoots ?? [];
   const own = roots.filter(({ shadowRootType }) => shadowRootType === 'closed').map(({ nodeId }) => nodeId);
-  return [...own, ...[...roots, ...(node.children ?? [])].flatMap(closedRoots)];
+  const framed = node.contentDocument ? [node.contentDocument] : [];
+  return [...own, ...[...roots, ...framed, ...(node.children ?? [])].flatMap(closedRoots)];
 }
 
 async function call<T>(session: CDPSession, objectId: string, work: (element: Element) => T): Promise<T> {

@@ -2,7 +2,7 @@ import type { Spot } from './browser.ts';
 import type { Send } from './marionette.ts';
 import { describeElement, type Eyes, revealElement } from './place.ts';
 
-/** Eyes that see into closed shadow roots, as Firefox's own code does; also gives an element the focus. */
+/** Eyes that see into closed shadow roots, and into frames for what is ours, as Firefox's own code does; also gives an element the focus. */
 export function firefoxEyes(send: Send): Eyes & { focus(spot: Spot): Promise<void> } {
   const onElement = async <T>(spot: Spot, work: (element: HTMLElement) => T): Promise<T | undefined> => {
     const script = `const found = (${findElement})(document, arguments[0]); return found && (${work})(found);`;
@@ -34,7 +34,11 @@ function findElement(document: Document, spot: Spot): Element | null {
     Array.from(root.querySelectorAll<Element & { openOrClosedShadowRoot?: ShadowRoot | null }>('*')).flatMap(
       ({ openOrClosedShadowRoot: inner }) => (inner ? [inner, ...rootsBelow(inner)] : []),
     );
-  for (const root of rootsBelow(document)) {
+  const documents = [
+    document,
+    ...Array.from(document.querySelectorAll('iframe'), (one) => one.contentDocument),
+  ];
+  for (const root of documents.flatMap((one) => (one ? rootsBelow(one) : []))) {
     const found = root.mode === 'closed' ? root.querySelector(spot.ours) : null;
     if (found) return found;
   }

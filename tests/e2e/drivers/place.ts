@@ -78,18 +78,20 @@ function isRendered({ box }: Seen): boolean {
 export function describeElement(element: Element): Seen {
   const { x, y, width, height } = element.getBoundingClientRect();
   const root = element.getRootNode();
+  const around = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
   return {
     text: 'innerText' in element ? String(element.innerText) : (element.textContent ?? ''),
     attributes: Object.fromEntries(Array.from(element.attributes, ({ name, value }) => [name, value])),
     focused: 'activeElement' in root && root.activeElement === element,
     disabled: element.matches(':disabled, [aria-disabled="true"]'),
-    box: { x, y, width, height },
+    box: { x: x + (around?.x ?? 0), y: y + (around?.y ?? 0), width, height },
   };
 }
 
 /** Runs in the page, sent as text. */
 export function revealElement(element: Element): void {
   const { top, bottom, left, right } = element.getBoundingClientRect();
-  const inside = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+  const { innerHeight: height, innerWidth: width } = element.ownerDocument.defaultView ?? window;
+  const inside = top >= 0 && left >= 0 && bottom <= height && right <= width;
   if (!inside) element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
 }

@@ -185,6 +185,27 @@ export function openLog(recycle: LocalSite['recycle'], more: LocalSite['more'] =
   };
 }
 
+/** Makes known in the page around this frame what stands and what is done in it: that page is the one which drivers ask. */
+export function joinAround(): void {
+  const frame = window.frameElement;
+  const around: LocalSite | undefined = window.parent.__site;
+  if (!frame || !around) return;
+  const { point: pointAround, focus: focusAround } = around;
+  window.__site.log = around.log;
+  window.__site.reached = around.reached;
+  around.point = (postId, name) => {
+    if (!controlOf(postId, name)?.isConnected) return pointAround(postId, name);
+    const { x, y } = point(postId, name);
+    const box = frame.getBoundingClientRect();
+    return { x: box.x + x, y: box.y + y };
+  };
+  around.focus = (postId, name) => {
+    if (name === undefined || !controlOf(postId, name)) return focusAround(postId, name);
+    window.focus();
+    focus(postId, name);
+  };
+}
+
 function truth(): Truth[] {
   return [...shown.values()]
     .filter(({ element }) => element.isConnected)

@@ -129,5 +129,26 @@ export function chat(yt: Youtube, id: string): HTMLElement {
       build('yt-live-chat-text-input-field-renderer', { id: 'input' }, [written.element]),
       build('div', { id: 'send-button' }, [build('yt-button-renderer', {}, [button])]),
     ]),
+    reactions(yt, id),
+  ]);
+}
+
+/** What flies up over the chat when pressed. */
+function reactions({ build, words }: Youtube, id: string): HTMLElement {
+  const reaction = (face: string, n: number) =>
+    build('yt-reaction-control-panel-button-view-model', {}, [
+      build('button', {}, [build('yt-image', {}, [build('img', { alt: words.react(face) })])], {
+        control: [id, `reaction${n}`],
+        on: { press: (how) => log('react', id, how, face) },
+      }),
+    ]);
+  return build('div', { id: 'reaction-control-panel-overlay' }, [
+    build('yt-reaction-control-panel-overlay-view-model', {}, [
+      build('div', { id: 'reaction-control-panel' }, [
+        build('yt-reaction-control-panel-view-model', {}, [
+          build('div', { id: 'expanded-buttons' }, ['❤', '😄'].map(reaction)),
+        ]),
+      ]),
+    ]),
   ]);
 }

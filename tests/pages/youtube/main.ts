@@ -2,7 +2,7 @@ import { feed } from '../content.ts';
 import { builder, recyclePost } from '../engine/dom.ts';
 import { listen, listenToKeys, onPageKey } from '../engine/press.ts';
 import { ready, sourceOfPage } from '../engine/reopen.ts';
-import { elementOf, log, openLog } from '../engine/site.ts';
+import { elementOf, joinAround, log, openLog } from '../engine/site.ts';
 import { knobsFrom } from '../knobs.ts';
 import { chat } from './comments.ts';
 import type { Youtube } from './context.ts';
@@ -49,6 +49,7 @@ function start(): void {
   if (inside.includes(manager)) manager.append(pageAt(yt, location.href));
   root?.append(build('ytd-app', {}, inside));
   if (root) listen(root, knobs);
+  if (!inside.includes(manager)) joinAround();
   listenToKeys(knobs);
   listenForPlayer();
   window.__site.mend = () => {

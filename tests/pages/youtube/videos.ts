@@ -23,10 +23,21 @@ export function watchPage(yt: Youtube, post: SitePost): HTMLElement {
       control: [post.id, 'media'],
     }),
     ...(yt.knobs.variant === '2022' ? older(yt, post, title, again) : newer(yt, post, title, again)),
-    comments(yt, post, again),
+    isLive() ? liveChat(yt, post) : comments(yt, post, again),
   ]);
   registerPost(post, element);
   return element;
+}
+
+/** Whether the video is one that is being broadcast now, which has a chat for comments. */
+function isLive(): boolean {
+  return new URLSearchParams(location.search).has('live');
+}
+
+function liveChat({ build }: Youtube, { id }: SitePost): HTMLElement {
+  return build('ytd-live-chat-frame', { id: 'chat' }, [
+    build('iframe', { id: 'chatframe', src: `/live_chat?v=${id}` }),
+  ]);
 }
 
 function newer(yt: Youtube, post: SitePost, title: HTMLElement, again: () => void): HTMLElement[] {

@@ -17,6 +17,8 @@ export interface Trace {
   ours: number;
   /** The longest of these calls. */
   longest: number;
+  /** The same without what the browser styled and laid out meanwhile: on a page of many elements that is most of opening any modal dialog. */
+  longestScript: number;
   /** Tasks of the page that took more than 50 ms, the extension's part of them included. */
   longTasks: number;
   /** For each DOM event: how long its listeners ran, and how long those of the extension. */
@@ -56,6 +58,7 @@ function isTimed(event: object): event is TraceEvent {
 
 function read(events: TraceEvent[]): Trace {
   const calls = events.filter(({ name, args }) => name === 'FunctionCall' && isExtension(args?.data?.url));
+  const styling = events.filter(({ name }) => name === 'UpdateLayoutTree' || name === 'Layout');
   const pages = new Set(
     events.filter(({ name }) => name === 'FunctionCall').map(({ pid, tid }) => `${pid} ${tid}`),
   );
@@ -69,11 +72,18 @@ function read(events: TraceEvent[]): Trace {
   return {
     ours: timeOf(calls),
     longest: Math.max(0, ...calls.map(({ tdur }) => tdur / 1000)),
+    longestScript: Math.max(0, ...calls.map((call) => timeOf([call]) - timeOf(outermost(styling, call)))),
     longTasks: events.filter(
       ({ name, tdur, pid, tid }) => name === 'RunTask' && tdur > LONG_MS * 1000 && pages.has(`${pid} ${tid}`),
     ).length,
     dispatches,
   };
+}
+
+/** Those of `events` within `call` that are not within another one of them. */
+function outermost(events: TraceEvent[], call: TraceEvent): TraceEvent[] {
+  const inside = events.filter((one) => isWithin(one, call));
+  return inside.filter((one) => !inside.some((other) => other !== one && isWithin(one, other)));
 }
 
 function timeOf(calls: TraceEvent[]): number {

@@ -4,19 +4,21 @@ import type { Posts } from './posts.ts';
 import type { Recognised, Recogniser } from './recognise.ts';
 import type { ControlSelectors, SiteSelectors } from './selectors.ts';
 import type { Control, Target } from './site.ts';
-import { isDecoy } from './text.ts';
+import { firstIn, isDecoy } from './text.ts';
 
 export interface Controls {
   /** The control that `element` is, with its post. */
   at(element: Element): Target | undefined;
-  /** Every control of `post` itself, or those with one of these interactions. */
+  /** Every control of `post` itself, or those at its head with one of these interactions. */
   of(post: Element, wanted?: readonly Interaction[]): Control[];
   /** The control of `post` with this name of the pack; where none is recognised, the post itself stands for it. */
   named(post: Element, name: string): Target | undefined;
 }
 
 /** More links and buttons than stand in any post and its comments; keeps the cost of one post within bounds. One further down is still found when it is pressed. */
-const MOST = 2_000;
+const MOST = 1_000;
+/** What one looks for by its interaction stands at the head of a post, before its comments. */
+const MOST_AT_HEAD = 200;
 
 export function controlsOf(
   selectors: SiteSelectors,
@@ -77,7 +79,7 @@ export function controlsOf(
   }
 
   function of(post: Element, wanted?: readonly Interaction[]): Control[] {
-    return [...post.querySelectorAll(pressable)].slice(0, MOST).flatMap((element) => {
+    return firstIn(post, pressable, wanted ? MOST_AT_HEAD : MOST).flatMap((element) => {
       if (wanted && !mayBe(element, wanted)) return [];
       if (!posts.owns(post, element)) return [];
       const target = at(element);

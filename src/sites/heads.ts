@@ -2,7 +2,7 @@ import type { Controls } from './controls.ts';
 import type { Posts } from './posts.ts';
 import type { SiteSelectors } from './selectors.ts';
 import type { Target } from './site.ts';
-import { parentOf } from './text.ts';
+import { firstIn, parentOf } from './text.ts';
 
 /** A page shows one profile, group or channel; sites keep an earlier one in the page for a while. */
 const MOST_HEADS = 3;
@@ -40,7 +40,7 @@ export function headsOf(
 
   return () => {
     if (names === '') return [];
-    const found = [...document.querySelectorAll(names)].slice(0, MOST_HEADS);
+    const found = firstIn(document, names, MOST_HEADS);
     const targets = found.flatMap((name) => lastingAround(name) ?? []);
     return targets.filter(
       ({ control }, at) => targets.findIndex((one) => one.control.element === control.element) === at,

@@ -3,7 +3,16 @@ import type { Posts } from './posts.ts';
 import type { Field, Shape, SiteSelectors } from './selectors.ts';
 import type { Post } from './site.ts';
 import type { Tables } from './tables.ts';
-import { isDecoy, isElement, matchesCss, parametersOf, parentOf, textOf, withoutInner } from './text.ts';
+import {
+  firstIn,
+  isDecoy,
+  isElement,
+  matchesCss,
+  parametersOf,
+  parentOf,
+  textOf,
+  withoutInner,
+} from './text.ts';
 
 /** Reads posts as plain data and identifies them. */
 export interface Reading {
@@ -16,7 +25,7 @@ export interface Reading {
 const KEY_TEXT = 200;
 const SHORTEST_DESCRIPTION = 4;
 /** More links or pictures than anybody puts into a post; keeps the cost of one post within bounds. */
-const MOST = 500;
+const MOST = 250;
 
 export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables): Reading {
   const { skip, redirects = [] } = selectors;
@@ -107,9 +116,7 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
   /** The values of the first field that has any; elements inside another one that was taken are not taken again. */
   function texts(here: Place, fields: Field[] | undefined, value: (element: Element) => string): string[] {
     for (const field of fields ?? []) {
-      const found = elementsOf(field, here.post)
-        .slice(0, MOST)
-        .filter((one) => isOwn(one, field, here));
+      const found = elementsOf(field, here.post).filter((one) => isOwn(one, field, here));
       const outermost = withoutInner(found);
       const { after } = field;
       const values = outermost
@@ -130,7 +137,7 @@ interface Place {
 }
 
 function elementsOf(field: Field, post: Element): Element[] {
-  return field.page === undefined ? [...post.querySelectorAll(field.css)] : elementsOfPage(field);
+  return field.page === undefined ? firstIn(post, field.css, MOST) : elementsOfPage(field).slice(0, MOST);
 }
 
 function described(image: Element): string {
@@ -154,14 +161,22 @@ function inside(address: string): string {
 }
 
 function target(link: Element, redirects: NonNullable<SiteSelectors['redirects']>): string {
-  const address = link.getAttribute('href') ?? '';
-  if (!URL.canParse(address, location.href)) return '';
-  const url = new URL(address, location.href);
+  const url = urlOf(link.getAttribute('href') ?? '');
+  if (!url) return '';
+  if (url.search === '') return url.href;
   const redirect = redirects.find(({ host }) => host === url.hostname);
   const behind = redirect ? url.searchParams.get(redirect.param) : null;
   if (behind) return behind;
   for (const [name] of parametersOf(url)) if (name.startsWith('__')) url.searchParams.delete(name);
   return url.href;
+}
+
+function urlOf(address: string): URL | undefined {
+  try {
+    return new URL(address, location.href);
+  } catch {
+    return undefined;
+  }
 }
 
 function firstOf(fields: Field[], post: Element): Element | undefined {

@@ -36,9 +36,13 @@ export function textOf(element: Element, skip?: (part: Element) => boolean): str
   return pieces.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** Whether `node` is the first thing in a block, or comes after a line break: what is before it is another word. */
+/**
+ * Whether `node` is the first thing in a block, or comes after a line break: what is before it is another word. Deeper than any site nests its
+ * texts, it is taken for the same word.
+ */
 export function beginsBlock(node: Node): boolean {
-  for (let at: Node | null = node; at; at = parentOf(at)) {
+  let at: Node | null = node;
+  for (let height = 0; at && height < DEEPEST; height += 1, at = parentOf(at)) {
     if (isElement(at) && BLOCKS.has(at.tagName)) return true;
     const before = at.previousSibling;
     if (before) return isElement(before) && before.tagName === 'BR';
@@ -53,12 +57,26 @@ export function parentOf(node: Node): Node | null {
 
 /** Whether `node` is an element, of whatever frame. */
 export function isElement(node: EventTarget | null | undefined): node is Element {
-  return !!node && (node instanceof HTMLFormElement || ('nodeType' in node && node.nodeType === 1));
+  const nodeType: unknown = node && Reflect.get(node, 'nodeType');
+  // Only a form can have a field of that name; asking what it is an instance of takes longer.
+  return typeof nodeType === 'number' ? nodeType === 1 : node instanceof HTMLFormElement;
 }
 
 /** `element.matches(css)`, also for a form that has a field called `matches`. */
 export function matchesCss(element: Element, css: string): boolean {
   return Element.prototype.matches.call(element, css);
+}
+
+/** The first `most` elements in `root` that match `css`; of those after them a page may have any number, so they are not even made objects of. */
+export function firstIn(root: ParentNode, css: string, most: number): Element[] {
+  const all = root.querySelectorAll(css);
+  const found: Element[] = [];
+  for (let at = 0; at < most; at++) {
+    const one = all[at];
+    if (!one) break;
+    found.push(one);
+  }
+  return found;
 }
 
 /** `element.closest(css)`, also for a form that has a field called `closest`; nothing from nothing. */

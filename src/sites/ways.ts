@@ -1,6 +1,6 @@
 import type { Row, Way } from './selectors.ts';
 import type { Tables } from './tables.ts';
-import { closestTo, isDecoy, matchesCss, textOf } from './text.ts';
+import { closestTo, firstIn, isDecoy, matchesCss, textOf } from './text.ts';
 
 /** What is needed to hold an element against ways. */
 export interface Eyes {
@@ -34,7 +34,7 @@ function isDrawing(part: Element): boolean {
 }
 
 function hasIcon(element: Element, beginnings: string[]): boolean {
-  const shapes = [...element.querySelectorAll('svg path, svg polygon')].slice(0, MOST_SHAPES);
+  const shapes = firstIn(element, 'svg path, svg polygon', MOST_SHAPES);
   return shapes.some((shape) => {
     const drawn = shape.getAttribute('d') ?? shape.getAttribute('points') ?? '';
     return beginnings.some((beginning) => drawn.startsWith(beginning));

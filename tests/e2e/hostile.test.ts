@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { trace } from '../../scripts/bench/trace.ts';
 import { POSTS } from '../pages/content.ts';
-import { TRICKS } from '../pages/hostile.ts';
+import { numberOf, TRICKS } from '../pages/hostile.ts';
 import { pressControl } from './acts/act.ts';
 import { type BrowserUnderTest, type Seen, until } from './drivers/browser.ts';
 import type { ChromiumUnderTest } from './drivers/chromium.ts';
 import type { FirefoxUnderTest } from './drivers/firefox.ts';
 import { deedsOf, openGuarded, pointOf, settle, siteLog } from './local-page.ts';
+import { longestOfOurs } from './longest.ts';
 import { BROWSERS, CAMPAIGN, openStage, type Stage } from './stage.ts';
 import { answer, choice, DIALOG } from './warning.ts';
 
@@ -14,6 +14,8 @@ const X = 'https://x.com/home';
 const { campaign, ordinary } = POSTS;
 /** What a person notices; of processor time, so that a busy machine does not count. */
 const HANG_MS = 50;
+/** Neighbours on the same core make a run longer, too; what is slow by itself is so every time. */
+const TRIES = 3;
 
 describe.each(BROWSERS)('in %s', (name) => {
   let stage: Stage;
@@ -27,17 +29,20 @@ describe.each(BROWSERS)('in %s', (name) => {
   const log = () => siteLog(stage.browser);
 
   describe('an act is held, and goes out once after "Tetap …", on a page that', () => {
-    test.each(TRICKS.map((one, number) => ({ ...one, number })))(
+    test.each(TRICKS.map((one) => ({ ...one, number: numberOf(one) })))(
       '$trick',
-      async ({ later, clear, most = HANG_MS, number }) => {
+      async ({ later, clear, huge, number }) => {
         const { browser } = stage;
-        await openGuarded(browser, `${X}?posts=3&trick=${number}`);
-        const longest = await longestOfOurs(browser, async () => {
-          if (later) await browser.evaluate(later, campaign.id);
-          await like(campaign.id);
-          await settle(browser);
-        });
-        expect(longest).toBeLessThan(most);
+        const press = async () => {
+          await openGuarded(browser, `${X}?posts=3&trick=${number}`);
+          const longest = await longestOfOurs(browser, async () => {
+            if (later) await browser.evaluate(later, campaign.id);
+            await like(campaign.id);
+            await settle(browser);
+          });
+          return huge ? longest.script : longest.whole;
+        };
+        expect(await leastOf(TRIES, press, HANG_MS)).toBeLessThan(HANG_MS);
         if (clear) await browser.evaluate(clear);
         await browser.waitFor(DIALOG);
         expect(await log()).toEqual([]);
@@ -205,17 +210,11 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
 });
 
-/** The longest run of one of our functions during `work`, in milliseconds of processor time; only Chromium tells. */
-async function longestOfOurs(browser: BrowserUnderTest, work: () => Promise<void>): Promise<number> {
-  if (!isChromium(browser)) {
-    await work();
-    return 0;
-  }
-  const session = await browser.context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('Chromium gives no debugging session');
-  const { longest } = await trace(session, work);
-  await session.detach();
-  return longest;
+/** The least that `measure` gives in so many tries; ends as soon as it is below `enough`. */
+async function leastOf(tries: number, measure: () => Promise<number>, enough: number): Promise<number> {
+  let least = await measure();
+  for (let n = 1; n < tries && least >= enough; n += 1) least = Math.min(least, await measure());
+  return least;
 }
 
 /** Collects from now on what goes wrong in scripts of the extension. */

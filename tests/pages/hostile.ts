@@ -5,10 +5,10 @@ export interface Trick {
   first?: () => void;
   /** Runs when the page is built and the extension has its briefing; gets the id of the post that campaigns. */
   later?: (campaign: string) => void;
-  /** Runs after the press: takes away what the drivers cannot see through. */
+  /** Runs when the press has been held: takes away what the drivers cannot see through. */
   clear?: () => void;
-  /** How long one run of ours may take there, in milliseconds of processor time, where it is more than a person notices. */
-  most?: number;
+  /** Has so many elements that the browser takes its time to style them anew when any modal dialog opens. */
+  huge?: true;
   /** Sent by the server with the page. `'nonce-uji'` lets the page's own scripts and styles through. */
   headers?: Record<string, string>;
 }
@@ -252,14 +252,17 @@ export const TRICKS: Trick[] = [
     trick: 'changes ten thousand nodes a second',
     later: (campaign) => {
       const post = document.querySelector(`a[href*="${campaign}"]`)?.closest('article');
+      Reflect.set(window, 'storm', 100);
       setInterval(() => {
-        for (let n = 0; n < 100; n += 1) {
+        for (let n = 0; n < Reflect.get(window, 'storm'); n += 1) {
           const node = document.createElement(n % 2 ? 'i' : 'article');
           (n % 3 ? post : document.body)?.append(node);
           node.remove();
         }
       }, 10);
     },
+    // Chromium tells the drivers of every node while they look for the dialog: on a busy machine they would not keep up.
+    clear: () => void Reflect.set(window, 'storm', 10),
   },
   {
     trick: 'has thirty frames',
@@ -307,7 +310,7 @@ export const TRICKS: Trick[] = [
   },
   {
     trick: 'has a post with ten thousand hashtags',
-    most: 100,
+    huge: true,
     later: (campaign) => {
       const text = document
         .querySelector(`a[href*="${campaign}"]`)
@@ -324,6 +327,7 @@ export const TRICKS: Trick[] = [
   },
   {
     trick: 'has a post five thousand elements deep',
+    huge: true,
     later: (campaign) => {
       const text = document
         .querySelector(`a[href*="${campaign}"]`)
@@ -351,8 +355,75 @@ export const TRICKS: Trick[] = [
   },
 ];
 
+/** Keeps what the browser reports of a policy that was broken, as a site's own collector of reports would have it. */
+const collect = () => {
+  const collected: string[] = [];
+  Reflect.set(window, 'violations', collected);
+  window.addEventListener('securitypolicyviolation', (event) => {
+    collected.push([event.effectiveDirective, event.blockedURI, event.sourceFile, event.sample].join(' '));
+  });
+};
+
+const forbidding = (policy: string): Trick => ({
+  trick: policy,
+  first: collect,
+  headers: { 'content-security-policy': policy },
+});
+
+/** Policies under which everything of ours must be there, look as it does elsewhere, and break nothing that the page would hear of. */
+export const POLICIES: Trick[] = [
+  forbidding("require-trusted-types-for 'script'; trusted-types 'none'"),
+  forbidding("default-src 'none'; script-src 'nonce-uji'"),
+  forbidding("style-src 'none'"),
+  forbidding("style-src 'nonce-uji'; style-src-attr 'none'; font-src 'none'; img-src 'none'"),
+  forbidding('sandbox allow-scripts'),
+  {
+    trick: 'COOP and COEP',
+    first: collect,
+    headers: {
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-resource-policy': 'same-origin',
+    },
+  },
+  {
+    trick: 'report only',
+    first: collect,
+    headers: {
+      'content-security-policy-report-only':
+        "default-src 'none'; script-src 'nonce-uji'; style-src 'nonce-uji'; require-trusted-types-for 'script'; trusted-types 'none'; report-uri /laporan",
+    },
+  },
+  {
+    trick: 'a policy that a script adds when the page is there',
+    first: collect,
+    later: () => {
+      const meta = document.createElement('meta');
+      meta.httpEquiv = 'content-security-policy';
+      meta.content =
+        "default-src 'none'; script-src 'nonce-uji'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+      document.head.append(meta);
+    },
+  },
+];
+
+/** A page that may not be reached from the one around it: it tells that one which posts were liked. */
+export const FRAMED: Trick = {
+  trick: 'tells the page around it',
+  first: () => {
+    setInterval(() => parent.postMessage(window.__site?.log.map(({ postId }) => postId) ?? [], '*'), 50);
+  },
+};
+
+const NUMBERED = [...TRICKS, ...POLICIES, FRAMED];
+
+/** The number by which an address asks for a page with this trick. */
+export function numberOf(trick: Trick): number {
+  return NUMBERED.indexOf(trick);
+}
+
 /** The first script of a page with the trick of this number, and what the server sends with it. */
 export function trickAt(number: number): { first: string; headers: Record<string, string> } {
-  const { first, headers = {} } = TRICKS[number] ?? {};
+  const { first, headers = {} } = NUMBERED[number] ?? {};
   return { first: first ? `(${first})()` : '', headers };
 }

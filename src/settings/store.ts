@@ -65,7 +65,9 @@ export async function keepImported(texts: string[]): Promise<void> {
 
 /** Keeps that posts of `account` (`SITE/HANDLE`) have nothing to do with the election; nothing else about it. */
 export async function addCorrection(account: string): Promise<void> {
-  await corrections.set([...new Set([...((await corrections.get()) ?? []), account])].sort());
+  const kept = (await corrections.get()) ?? [];
+  const accounts = new Set([...kept.filter(isText), account]);
+  await corrections.set([...[...accounts].sort(), ...kept.filter((one) => !isText(one))]);
 }
 
 /** Forgets it. */

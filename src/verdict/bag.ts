@@ -6,6 +6,8 @@ import type { Meaning } from './vocabulary.ts';
 /** Single letters in a row are read as words from this many on, as in a text, and not where nobody would read them. */
 const SHORTEST_SPELT_OUT = 4;
 const LONGEST_SPELT_OUT = 60;
+/** As ballots show it; single figures are numbers already. */
+const BALLOT_NUMBER = /0\d/;
 
 /** How a word that matters stands in a post. */
 interface Written {
@@ -81,6 +83,7 @@ export class Bag {
     const letters = this.#spelt;
     this.#spelt = '';
     if (letters.length < SHORTEST_SPELT_OUT || letters.length > LONGEST_SPELT_OUT) return;
+    if (BALLOT_NUMBER.test(letters)) this.#isShown = true;
     const { known } = this.#phrases;
     for (let from = 0; from < letters.length; from++) {
       for (let to = from + 3; to <= letters.length; to++) {

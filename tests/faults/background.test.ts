@@ -228,6 +228,7 @@ describe('what another version has stored', () => {
     ['a blank', ' '],
     ['nothing', null],
     ['of a form that only a later version knows', { site: 'x', account: 'toko.uji' }],
+    ['of a form that cannot be put in order', { toString: [] }],
   ])('an entry that is %s takes no other correction or pack with it, and stays', async (_, broken) => {
     Object.assign(fake.local, { corrections: [broken, 'x/warga.uji'], imported: [broken, '{}'] });
     const { addCorrection, keepImported, openSettings } = await import('../../src/settings/store.ts');

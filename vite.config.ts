@@ -9,6 +9,7 @@ import { messagesUsedIn, onlyMessagesOfPopup } from './scripts/messages.ts';
 import { onlyUsedOfPolyfill } from './scripts/polyfill.ts';
 import sites from './src/packs/bundled/sites.json' with { type: 'json' };
 import { readParsedSites } from './src/packs/kinds/sites.ts';
+import { plain } from './src/sites/tables.ts';
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chromium';
 
@@ -19,7 +20,7 @@ export default defineConfig(({ command }) => ({
   // The content script is built by an inner Vite run that leaves this variable in the output unless it is defined here.
   define: {
     'process.env.NODE_ENV': '"production"',
-    PAGE_MESSAGES: JSON.stringify(messagesOfContentScript()),
+    PAGE_MESSAGES: JSON.stringify(messagesOfContentScript().texts),
     ...packsOfContentScripts(),
   },
   plugins: [
@@ -27,7 +28,7 @@ export default defineConfig(({ command }) => ({
     onlyMessagesOfManifest(),
     onlyMessagesOfPopup(),
     onlyUsedOfPolyfill(),
-    smallContentScripts(Object.keys(messagesOfContentScript())),
+    smallContentScripts(messagesOfContentScript().keys),
   ],
   worker: { format: 'es', plugins: () => [onlyReadingOfZip()] },
   build: {
@@ -129,10 +130,13 @@ function packsOfContentScripts(): Record<string, string> {
 }
 
 function withoutLanguages(languages: Record<string, string[]>): Record<string, string[]> {
-  return { all: [...new Set(Object.values(languages).flat())] };
+  return { all: [...new Set(Object.values(languages).flat().map(plain))] };
 }
 
-/** The texts whose keys stand in the sources of the content script; the inner build of it knows no plugins, only definitions. */
+/**
+ * The texts whose keys stand in the sources of the content script, as `pageWords` reads them, and these keys in their order. The inner build
+ * of it knows no plugins, only definitions.
+ */
 function messagesOfContentScript() {
   // The badge is drawn by the background.
   const sources = [
@@ -146,5 +150,8 @@ function messagesOfContentScript() {
   ];
   const of = (language: string) => messagesUsedIn(`public/_locales/${language}/messages.json`, sources);
   const [id, en] = [of('id'), of('en')];
-  return Object.fromEntries(Object.keys(id).map((key) => [key, [id[key]?.message, en[key]?.message]]));
+  const keys = Object.keys(id);
+  const texts = [id, en].flatMap((language) => keys.map((key) => language[key]?.message ?? ''));
+  if (texts.some((text) => text.includes('|'))) throw new Error('A text for the page has a | in it.');
+  return { keys, texts: texts.join('|') };
 }

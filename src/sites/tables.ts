@@ -27,6 +27,7 @@ function tableOf(languages: Record<string, string[]>): (text: string) => boolean
     ends.some((end) => text.endsWith(end));
 }
 
-function plain(text: string): string {
+/** A word as it is compared: without differences of letter case, spacing and invisible characters. */
+export function plain(text: string): string {
   return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -1,8 +1,6 @@
 // @vitest-environment happy-dom
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import messagesEn from '../../public/_locales/en/messages.json';
-import messagesId from '../../public/_locales/id/messages.json';
 import { compileBriefing } from '../../src/briefing/compile.ts';
 import { openPacks } from '../../src/briefing/packs.ts';
 import { writeBriefing } from '../../src/briefing/write.ts';
@@ -31,13 +29,10 @@ const PACKS = {
   editions: [{ issued: '2029-12-01' }],
 };
 
-/** As the build gives them to the content script. */
-const MESSAGES = Object.fromEntries(
-  Object.entries(messagesId).map(([key, { message }]) => [
-    key,
-    [message, Object.entries(messagesEn).find(([name]) => name === key)?.[1].message],
-  ]),
-);
+// The build alone hands the content script its texts.
+vi.mock('../../src/words/page-words.ts', async () => ({
+  pageWords: (await import('../../src/words/words.ts')).wordsIn,
+}));
 
 let page: Page;
 
@@ -268,7 +263,6 @@ async function opened(stored: () => Promise<unknown>): Promise<Page> {
   // happy-dom has neither popovers nor idle times.
   HTMLElement.prototype.showPopover ??= () => {};
   vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
-  vi.stubGlobal('PAGE_MESSAGES', MESSAGES);
   vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
   vi.resetModules();
   const { start } = await import('../../src/content/start.ts');

@@ -51,7 +51,19 @@ export function postsOf(selectors: SiteSelectors): Posts {
     return (inPost.length > 0 ? around(element, inPost, post) : undefined) ?? post;
   }
 
+  /** By a shape that belongs to this page, if there is one: in part of what it stands in the others would be found first. */
   function around(
+    element: Element,
+    wanted: Shape[],
+    end: Element | null,
+    foreign?: string,
+  ): Element | undefined {
+    const isHere = ({ page }: Shape) => page !== undefined && location.pathname.includes(page);
+    const others = wanted.filter(({ page }) => page === undefined);
+    return nearest(element, wanted.filter(isHere), end, foreign) ?? nearest(element, others, end, foreign);
+  }
+
+  function nearest(
     element: Element,
     wanted: Shape[],
     end: Element | null,
@@ -60,7 +72,7 @@ export function postsOf(selectors: SiteSelectors): Posts {
     let holder = element.parentElement;
     for (
       let height = 0;
-      holder && holder !== end && height < HIGHEST;
+      wanted.length > 0 && holder && holder !== end && height < HIGHEST;
       height += 1, holder = holder.parentElement
     ) {
       if (holder === document.body) return undefined;
@@ -134,8 +146,7 @@ function holdsPost({ post, shape }: Shaped, all: Shaped[], index: number): boole
 }
 
 /** Whether everything that the shape is found by stands in `holder`, and nothing that it is without. */
-function holds(holder: Element, { around, without, page }: Shape): boolean {
-  if (page !== undefined && !location.pathname.includes(page)) return false;
+function holds(holder: Element, { around, without }: Shape): boolean {
   if (without !== undefined && holder.querySelector(without)) return false;
   return around?.every((css) => holder.querySelector(css)) ?? false;
 }

@@ -60,7 +60,7 @@ export interface Shape {
   around?: string[];
   /** What an ancestor found by `around` does not hold: with it, it is more than this post. */
   without?: string;
-  /** Found by `around` only while the path of the page's address contains this. */
+  /** Found by `around` only while the path of the page's address contains this, and there before the shapes of any page. */
   page?: string;
   /** A part with an author and controls of its own in a post that matches this; found by `around`. */
   within?: string;

@@ -200,5 +200,5 @@ describe.each(BROWSERS)('in %s', (name) => {
 async function openOver(browser: BrowserUnderTest): Promise<void> {
   await openGuarded(browser, FACEBOOK);
   await pressControl(browser, 'click', campaign.id, 'time');
-  await browser.waitFor('.sheet [aria-posinset]');
+  await browser.waitFor('.sheet [data-virtualized]');
 }

@@ -106,12 +106,43 @@ export const POSTS = {
     id: '1840000000000000008',
     ...KITCHEN,
     text: 'Selamat pagi, hari ini jualan pendap dan kue tat.',
+    image: 'Mungkin gambar kue di atas meja',
     label: 'ordinary',
     comments: [comment(8, 'Jangan lupa coblos nomor 1 Helmi-Mian')],
   },
 } as const satisfies Record<string, SitePost>;
 
 export type PostName = keyof typeof POSTS;
+
+/** Posts that share others, for the search of the local Facebook: what campaigns stands in the one around or in the one inside. */
+export const SHARING = {
+  around: {
+    id: '1840000000000000021',
+    ...STALL,
+    text: 'Jangan lupa coblos nomor 1 Helmi-Mian',
+    label: 'campaign',
+    quoted: POSTS.ordinary,
+    comments: [],
+  },
+  inside: {
+    id: '1840000000000000022',
+    author: 'Rina Uji',
+    handle: 'rina.uji',
+    text: 'Resep dari tetangga, silakan dicoba.',
+    label: 'campaign',
+    quoted: POSTS.campaign,
+    comments: [],
+  },
+  neither: {
+    id: '1840000000000000023',
+    author: 'Rina Uji',
+    handle: 'rina.uji',
+    text: 'Kutipan dari tetangga.',
+    label: 'ordinary',
+    quoted: POSTS.ordinary,
+    comments: [],
+  },
+} as const satisfies Record<string, SitePost>;
 
 /** A profile whose own description campaigns; on the Facebook page it is the name of the follow header. */
 export const PROFILES: Record<string, { name: string; bio: string }> = {

@@ -200,6 +200,18 @@ describe('menus and dialogs on Facebook', () => {
     expect(site.read(byId('d1-c')).context).toEqual(['Klub Sepeda', 'Rute baru hari Minggu']);
   });
 
+  test('a post in a dialog is known without any mark of its own', () => {
+    const site = open(feed, HOME);
+    inLayers('post-dialog');
+    for (const mark of ['data-ad-rendering-role', 'data-ad-preview']) rename(mark);
+    expect(line(press(site, 'd1-like'))).toBe('like like act off by label on d1');
+    expect(site.read(byId('d1'))).toMatchObject({
+      author: { name: 'Klub Sepeda', handle: 'klub.sepeda' },
+      text: 'Rute baru hari Minggu',
+    });
+    expect(line(key(site, 'Enter', byId('d1-box')))).toBe('comment comment send off by structure on d1');
+  });
+
   test('the photo viewer is read with the description of the photo', () => {
     const site = open(page('facebook', 'photo'), 'https://www.facebook.com/photo/?fbid=7001');
     const target = press(site, 'ph-like');
@@ -342,5 +354,139 @@ describe('a story, as far as is known without a saved one', () => {
     expect(
       press(open(page('facebook', 'story'), 'https://www.facebook.com/friends'), 'like'),
     ).toBeUndefined();
+  });
+});
+
+/** Without labels, as a new wording would leave the page to us. */
+const unlabelled = () => {
+  for (const one of document.querySelectorAll('[aria-label]')) one.removeAttribute('aria-label');
+};
+
+describe('reels', () => {
+  const REEL = 'https://www.facebook.com/reel/71';
+  const reels = page('facebook', 'reel');
+  const WARUNG = {
+    author: { name: 'Warung Cerita', handle: 'warung.cerita' },
+    text: 'Panen raya hari Sabtu',
+  };
+
+  test.each([
+    ['like', 'r1-like', 'like like act off by label on r1'],
+    ['like on the next one', 'r2-like', 'like like act off by label on r2'],
+    ['comment', 'r1-comment', 'comment comment opener unknown by label on r1'],
+    ['share', 'r1-share', 'share share opener unknown by label on r1'],
+    ['follow', 'r1-follow', 'follow follow act off by text on r1-screen'],
+    ['a comment in the pane', 'pane-c-like', 'like like act off by label on pane-c'],
+    ['playing and pausing', 'r1-screen', 'nothing'],
+    ['see more', 'r1-more', 'nothing'],
+  ])('%s', (_, id, expected) => {
+    expect(line(press(open(reels, REEL), id))).toBe(expected);
+  });
+
+  test.each(['r1-like', 'r1-follow'])('%s is about what is written on the video', (id) => {
+    const site = open(reels, REEL);
+    expect(site.read(press(site, id)?.post ?? document.body)).toMatchObject(WARUNG);
+  });
+
+  test('a comment is about the reel that the pane is about', () => {
+    const site = open(reels, REEL);
+    const target = key(site, 'Enter', byId('pane-box'));
+    expect(target?.control).toMatchObject({ interaction: 'comment', step: 'send' });
+    expect(site.read(target?.post ?? document.body)).toMatchObject(WARUNG);
+  });
+
+  test('without labels a press on the video is still none', () => {
+    const site = open(reels, REEL);
+    unlabelled();
+    expect(press(site, 'r1-screen')).toBeUndefined();
+  });
+});
+
+describe.each([
+  ['the feed of videos', 'watch', 'https://www.facebook.com/watch/', 'v1', 'v1'],
+  ['a live video', 'live', 'https://www.facebook.com/watch/live/?v=81', 'l', 'side'],
+])('%s', (_, name, address, id, post) => {
+  const markup = page('facebook', name);
+
+  test.each([
+    ['like', 'like like act off by label'],
+    ['react', 'like react opener unknown by label'],
+    ['comment', 'comment comment opener unknown by label'],
+    ['share', 'share share opener unknown by label'],
+    ['follow', 'follow follow act off by text'],
+  ])('%s is about it, with its words', (control, expected) => {
+    const site = open(markup, address);
+    const target = press(site, `${id}-${control}`);
+    expect(line(target)).toBe(`${expected} on ${post}`);
+    expect(target && site.read(target.post)).toMatchObject({
+      author: { name: 'Warung Cerita', handle: 'warung.cerita' },
+      text: 'Panen raya hari Sabtu',
+    });
+  });
+
+  test.each(['like', 'comment', 'share', 'follow'])('%s by its words where labels are gone', (control) => {
+    const site = open(markup, address);
+    unlabelled();
+    expect(press(site, `${id}-${control}`)?.control.name).toBe(control);
+  });
+});
+
+describe('beside a live video', () => {
+  const LIVE = 'https://www.facebook.com/watch/live/?v=81';
+  const live = page('facebook', 'live');
+
+  test.each([
+    ['a comment', 'l-c-like', 'like like act off by label on l-c'],
+    ['who has reacted', 'l-count', 'nothing'],
+  ])('%s', (_, id, expected) => {
+    expect(line(press(open(live, LIVE), id))).toBe(expected);
+  });
+
+  test('a comment is written about the video', () => {
+    expect(line(key(open(live, LIVE), 'Enter', byId('l-box')))).toBe(
+      'comment comment send off by structure on side',
+    );
+  });
+
+  test.each(['like', 'react', 'comment', 'share'])(
+    '%s by its place where labels and words are gone',
+    (name) => {
+      const site = open(live, LIVE);
+      unlabelled();
+      for (const word of document.querySelectorAll('[role="button"] span')) word.textContent = 'Zorb';
+      expect(press(site, `l-${name}`)?.control.name).toBe(name);
+    },
+  );
+});
+
+describe('what a search has found', () => {
+  const SEARCH = 'https://www.facebook.com/search/top/?q=melati';
+
+  test.each([
+    ['a page to follow', 's-follow', 'follow follow act off by label on page', 'Relawan Melati'],
+    ['a group to join', 's-join', 'join join act off by label on grup', 'Pasar Rejang'],
+  ])('%s is known by its name', (_, id, expected, name) => {
+    const site = open(page('facebook', 'search'), SEARCH);
+    const target = press(site, id);
+    expect(line(target)).toBe(expected);
+    expect(target && JSON.stringify(site.read(target.post))).toContain(name);
+  });
+});
+
+describe('a photo over a feed', () => {
+  const PHOTO = 'https://www.facebook.com/photo/?fbid=7001';
+  const viewer = () => {
+    const site = open(feed, PHOTO);
+    inLayers('photo');
+    return site;
+  };
+
+  test('is what the keys of the site act on', () => {
+    const target = key(viewer(), 'l', document.body);
+    expect(target?.control.element.id).toBe('ph-like');
+  });
+
+  test('lends its description to no post of the feed', () => {
+    expect(viewer().read(byId('f2')).images).toEqual([]);
   });
 });

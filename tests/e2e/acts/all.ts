@@ -2,6 +2,7 @@ import type { BrowserName } from '../stage.ts';
 import type { ActCase } from './act.ts';
 import { ADDRESS_ACTS } from './by-address.ts';
 import { FACEBOOK_ACTS } from './facebook.ts';
+import { FACEBOOK_VIEWER_ACTS } from './facebook-viewers.ts';
 import { INSTAGRAM_ACTS } from './instagram.ts';
 import { THREADS_ACTS } from './threads.ts';
 import { TIKTOK_ACTS } from './tiktok.ts';
@@ -15,6 +16,7 @@ export function actsIn(browser: BrowserName): ActCase[] {
   return [
     ...X_ACTS,
     ...FACEBOOK_ACTS,
+    ...FACEBOOK_VIEWER_ACTS,
     ...YOUTUBE_ACTS,
     ...TIKTOK_ACTS,
     ...INSTAGRAM_ACTS,

@@ -58,6 +58,10 @@ async function onCampaignPost(
   return { held: held.length, givenUp: givenUp.length, proceeded: proceeded.length };
 }
 
+function urlOf(browser: BrowserUnderTest): Promise<string> {
+  return browser.evaluate(() => location.href);
+}
+
 function reached(browser: BrowserUnderTest): Promise<string[]> {
   return browser.evaluate(() => window.__site.reached);
 }
@@ -67,11 +71,14 @@ function isActing(event: string): boolean {
   return !/^(pointerover|pointerout|focusin|focusout)$|Control$/.test(event);
 }
 
+/** On the same page where both posts stand there, which costs a third less than to open it again. */
 async function onOrdinaryPost(
   { browser }: Stage,
-  { ordinary, deed, prepare, perform }: ActCase,
+  { campaign, ordinary, deed, prepare, perform }: ActCase,
 ): Promise<number> {
-  await openGuarded(browser, ordinary.url);
+  if (ordinary.url === (await urlOf(browser)) && ordinary.url === campaign.url)
+    await browser.evaluate(() => window.__site.log.splice(0));
+  else await openGuarded(browser, ordinary.url);
   await prepare(browser, ordinary.id);
   await perform(browser, ordinary.id);
   const deeds = await deedsOf(browser);

@@ -7,9 +7,21 @@ import { unit } from './post.ts';
 
 const REMOUNT_MS = 50;
 
+/** How a row of buttons looks: as in the feed; as beside pictures and videos, without its marks; as icons over a reel, with a count below each. */
+export type Look = 'marked' | 'plain' | 'rail';
+
+const looks = new Map<string, Look>();
+
 /** Like, react, comment and share of one post, in the order of the real row. */
-export function actionRow(facebook: Facebook, post: SitePost): HTMLElement {
+export function actionRow(
+  facebook: Facebook,
+  post: SitePost,
+  look: Look = 'marked',
+  openComments = () => focusControl(post.id, 'composer'),
+): HTMLElement {
   const { build, words } = facebook;
+  looks.set(post.id, look);
+  if (look === 'rail') return rail(facebook, post, openComments);
   const react = build('div', { role: 'button', tabindex: '0', 'aria-label': words.react }, ['▾'], {
     control: [post.id, 'reactOpener'],
     on: { press: () => facebook.openPicker(post, react) },
@@ -18,7 +30,7 @@ export function actionRow(facebook: Facebook, post: SitePost): HTMLElement {
     build('div', {}, [likeButton(facebook, post), react]),
     build('div', {}, [
       action(facebook, post, 'comment', words.comment, words.commentText, {
-        press: () => focusControl(post.id, 'composer'),
+        press: openComments,
       }),
     ]),
     build('div', {}, [
@@ -27,6 +39,21 @@ export function actionRow(facebook: Facebook, post: SitePost): HTMLElement {
       }),
     ]),
   ]);
+}
+
+function rail(facebook: Facebook, post: SitePost, openComments: () => void): HTMLElement {
+  const { build, words } = facebook;
+  const buttons = [
+    likeButton(facebook, post),
+    action(facebook, post, 'comment', words.commentText, '', { press: openComments }),
+    action(facebook, post, 'share', words.shareText, '', { press: () => facebook.openShare(post) }),
+  ];
+  const counted = buttons.map((button) => [build('div', {}, [button]), build('div', {}, ['12'])]);
+  return build(
+    'div',
+    { class: 'rail' },
+    counted.map((both) => build('div', {}, both)),
+  );
 }
 
 /** Likes or un-likes, and renders the button again. */
@@ -57,13 +84,17 @@ function action(
   text: string,
   on: Handlers,
 ): HTMLElement {
+  const look = looks.get(post.id);
   return build(
     'div',
     { role: 'button', tabindex: '0', 'aria-label': label },
     [
       build('div', {}, [
         build('i', { 'data-visualcompletion': 'css-img' }),
-        build('div', { 'data-ad-rendering-role': `${name}_button` }, [build('span', {}, [text])]),
+        look !== 'rail' &&
+          build('div', look === 'marked' ? { 'data-ad-rendering-role': `${name}_button` } : {}, [
+            build('span', {}, [text]),
+          ]),
       ]),
     ],
     { control: [post.id, name], on },

@@ -12,7 +12,7 @@ export function comments(facebook: Facebook, post: SitePost): HTMLElement {
     {},
     post.comments.map((one) => comment(facebook, one)),
   );
-  return facebook.build('div', {}, [list, box(facebook, post.id)]);
+  return facebook.build('div', {}, [list, box(facebook, post.id, facebook.words.commentAs(VIEWER.name))]);
 }
 
 function comment(facebook: Facebook, one: SiteComment): HTMLElement {
@@ -26,7 +26,7 @@ function comment(facebook: Facebook, one: SiteComment): HTMLElement {
   });
   registerPost(asPost, element);
   const openReply = () => {
-    replies.replaceChildren(box(facebook, one.id));
+    replies.replaceChildren(box(facebook, one.id, words.commentAs(VIEWER.name)));
     focusControl(one.id, 'composer');
   };
   element.append(
@@ -70,8 +70,8 @@ function likeButton(facebook: Facebook, post: SitePost): HTMLElement {
   );
 }
 
-/** A box for a comment; its send button is there only while it holds text. */
-function box({ build, words }: Facebook, subject: string): HTMLElement {
+/** A box for a comment, or for an answer to a story; its send button is there only while it holds text. */
+export function box({ build, words }: Facebook, subject: string, label: string): HTMLElement {
   const send = (text: string, how: How) => {
     log('comment', subject, how, text);
     field.clear();
@@ -83,7 +83,7 @@ function box({ build, words }: Facebook, subject: string): HTMLElement {
     });
   const tools = build('div', {});
   const field = editor(build, {
-    label: words.commentAs(VIEWER.name),
+    label,
     control: [subject, 'composer'],
     sendsOn: 'enter',
     send,

@@ -15,4 +15,5 @@ export interface Facebook {
   openPicker(post: SitePost, beside: Element): void;
   openShare(post: SitePost): void;
   openPost(post: SitePost): void;
+  openPhoto(post: SitePost): void;
 }

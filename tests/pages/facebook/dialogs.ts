@@ -3,6 +3,7 @@ import { type How, listen } from '../engine/press.ts';
 import { log, registerControl } from '../engine/site.ts';
 import type { Facebook } from './context.ts';
 import { unit } from './post.ts';
+import { photoViewer } from './viewers.ts';
 
 /** Two shells with the role of a dialog that Facebook always keeps, empty and out of sight. */
 export function hiddenShells({ build }: Facebook): HTMLElement[] {
@@ -108,9 +109,26 @@ export function showPost(facebook: Facebook, post: SitePost): void {
   };
   show(
     facebook.build('div', { role: 'dialog', 'aria-labelledby': 'post-title', class: 'sheet' }, [
-      facebook.build('h2', { id: 'post-title' }, [post.author]),
+      facebook.build('h2', { id: 'post-title' }, [facebook.words.postOf(post.author)]),
       closeButton(facebook, leave),
-      unit(facebook, post),
+      unit(facebook, post, 'dialog'),
+    ]),
+  );
+}
+
+/** The picture of a post in a viewer over the feed, at an address of its own. */
+export function showPhoto(facebook: Facebook, post: SitePost): void {
+  const back = `${location.pathname}${location.search}`;
+  const { close, show } = portal(facebook, 'photo');
+  history.pushState(null, '', `/photo/?fbid=${post.id}&set=gm.1`);
+  const leave = () => {
+    close();
+    history.pushState(null, '', back);
+  };
+  show(
+    facebook.build('div', { role: 'dialog', 'aria-label': facebook.words.photoViewer, class: 'sheet' }, [
+      closeButton(facebook, leave),
+      ...photoViewer(facebook, post),
     ]),
   );
 }

@@ -6,9 +6,9 @@ import { openLog } from '../engine/site.ts';
 import { knobsFrom } from '../knobs.ts';
 import { toggleLike } from './actions.ts';
 import type { Facebook } from './context.ts';
-import { hiddenShells, showPicker, showPost, showShare } from './dialogs.ts';
+import { hiddenShells, showPhoto, showPicker, showPost, showShare } from './dialogs.ts';
 import { listenForShortcuts } from './keys.ts';
-import { pageAt } from './pages.ts';
+import { hasFrame, pageAt } from './pages.ts';
 import { unit } from './post.ts';
 import { wordsOf } from './words.ts';
 
@@ -29,6 +29,7 @@ function start(): void {
     openPicker: (post, beside) => showPicker(facebook, post, beside),
     openShare: (post) => showShare(facebook, post),
     openPost: (post) => showPost(facebook, post),
+    openPhoto: (post) => showPhoto(facebook, post),
   };
   openLog(
     (from, to) => {
@@ -44,7 +45,9 @@ function start(): void {
   );
   document.documentElement.lang = knobs.lang;
   const root = document.getElementById('mount_0_0');
-  const main = build('div', { role: 'main' }, [pageAt(facebook, location.pathname)]);
+  const main = build('div', hasFrame(location.pathname) ? {} : { role: 'main' }, [
+    pageAt(facebook, location.pathname),
+  ]);
   const shell = build('div', { 'data-at-shortcutkeys': JSON.stringify(words.shortcuts) }, [
     build('div', { role: 'banner' }, ['facebook']),
     main,

@@ -5,8 +5,28 @@ import { controlOf, log, registerPost } from '../engine/site.ts';
 import type { Facebook } from './context.ts';
 import { activityLog } from './lists.ts';
 import { unit } from './post.ts';
+import { searchPage } from './search.ts';
+import { livePage, photoPage, reelPage, storyPage, watchPage } from './viewers.ts';
 
-/** What stands at `path`: the feed, a group, one post, or a profile. */
+/** Pages that are no list of posts; they say themselves what of them is the main part. */
+const VIEWERS: Record<string, (facebook: Facebook, id: string) => HTMLElement> = {
+  photo: photoPage,
+  reel: reelPage,
+  stories: storyPage,
+  live: livePage,
+};
+
+/** Whether the page at `path` has a main part and others of its own. */
+export function hasFrame(path: string): boolean {
+  return viewerAt(path) !== undefined;
+}
+
+function viewerAt(path: string) {
+  const [first = '', second = ''] = path.split('/').filter(Boolean);
+  return VIEWERS[first === 'watch' ? second : first];
+}
+
+/** What stands at `path`: the feed, a group, one post, a viewer, what a search has found, or a profile. */
 export function pageAt(facebook: Facebook, path: string): HTMLElement {
   const [first, second, third] = path.split('/').filter(Boolean);
   const posts = feed(facebook.knobs.posts);
@@ -15,6 +35,11 @@ export function pageAt(facebook: Facebook, path: string): HTMLElement {
       facebook,
       posts.map((post) => unit(facebook, post)),
     );
+  const viewer = viewerAt(path);
+  const asked = new URLSearchParams(location.search);
+  if (viewer) return viewer(facebook, asked.get('fbid') ?? asked.get('v') ?? second ?? '');
+  if (first === 'watch') return watchPage(facebook);
+  if (first === 'search') return searchPage(facebook);
   if (second === 'allactivity') return activityLog(facebook);
   if (first === 'groups') return groupPage(facebook, second);
   const own = posts.filter(({ handle, id }) => (second === 'posts' ? id === third : handle === first));
@@ -56,11 +81,29 @@ function profilePage(facebook: Facebook, handle: string, units: HTMLElement[]): 
     { id: handle, author: profile.name, handle, text: profile.bio, label: 'ordinary', comments: [] },
     head,
   );
-  head.append(toggleButton(facebook, handle, 'follow'));
+  head.append(toggleButton(facebook, handle, 'follow'), likePage(facebook, handle));
   return facebook.build('div', {}, [head, feedOf(facebook, units)]);
 }
 
-function toggleButton(facebook: Facebook, id: string, name: 'follow' | 'join'): HTMLElement {
+/** Pages can be liked as well. */
+function likePage(facebook: Facebook, id: string): HTMLElement {
+  const { build, words, done } = facebook;
+  const { liked } = done;
+  const on = liked.has(id);
+  const toggle = (how: How) => {
+    log(on ? 'unlike' : 'like', id, how);
+    if (!liked.delete(id)) liked.add(id);
+    renderAgain(controlOf(id, 'like'), id, () => likePage(facebook, id));
+  };
+  const text = on ? words.likedPage : words.likePage;
+  return build('div', { role: 'button', tabindex: '0', 'aria-label': text }, [build('span', {}, [text])], {
+    control: [id, 'like'],
+    on: { press: toggle },
+  });
+}
+
+/** Follows, joins, or takes that back. */
+export function toggleButton(facebook: Facebook, id: string, name: 'follow' | 'join'): HTMLElement {
   const { build, words, done } = facebook;
   const on = done.followed.has(id);
   const text = name === 'join' ? (on ? words.joined : words.join) : on ? words.following : words.follow;

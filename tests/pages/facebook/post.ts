@@ -11,15 +11,19 @@ let units = 0;
 
 export type Group = (typeof GROUPS)[keyof typeof GROUPS];
 
-/** One unit of the feed; in a group, authors have links below the group's. */
-export function unit(facebook: Facebook, post: SitePost, group?: Group): HTMLElement {
+/** One unit of the feed; in a group, authors have links below the group's, and in a dialog it has no place in a feed. */
+export function unit(facebook: Facebook, post: SitePost, within?: Group | 'dialog'): HTMLElement {
+  const group = within === 'dialog' ? undefined : within;
   const { build, knobs } = facebook;
   units += 1;
   const [title, info, message] = ['a', 'b', 'c'].map((letter) => `_r_${units}${letter}_`);
-  const element = build('div', {
+  const inFeed = {
     'aria-posinset': String(units),
     'aria-labelledby': title,
     'aria-describedby': `${info} ${message}`,
+  };
+  const element = build('div', {
+    ...(within === 'dialog' ? {} : inFeed),
     tabindex: '-1',
     ...(knobs.variant === '2022' ? { role: 'article' } : {}),
   });
@@ -33,7 +37,7 @@ export function unit(facebook: Facebook, post: SitePost, group?: Group): HTMLEle
           story(facebook, post, message),
           ...(post.quoted ? [inner(facebook, post.quoted)] : []),
           ...(group ? [poll(facebook, post)] : []),
-          ...(post.image === undefined ? [] : [photo(facebook, post)]),
+          ...(post.image === undefined ? [] : [photoLink(facebook, post)]),
           build('div', { 'data-visualcompletion': 'ignore-dynamic' }, [
             counts(facebook, post),
             actionRow(facebook, post),
@@ -54,7 +58,7 @@ function toggleFollow(facebook: Facebook, post: SitePost, how: How): void {
   renderAgain(controlOf(post.id, 'follow'), post.id, () => followButton(facebook, post));
 }
 
-function followButton(facebook: Facebook, post: SitePost): HTMLElement {
+export function followButton(facebook: Facebook, post: SitePost): HTMLElement {
   const { build, words, done } = facebook;
   const followed = done.followed.has(post.handle);
   return build(
@@ -147,22 +151,26 @@ function poll({ build, words }: Facebook, post: SitePost): HTMLElement {
   return build('div', {}, options);
 }
 
-function photo({ build }: Facebook, post: SitePost): HTMLElement {
-  const picture =
-    '<svg xmlns="http://www.w3.org/2000/svg" width="500" height="160"><rect width="500" height="160" fill="#9ab"/></svg>';
+function photoLink(facebook: Facebook, post: SitePost): HTMLElement {
+  const { build } = facebook;
   return build('div', {}, [
-    build('a', { role: 'link', href: `/photo/?fbid=${post.id.slice(-6)}&set=gm.1` }, [
-      build('img', {
-        alt: post.image,
-        width: '500',
-        src: `data:image/svg+xml,${encodeURIComponent(picture)}`,
-      }),
-    ]),
+    build('a', { role: 'link', href: `/photo/?fbid=${post.id}&set=gm.1` }, [picture(facebook, post)], {
+      control: [post.id, 'photo'],
+      on: { press: () => facebook.openPhoto(post) },
+    }),
   ]);
 }
 
+/** The picture of a post with its description. */
+export function picture({ build }: Facebook, post: SitePost): HTMLElement {
+  const drawing =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="500" height="160"><rect width="500" height="160" fill="#9ab"/></svg>';
+  const src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+  return build('img', { alt: post.image ?? '', width: '500', src });
+}
+
 /** Buttons that say "Suka" and only open lists. */
-function counts({ build, words }: Facebook, post: SitePost): HTMLElement {
+export function counts({ build, words }: Facebook, post: SitePost): HTMLElement {
   return build('div', {}, [
     build('span', { role: 'toolbar', 'aria-label': words.seeReactions }, [
       build('div', { role: 'button', tabindex: '0', 'aria-label': words.likeCount(30) }, ['30']),
@@ -172,7 +180,7 @@ function counts({ build, words }: Facebook, post: SitePost): HTMLElement {
 }
 
 /** The letters of a time, one a span, mixed with letters that nobody sees. */
-function scattered({ build }: Facebook, text: string): HTMLElement[] {
+export function scattered({ build }: Facebook, text: string): HTMLElement[] {
   return [...text].flatMap((letter) => [
     build('span', {}, [letter]),
     build('span', { style: 'position:absolute;top:3em;clip-path:inset(50%)', 'aria-hidden': 'true' }, ['x']),

@@ -58,7 +58,6 @@ export function postsOf(selectors: SiteSelectors): Posts {
     end: Element | null,
     foreign?: string,
   ): Element | undefined {
-    const isHere = ({ page }: Shape) => page !== undefined && location.pathname.includes(page);
     const others = wanted.filter(({ page }) => page === undefined);
     return nearest(element, wanted.filter(isHere), end, foreign) ?? nearest(element, others, end, foreign);
   }
@@ -87,6 +86,27 @@ export function postsOf(selectors: SiteSelectors): Posts {
     return undefined;
   }
 
+  /** The posts in `root` that only shapes of this page find, from what stands in each of them. */
+  function ofPage(root: Element): Element[] {
+    const here = loose.filter(isHere);
+    const pieces = here.flatMap(({ around: [first] = [] }) =>
+      first === undefined ? [] : [...Element.prototype.querySelectorAll.call(root, first)],
+    );
+    return pieces
+      .flatMap((piece) => nearest(piece, here, null, standing) ?? [])
+      .filter((one) => root.contains(one));
+  }
+
+  /** Everything in `root`, and `root` itself, that may be a post, in the order of the page. */
+  function candidates(root: Element): Element[] {
+    const known = [
+      ...(matchesCss(root, marked) ? [root] : []),
+      ...Element.prototype.querySelectorAll.call(root, marked),
+    ];
+    const more = ofPage(root);
+    return more.length > 0 ? [...new Set([...known, ...more])].toSorted(inOrder) : known;
+  }
+
   function outer(post: Element): Element | undefined {
     if (!shape(post)?.nested || !post.parentElement) return undefined;
     const next =
@@ -106,19 +126,14 @@ export function postsOf(selectors: SiteSelectors): Posts {
   }
 
   function within(root: Element): Element[] {
-    const all = [
-      ...(matchesCss(root, marked) ? [root] : []),
-      ...Element.prototype.querySelectorAll.call(root, marked),
-    ];
-    const written = all
+    const written = candidates(root)
       .map((post) => ({ post, shape: shape(post) }))
       .filter((one) => hasAuthor(one.post, one.shape));
     return written.filter((one, index) => !holdsPost(one, written, index)).map(({ post }) => post);
   }
 
   function outermost(root: Element): Element[] {
-    if (matchesCss(root, marked)) return [root];
-    return withoutInner([...Element.prototype.querySelectorAll.call(root, marked)]);
+    return matchesCss(root, marked) ? [root] : withoutInner(candidates(root));
   }
 
   const inside = (post: Element) => [...Element.prototype.querySelectorAll.call(post, marked)];
@@ -143,6 +158,14 @@ function holdsPost({ post, shape }: Shaped, all: Shaped[], index: number): boole
     if (inner.shape === shape && !shape?.nested) return true;
   }
   return false;
+}
+
+function isHere({ page }: Shape): boolean {
+  return page !== undefined && location.pathname.includes(page);
+}
+
+function inOrder(one: Element, other: Element): number {
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
 /** Whether everything that the shape is found by stands in `holder`, and nothing that it is without. */

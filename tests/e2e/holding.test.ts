@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { POSTS, type PostName } from '../pages/content.ts';
+import { GROUPS, POSTS, type PostName } from '../pages/content.ts';
 import { pressControl, write } from './acts/act.ts';
 import { until } from './drivers/browser.ts';
 import { deedsOf, focusOn, openGuarded, pointOf, settle, siteLog } from './local-page.ts';
@@ -134,21 +134,27 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
   });
 
+  const { id, handle } = POSTS.campaign;
   test.each([
-    [`${X}?liked=${POSTS.campaign.id}`, 'like', 'unlike'],
-    [`${FACEBOOK}?liked=${POSTS.campaign.id}`, 'like', 'unlike'],
-    [`${FACEBOOK}?lang=en&liked=${POSTS.campaign.id}`, 'like', 'unlike'],
-    [`${FACEBOOK}?followed=${POSTS.campaign.handle}`, 'follow', 'unfollow'],
-  ] as const)('taking back is never held: %s', async (url, control, deed) => {
+    [`${X}?liked=${id}`, 'like', 'unlike', id],
+    [`${FACEBOOK}?liked=${id}`, 'like', 'unlike', id],
+    [`${FACEBOOK}?lang=en&liked=${id}`, 'like', 'unlike', id],
+    [`${FACEBOOK}?followed=${handle}`, 'follow', 'unfollow', id],
+    [`${FACEBOOK}reel/${id}?liked=${id}`, 'like', 'unlike', id],
+    [`${FACEBOOK}reel/${id}?followed=${handle}`, 'follow', 'unfollow', id],
+    [`${FACEBOOK}watch/?liked=${id}`, 'like', 'unlike', id],
+    [`${FACEBOOK}watch/live/?v=${id}&liked=${id}`, 'like', 'unlike', id],
+    [`${FACEBOOK}photo/?fbid=${id}&liked=${id}`, 'like', 'unlike', id],
+    [`${FACEBOOK}${handle}?liked=${handle}`, 'like', 'unlike', handle],
+    [`${FACEBOOK}search/top/?followed=${handle}`, 'follow', 'unfollow', handle],
+    [`${FACEBOOK}search/top/?followed=${GROUPS.campaign.id}`, 'join', 'unfollow', GROUPS.campaign.id],
+  ] as const)('taking back is never held: %s', async (url, control, deed, subject) => {
     await open(url);
-    await stage.browser.click(await pointOf(stage.browser, POSTS.campaign.id, control));
-    expect(await deedsOf(stage.browser)).toMatchObject([
-      { kind: deed, postId: POSTS.campaign.id, trusted: true },
-    ]);
+    await stage.browser.click(await pointOf(stage.browser, subject, control));
+    expect(await deedsOf(stage.browser)).toMatchObject([{ kind: deed, postId: subject, trusted: true }]);
   });
 
   test('taking back is never held: un-following on X', async () => {
-    const { handle } = POSTS.campaign;
     await open(`https://x.com/${handle}?followed=${handle}`);
     await pressControl(stage.browser, 'click', handle, 'follow');
     await pressControl(stage.browser, 'click', handle, 'unfollowConfirm');

@@ -395,6 +395,27 @@ describe('reels', () => {
     expect(site.read(target?.post ?? document.body)).toMatchObject(WARUNG);
   });
 
+  test('are posts of the page, which without any would look unread', () => {
+    const site = open(reels, REEL);
+    expect(site.posts(document.body).map(({ id }) => id)).toEqual([
+      'r1-screen',
+      'r2-screen',
+      'pane',
+      'pane-c',
+    ]);
+    expect(site.outermost(byId('r2')).map(({ id }) => id)).toEqual(['r2-screen']);
+    expect(site.health.post(byId('r1-screen'))).toMatchObject({ author: true, words: true });
+  });
+
+  test('an act is not done on what the same elements show a moment later', () => {
+    const site = open(reels, REEL);
+    const target = press(site, 'r1-like');
+    const before = target ? site.key(target.post) : '';
+    expect(target && site.again(target, before)?.control.element.id).toBe('r1-like');
+    for (const one of document.querySelectorAll('#r1 h2 a')) one.setAttribute('href', '/klub.sepeda');
+    expect(target && site.again(target, before)).toBeUndefined();
+  });
+
   test('without labels a press on the video is still none', () => {
     const site = open(reels, REEL);
     unlabelled();
@@ -429,6 +450,12 @@ describe.each([
     unlabelled();
     expect(press(site, `${id}-${control}`)?.control.name).toBe(control);
   });
+});
+
+test('the feed of videos has its posts, one for each video', () => {
+  const site = open(page('facebook', 'watch'), 'https://www.facebook.com/watch/');
+  expect(site.posts(document.body).map(({ id }) => id)).toEqual(['v1', 'v2']);
+  expect(open(page('facebook', 'watch'), HOME).posts(document.body)).toEqual([]);
 });
 
 describe('beside a live video', () => {

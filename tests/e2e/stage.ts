@@ -28,7 +28,7 @@ export const CAMPAIGN: Partial<Settings> = {
 export async function openStage(
   name: BrowserName,
   settings?: Partial<Settings>,
-  start: { language?: string; extension?: string; window?: boolean } = {},
+  start: { language?: string; extension?: string; window?: boolean; zone?: string } = {},
 ): Promise<Stage> {
   const server = await startSites();
   const open = name === 'chromium' ? startChromium : startFirefox;

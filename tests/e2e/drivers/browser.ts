@@ -76,6 +76,8 @@ export interface BrowserUnderTest {
     work: (api: Browser, ...given: A) => T | Promise<T>,
     ...given: A
   ): Promise<T>;
+  /** The processes of the browser, its own first. */
+  processes(): Promise<number[]>;
   /** Reloads the extension; pages that are open keep the old content script, cut off from the extension. */
   reloadExtension(): Promise<void>;
   /** Sets the size of the viewport, in CSS pixels; 1280 × 800 at the start. Firefox has no window narrower than 500. */
@@ -97,6 +99,8 @@ export interface Start {
   keepWelcome?: boolean;
   /** The language of browser and extension, e.g. `id` or `en-US`; `id` unless given. */
   language?: string;
+  /** The computer's time zone, e.g. `Asia/Makassar`; the machine's own unless given. */
+  zone?: string;
 }
 
 /** The page that the extension opens after its installation, below its origin; the drivers close it at once. */

@@ -45,7 +45,10 @@ async function newProfile(language: string): Promise<string> {
   return profile;
 }
 
-function launch({ port, window = false, language = 'id' }: Start, profile: string): Promise<BrowserContext> {
+function launch(
+  { port, window = false, language = 'id', zone }: Start,
+  profile: string,
+): Promise<BrowserContext> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found: npm run setup -- --browser');
   return chromium.launchPersistentContext(profile, {
@@ -55,7 +58,7 @@ function launch({ port, window = false, language = 'id' }: Start, profile: strin
     viewport: window ? null : { width: 1280, height: 800 },
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions'],
-    env: { ...process.env, LANGUAGE: language },
+    env: { ...process.env, LANGUAGE: language, ...(zone ? { TZ: zone } : {}) },
     args: [
       '--enable-unsafe-extension-debugging',
       `--lang=${language}`,
@@ -102,6 +105,12 @@ async function drive(
     focus: (place) => focusOnceThere(place, focus, eyes.look),
     evaluate: (work, ...given) => page().evaluate(`(${work})(...${JSON.stringify(given)})`),
     inExtension: (work, ...given) => inside.evaluate(`(${work})(chrome, ...${JSON.stringify(given)})`),
+    async processes() {
+      const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
+      return processInfo
+        .sort((one, other) => Number(other.type === 'browser') - Number(one.type === 'browser'))
+        .map(({ id }) => id);
+    },
     async reloadExtension() {
       const closed = inside.waitForEvent('close');
       // The page goes away with the answer.

@@ -20,7 +20,7 @@ export interface FirefoxUnderTest extends BrowserUnderTest {
 /** Starts Firefox with the built extension, installed for the session, and a profile of its own. */
 export async function startFirefox(start: Start): Promise<FirefoxUnderTest> {
   const profile = await newProfile(start);
-  const firefox = launch(profile, start.window ?? false);
+  const firefox = launch(profile, start);
   const close = async () => {
     if (firefox.exitCode === null && firefox.signalCode === null) {
       firefox.kill('SIGKILL');
@@ -57,7 +57,7 @@ async function newProfile({ port, language = 'id' }: Start): Promise<string> {
   return profile;
 }
 
-function launch(profile: string, window: boolean): ChildProcess {
+function launch(profile: string, { window = false, zone }: Start): ChildProcess {
   const program = findFirefox();
   if (!program) throw new Error('No Firefox found: npm run setup -- --firefox');
   const args = [
@@ -68,7 +68,8 @@ function launch(profile: string, window: boolean): ChildProcess {
     '--remote-allow-system-access',
     'about:blank',
   ];
-  const firefox = spawn(program, window ? args : ['--headless', ...args], { stdio: 'ignore' });
+  const env = { ...process.env, ...(zone ? { TZ: zone } : {}) };
+  const firefox = spawn(program, window ? args : ['--headless', ...args], { stdio: 'ignore', env });
   process.once('exit', () => firefox.kill('SIGKILL'));
   return firefox;
 }
@@ -122,6 +123,11 @@ async function drive(send: Send, extension: string): Promise<Omit<FirefoxUnderTe
         await switchTo(send, tabs.at(-1), false);
       }
     },
+    processes: () =>
+      inChrome(
+        send,
+        'return ChromeUtils.requestProcInfo().then(({ pid, children }) => [pid, ...children.map((child) => child.pid)]);',
+      ),
     async reloadExtension() {
       await inChrome(
         send,

@@ -17,17 +17,19 @@ const HOSTS: Record<ArchiveSite, RegExp> = {
   youtube: /(^|\.)youtube\.com$/,
 };
 
+/** Host, path and query of an address. (A `URL` for each act would fill the browser's memory beside the script's, which is cleared up late.) */
+const ADDRESS = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::\d*)?([^?#]*)\??([^#]*)/i;
+
 /** The name of the account that an address of `site` leads to, or whose post it is; empty when it does not tell. */
 export function handleIn(address: string, site: ArchiveSite): string {
-  if (!URL.canParse(address)) return '';
-  const { hostname, pathname, searchParams } = new URL(address);
-  if (!HOSTS[site].test(hostname)) return '';
-  const parts = pathname.split('/').filter(Boolean).map(decoded);
-  if (parts[0] === 'profile.php') return searchParams.get('id') ?? '';
-  if (parts[0] === '_u' || (site === 'youtube' && parts[0] === 'channel')) return parts[1] ?? '';
-  if (site === 'facebook' && ['people', 'pg', 'groups'].includes(parts[0] ?? ''))
-    return parts.at(parts[0] === 'people' ? 2 : 1) ?? '';
-  const [first = ''] = parts;
+  const [, host = '', path = '', query = ''] = ADDRESS.exec(address.trim()) ?? [];
+  if (!HOSTS[site].test(host.toLowerCase())) return '';
+  const parts = path.split('/').filter(Boolean).map(decoded);
+  const [first = '', second = ''] = parts;
+  if (first === 'profile.php') return /(?:^|&)id=([^&]*)/.exec(query)?.[1] ?? '';
+  if (first === '_u' || (site === 'youtube' && first === 'channel')) return second;
+  if (site === 'facebook' && ['people', 'pg', 'groups'].includes(first))
+    return (first === 'people' ? parts[2] : second) ?? '';
   if (site === 'tiktok' || site === 'youtube') return first.startsWith('@') ? first.slice(1) : '';
   return NO_ACCOUNT.has(first.toLowerCase()) ? '' : first;
 }

@@ -1,5 +1,5 @@
 import { aboutOf, type PastAct, type Tell } from './act.ts';
-import { readItems, readJson } from './json.ts';
+import { type Path, readItems, readJson, type Wish } from './json.ts';
 import type { FileKind } from './reader.ts';
 import { textAt } from './value.ts';
 import { fromText } from './when.ts';
@@ -32,11 +32,11 @@ export const KINDS_OF_2018: FileKind[] = [
   {
     path: atTop('connections'),
     read: (file, tell) =>
-      readJson(file.chunks(), ['$.following.*'], (value, path) =>
+      readJson(file.chunks(), wishForFollowing, (value, [, handle = '']) =>
         told(tell, {
           interaction: 'follow',
           when: fromText(typeof value === 'string' ? value : '', 'UTC'),
-          about: aboutOf({ handle: path.at(-1) ?? '' }),
+          about: aboutOf({ handle }),
         }),
       ),
   },
@@ -56,6 +56,11 @@ export const KINDS_OF_2018: FileKind[] = [
 
 /** In `media.json`, beside pictures of oneself and those in messages. */
 const PUBLISHED = ['photos', 'videos', 'stories'];
+
+function wishForFollowing({ length, 0: list }: Path): ReturnType<Wish> {
+  if (length > 1) return 'take';
+  return length === 0 || list === 'following' ? 'enter' : 'pass';
+}
 
 /** At the top, or in the one folder that unpacking makes: deeper down other sites have files of these names. */
 function atTop(name: string): RegExp {

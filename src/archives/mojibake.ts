@@ -1,4 +1,5 @@
 const BEYOND_ASCII = /[^\0-\x7f]/;
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
 const BEYOND_LATIN = /[^\0-\xff]/;
 
 /**
@@ -10,7 +11,7 @@ export function demojibake(text: string): string {
   if (!BEYOND_ASCII.test(text) || BEYOND_LATIN.test(text)) return text;
   const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF8.decode(bytes);
   } catch {
     return text;
   }

@@ -1,4 +1,5 @@
 import type { ArchiveSite, Tell } from './act.ts';
+import { chunksOf } from './chunks.ts';
 import { facebookReader } from './facebook.ts';
 import { instagramReader } from './instagram.ts';
 import { type ArchiveProblem, problemIn, Unarchived } from './problem.ts';
@@ -98,7 +99,7 @@ async function filesIn({ name, blob }: Chosen, readers: SiteReader[]): Promise<F
   if (PACKED.some((mark) => begins(start, mark))) throw new Unarchived('packed');
   if (!/\.(json|html?|js|csv|txt)$/i.test(name)) throw new Unarchived('foreign');
   if (!isWanted(name)) throw new Unarchived('unknown');
-  return [{ path: name, from: name, packed: blob.size, chunks: () => contentOf(blob) }];
+  return [{ path: name, from: name, packed: blob.size, chunks: () => chunksOf(blob.stream()) }];
 }
 
 /** How gzip (`.tgz`), 7-Zip and RAR begin. */
@@ -144,8 +145,3 @@ async function* counting(file: Found, onRead: (share: number) => void): AsyncIte
 
 /** About how much larger than packed these texts are. */
 const GROWTH = 8;
-
-async function* contentOf(blob: Blob): AsyncIterable<Uint8Array> {
-  const source = blob.stream().getReader();
-  for (let next = await source.read(); !next.done; next = await source.read()) yield next.value;
-}

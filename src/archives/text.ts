@@ -1,13 +1,22 @@
 import { Unarchived } from './problem.ts';
+import { PIECE, utf8Decoder } from './utf8.ts';
 
 /** A line that is longer than any that an archive of texts has. */
 const LONGEST_LINE = 4_000_000;
 
-/** The text in `chunks` of UTF-8, piece by piece; bytes that are none become the sign for that. */
+/** The text in `chunks` of UTF-8, piece by piece, without the mark that may stand before it; bytes that are none become the sign for that. */
 export async function* textOf(chunks: AsyncIterable<Uint8Array>): AsyncIterable<string> {
-  const decoder = new TextDecoder();
-  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
+  const decoder = utf8Decoder();
+  let begun = false;
+  for await (const chunk of chunks) {
+    for (let from = 0; from < chunk.length; from += PIECE) {
+      const piece = decoder.decode(chunk.subarray(from, from + PIECE));
+      const text = begun ? piece : piece.replace(/^\uFEFF/, '');
+      begun ||= piece !== '';
+      yield text;
+    }
+  }
+  yield decoder.end();
 }
 
 /** The lines in `chunks`, without their ends. */

@@ -1,7 +1,7 @@
 import type { Interaction } from '../policy/circular.ts';
 import { handleIn } from './account.ts';
 import { aboutOf, type PastAct, type Tell } from './act.ts';
-import { readJson } from './json.ts';
+import { type Path, readJson, type Wish } from './json.ts';
 import type { ArchivedFile, SiteReader } from './reader.ts';
 import { linesOf } from './text.ts';
 import { entriesAt, textAt } from './value.ts';
@@ -39,12 +39,17 @@ export function tiktokReader(): SiteReader {
 }
 
 async function readWhole(file: ArchivedFile, tell: Tell): Promise<void> {
-  const paths = LISTS.map(([key]) => `$.*.*.${key}.*`);
-  await readJson(file.chunks(), paths, (item, [, list = '', key]) => {
+  await readJson(file.chunks(), wishFor, (item, [, list = '', key]) => {
     const interaction = LISTS.find(([name]) => name === key)?.[2];
     if (interaction && (key !== 'VideoList' || OWN_VIDEOS.has(list)))
       tell(actOf(interaction, fieldsIn(item)));
   });
+}
+
+/** Section, list, key of the list, place in it. */
+function wishFor({ length, 2: key }: Path): ReturnType<Wish> {
+  if (length > 3) return 'take';
+  return length < 3 || LISTS.some(([name]) => name === key) ? 'enter' : 'pass';
 }
 
 async function readRecords(file: ArchivedFile, tell: Tell): Promise<void> {

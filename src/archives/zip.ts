@@ -1,4 +1,5 @@
 import { type Entry, ERR_SPLIT_ZIP_FILE, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
+import { type Chunk, chunksOf } from './chunks.ts';
 import { Unarchived } from './problem.ts';
 import type { ArchivedFile } from './reader.ts';
 
@@ -56,31 +57,56 @@ function fileOf(entry: Entry): ZippedFile {
 }
 
 async function* contentOf(entry: Entry): AsyncIterable<Uint8Array> {
-  const { encrypted, compressedSize, uncompressedSize } = entry;
+  const { encrypted, compressedSize, uncompressedSize, compressionMethod, directory } = entry;
   if (encrypted) throw new Unarchived('encrypted');
   refuseBomb(uncompressedSize, compressedSize);
-  if (entry.directory) return;
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  if (directory) return;
+  const { readable, writable } = unpackingOf(compressionMethod);
   const aborted = new AbortController();
-  // What goes wrong here ends the stream that is read below.
+  // What goes wrong here ends the stream that is read below. The library's own way to unpack sends each piece through five streams.
   const written = entry
-    .getData(writable, { useWebWorkers: false, signal: aborted.signal })
+    .getData(writable, { useWebWorkers: false, passThrough: true, signal: aborted.signal })
     .catch((error) => writable.abort(error).catch(() => {}));
   let read = 0;
-  const source = readable.getReader();
   try {
-    for (let next = await source.read(); !next.done; next = await source.read()) {
-      read += next.value.length;
+    for await (const chunk of chunksOf(readable)) {
+      read += chunk.length;
       refuseBomb(read, compressedSize);
-      yield next.value;
+      yield chunk;
     }
   } catch (error) {
     throw asProblem(error);
   } finally {
     aborted.abort();
-    await source.cancel().catch(() => {});
     await written;
   }
+}
+
+/** How files in a zip are packed. Source: PKWARE's APPNOTE, 4.4.5. */
+const STORED = 0;
+const DEFLATED = 8;
+
+function unpackingOf(method: number): ReadableWritablePair<Chunk, Chunk> {
+  if (method === STORED) return new TransformStream();
+  if (method !== DEFLATED) throw new Unarchived('broken');
+  const { readable, writable } = new DecompressionStream('deflate-raw');
+  return { readable, writable: inSteps(writable.getWriter()) };
+}
+
+/** A browser unpacks all that it is given at once, whether somebody reads it or not: so it is given little. */
+const STEP = 8192;
+
+function inSteps(writer: WritableStreamDefaultWriter<Chunk>): WritableStream<Chunk> {
+  return new WritableStream({
+    async write(chunk) {
+      for (let from = 0; from < chunk.length; from += STEP) {
+        await writer.ready;
+        await writer.write(chunk.subarray(from, from + STEP));
+      }
+    },
+    close: () => writer.close(),
+    abort: (reason) => writer.abort(reason),
+  });
 }
 
 function refuseBomb(size: number, packed: number): void {

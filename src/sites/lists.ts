@@ -44,7 +44,7 @@ export function listsOf(
   function list(): OwnList | undefined {
     const found = here();
     const all = found ? itemsBy(found.items) : [];
-    const items = found?.interaction === 'follow' ? all.filter(isFollowed) : all;
+    const items = found?.interaction === 'follow' && !found.own ? all.filter(isFollowed) : all;
     if (!found || items.length === 0) return undefined;
     const read = readerOf(found);
     return { interaction: found.interaction, items, read: (item) => asEveryAccount(read(item)) };
@@ -82,12 +82,12 @@ function asEveryAccount(post: Post): Post[] {
   return [post, ...[...handles].map((handle) => ({ ...post, author: { ...post.author, handle } }))];
 }
 
-/** The first segment of an address of this site, or the number of a profile in it. */
+/** The first segment of an address of this site, or the number of a profile or the name of a group in it. */
 function accountIn(link: string): string {
   const { hostname, pathname, searchParams } = new URL(link, location.href);
   if (hostname !== location.hostname) return '';
   if (pathname === '/profile.php') return searchParams.get('id') ?? '';
-  return pathname.split('/')[1]?.replace(/^@/, '') ?? '';
+  return /^\/(?:groups\/)?@?([^/]*)/.exec(pathname)?.[1] ?? '';
 }
 
 function itemsBy(ways: ListWay[]): Element[] {

@@ -182,6 +182,8 @@ export interface ListSelectors {
   paths: string[];
   /** One of these stands in what follows the path. */
   search?: string[];
+  /** At such an address stands what oneself follows, and nothing else: it need not show it. */
+  own?: boolean;
   /** A CSS selector of what shows that the list is one's own, or open. */
   shows?: string;
   /** What finds its items; of several the first that finds any. */

@@ -35,6 +35,24 @@ test.each([
     'follow follow act on by text on profile',
   ],
   [
+    'a profile on Instagram in Javanese',
+    page('instagram', 'profile').replace('>Ikuti<', '>Nututi<'),
+    'https://www.instagram.com/warung.cerita/',
+    'follow follow act on by text on profile',
+  ],
+  [
+    'a group on Facebook in Javanese',
+    group('Wis Melu').replace('>Gabung ke grup<', '>Wis Melu<'),
+    'https://www.facebook.com/groups/1203/',
+    'join join act on by label on header',
+  ],
+  [
+    'a group on Facebook in Malay',
+    group('Telah Sertai').replace('>Gabung ke grup<', '>Telah Sertai<'),
+    'https://www.facebook.com/groups/1203/',
+    'join join act on by label on header',
+  ],
+  [
     'a profile on TikTok',
     page('tiktok', 'profile').replace('>Ikuti<', '>Mengikuti<'),
     'https://www.tiktok.com/@warung.cerita',

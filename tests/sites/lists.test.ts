@@ -13,6 +13,18 @@ const igComments = `<main><div data-bloks-name="bk.components.Collection"><div><
   )
   .join('')}</div></div></div></main>`;
 
+const fbCard = (id: string, path: string, more = '') =>
+  `<div id="${id}"><div><a href="${path}"><img alt=""></a></div><div><a href="${path}">${id}</a></div>${more}<div role="button" aria-haspopup="menu" tabindex="0"></div></div>`;
+const fbCards = (...cards: string[]) =>
+  `<div role="main"><h1>Judul</h1><div><div>${cards.join('')}</div></div></div>`;
+const fbPages = fbCards(fbCard('p', '/klub.sepeda', '<div role="button">Suka</div>'), fbCard('q', '/warung'));
+const fbGroups = fbCards(
+  fbCard('g', 'https://www.facebook.com/groups/12345/', '<a href="/groups/12345/">Lihat grup</a>'),
+  fbCard('h', '/groups/tetangga/'),
+);
+
+const GROUPS = 'https://www.facebook.com/groups/joins/';
+
 test.each([
   ['likes on X', page('x', 'timeline'), 'https://x.com/uji/likes', 'like', ['p1', 'p2']],
   [
@@ -38,6 +50,21 @@ test.each([
   ],
   ['the activity log of Facebook', fbLog, 'https://www.facebook.com/uji/allactivity', undefined, ['a', 'b']],
   [
+    'pages that one has liked on Facebook',
+    fbPages,
+    'https://www.facebook.com/pages/?category=liked&ref=bookmarks',
+    'follow',
+    ['p', 'q'],
+  ],
+  ['whom one follows on Facebook', fbPages, 'https://www.facebook.com/me/following/', 'follow', ['p', 'q']],
+  [
+    'groups that one is in on Facebook',
+    fbGroups,
+    'https://www.facebook.com/groups/joins/?nav_source=tab',
+    'join',
+    ['g', 'h'],
+  ],
+  [
     'comments on Instagram',
     igComments,
     'https://www.instagram.com/your_activity/interactions/comments/',
@@ -58,6 +85,8 @@ test.each([
     '<ytd-playlist-video-renderer></ytd-playlist-video-renderer>',
     'https://www.youtube.com/playlist?list=PL7',
   ],
+  ['pages that are suggested', fbPages, 'https://www.facebook.com/pages/?category=top'],
+  ['groups to discover', fbGroups, 'https://www.facebook.com/groups/discover/'],
   ['a list that has not come yet', '<div role="main"></div>', 'https://www.facebook.com/uji/allactivity'],
   [
     'what somebody else likes',
@@ -72,6 +101,21 @@ test('where the boxes to tick are gone a line is known by its menu', () => {
   const site = open(fbLog, 'https://www.facebook.com/uji/allactivity');
   for (const box of document.querySelectorAll('input')) box.remove();
   expect(site.list()?.items.map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+test('where Facebook says what is an item of a list the items are those', () => {
+  const site = open(
+    fbGroups.replace('<h1>', '<div role="button" aria-haspopup="menu">Urutkan</div><h1>'),
+    GROUPS,
+  );
+  for (const id of ['g', 'h']) byId(id).setAttribute('role', 'listitem');
+  expect(site.list()?.items.map(({ id }) => id)).toEqual(['g', 'h']);
+});
+
+test('a group is read by its name and its address', () => {
+  const [post, ...linked] = open(fbGroups, GROUPS).list()?.read(byId('g')) ?? [];
+  expect([post?.author.name, post?.text]).toEqual(['g', 'g Lihat grup']);
+  expect(linked.map(({ author }) => author.handle)).toContain('12345');
 });
 
 test('on X the buttons tell where the marks of the cells are gone', () => {

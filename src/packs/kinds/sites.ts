@@ -173,6 +173,7 @@ const listSelectors = record<ListSelectors>({
   interaction: optional(oneOf(INTERACTIONS)),
   paths: list(path, 1),
   search: optional(list(text, 1)),
+  own: optional(flag),
   shows: optional(css),
   items: list(record<ListWay>({ rank, css, how: optional(oneOf(['climb', 'children'])) }), 1),
   shape: optional(

@@ -1,4 +1,4 @@
-import { feed, type SitePost, VIEWER } from '../content.ts';
+import { FOLLOWED, feed, type SitePost, VIEWER } from '../content.ts';
 import type { Facebook } from './context.ts';
 
 /** The viewer's activity log: a line for each act, with the beginning of what it was about, a box to tick and a menu. */
@@ -40,5 +40,28 @@ function line({ build, knobs, words }: Facebook, post: SitePost): HTMLElement {
         ['…'],
       ),
     ]),
+  ]);
+}
+
+/** A list of the pages that one has liked, the groups that one is in, or whom one follows: a card for each, with its picture, its name and a menu. */
+export function cards(facebook: Facebook, below: string): HTMLElement {
+  const { build, words } = facebook;
+  return build('div', {}, [
+    build('div', { role: 'button', tabindex: '0', 'aria-haspopup': 'menu' }, ['Urutkan']),
+    build(
+      'div',
+      { role: 'list' },
+      FOLLOWED.map(({ handle, name }) =>
+        build('div', { role: 'listitem' }, [
+          build('a', { href: `${below}${handle}/` }, [build('img', { alt: '' })]),
+          build('a', { href: `${below}${handle}/` }, [build('span', { dir: 'auto' }, [name || handle])]),
+          build(
+            'div',
+            { role: 'button', tabindex: '0', 'aria-haspopup': 'menu', 'aria-label': words.actionsFor(name) },
+            ['…'],
+          ),
+        ]),
+      ),
+    ),
   ]);
 }

@@ -3,7 +3,7 @@ import { renderAgain } from '../engine/dom.ts';
 import type { How } from '../engine/press.ts';
 import { controlOf, log, registerPost } from '../engine/site.ts';
 import type { Facebook } from './context.ts';
-import { activityLog } from './lists.ts';
+import { activityLog, cards } from './lists.ts';
 import { unit } from './post.ts';
 import { searchPage } from './search.ts';
 import { livePage, photoPage, reelPage, storyPage, watchPage } from './viewers.ts';
@@ -41,6 +41,8 @@ export function pageAt(facebook: Facebook, path: string): HTMLElement {
   if (first === 'watch') return watchPage(facebook);
   if (first === 'search') return searchPage(facebook);
   if (second === 'allactivity') return activityLog(facebook);
+  if (first === 'pages' || (first === 'me' && second === 'following')) return cards(facebook, '/');
+  if (first === 'groups' && second === 'joins') return cards(facebook, '/groups/');
   if (first === 'groups') return groupPage(facebook, second);
   const own = posts.filter(({ handle, id }) => (second === 'posts' ? id === third : handle === first));
   const units = own.map((post) => unit(facebook, post));

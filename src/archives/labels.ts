@@ -18,6 +18,7 @@ const USERNAMES = new Set([
 ]);
 const TEXTS = new Set(['Comment', 'Komentar', 'Caption', 'Keterangan', 'Text', 'Teks', 'Title', 'Judul']);
 const ADDRESSES = new Set(['URL', 'Url']);
+const KNOWN = new Set([...NAMES, ...USERNAMES, ...TEXTS, ...ADDRESSES]);
 
 /** What labelled values tell of a post. */
 export interface Labelled {
@@ -41,18 +42,23 @@ export function sorted(pairs: [label: string, value: string][]): Labelled {
 }
 
 /**
- * All labelled values below `item`, as newer archives of Meta hold them: `{label, value, href}`, in `dict`s within `dict`s.
- * Source: d3i-infra/data-donation-task `packages/python/port/platforms/instagram.py` (`_extract_owner_details`).
+ * All labelled values below `item`, as newer archives of Meta hold them: `{label, value, href}`, in `dict`s within `dict`s. What stands in such a `dict` belongs
+ * to somebody (owner, author, group): whatever it is called in the language of the account, it is a name if it is no address.
+ * Sources: d3i-infra/data-donation-task `packages/python/port/platforms/instagram.py` (`_extract_owner_details`); for other languages a public tool that writes
+ * such archives in Vietnamese (`Nhóm`, `Tác giả` with `Tên`).
  */
-export function labelsIn(item: unknown): [label: string, value: string][] {
-  if (Array.isArray(item)) return item.flatMap(labelsIn);
+export function labelsIn(item: unknown, isOwned = false): [label: string, value: string][] {
+  if (Array.isArray(item)) return item.flatMap((one) => labelsIn(one, isOwned));
   const label = textAt(item, 'label');
-  if (label !== '') return [[label, textAt(item, 'href') || textAt(item, 'value')]];
-  return [...labelsInList(item, 'label_values'), ...labelsInList(item, 'dict')];
+  if (label !== '') {
+    const value = textAt(item, 'href') || textAt(item, 'value');
+    return [[isOwned && !KNOWN.has(label) && !/^https?:/.test(value) ? 'Name' : label, value]];
+  }
+  return [...labelsInList(item, 'label_values', false), ...labelsInList(item, 'dict', true)];
 }
 
-function labelsInList(item: unknown, key: string): [string, string][] {
-  return at(item, key) === undefined ? [] : labelsIn(listAt(item, key));
+function labelsInList(item: unknown, key: string, isOwned: boolean): [string, string][] {
+  return at(item, key) === undefined ? [] : labelsIn(listAt(item, key), isOwned);
 }
 
 /** The values of a `string_map_data`: by label where it is known, otherwise by look: the one with a moment, an account, the rest. */

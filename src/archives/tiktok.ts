@@ -4,7 +4,7 @@ import { aboutOf, type PastAct, type Tell } from './act.ts';
 import { type Path, readJson, type Wish } from './json.ts';
 import type { ArchivedFile, SiteReader } from './reader.ts';
 import { linesOf } from './text.ts';
-import { entriesAt, textAt } from './value.ts';
+import { entriesAt, listAt, textAt } from './value.ts';
 import { fromText } from './when.ts';
 
 /** The lists that tell of acts: the key of the list in JSON, the name of the file in the text form. */
@@ -24,7 +24,8 @@ const OWN_VIDEOS = new Set(['Videos', 'Posts']);
  * TikTok's archives: one `user_data_tiktok.json` (`user_data.json` before), or text files of `Key: value` lines with an empty line between records.
  * Source: d3i-infra/data-donation-task `packages/python/port/platforms/tiktok.py`: `Activity` or `Your Activity` or `Likes and Favorites`, `Like List`,
  * `ItemFavoriteList`; `Comment`, `Comments`, `CommentsList`; keys with a capital or without. Dates are in UTC, as the files say where they say it.
- * Of a liked or shared video they tell only its number.
+ * Of a liked or shared video they tell only its number. What was written while somebody was live stands with the live video: abrignoni/RLEAPP
+ * `scripts/artifacts/tikTokArchiveJson.py` (`WatchLiveMap`, `Comments`, `CommentContent`, `Questions`, `QuestionContent`; 2026).
  */
 export function tiktokReader(): SiteReader {
   const names = LISTS.map(([, file]) => file).join('|');
@@ -41,15 +42,30 @@ export function tiktokReader(): SiteReader {
 async function readWhole(file: ArchivedFile, tell: Tell): Promise<void> {
   await readJson(file.chunks(), wishFor, (item, [, list = '', key]) => {
     const interaction = LISTS.find(([name]) => name === key)?.[2];
+    if (key === LIVE) for (const act of writtenDuring(item)) tell(act);
     if (interaction && (key !== 'VideoList' || OWN_VIDEOS.has(list)))
       tell(actOf(interaction, fieldsIn(item)));
   });
 }
 
+/** What was watched live, by number. */
+const LIVE = 'WatchLiveMap';
+
 /** Section, list, key of the list, place in it. */
 function wishFor({ length, 2: key }: Path): ReturnType<Wish> {
   if (length > 3) return 'take';
-  return length < 3 || LISTS.some(([name]) => name === key) ? 'enter' : 'pass';
+  return length < 3 || key === LIVE || LISTS.some(([name]) => name === key) ? 'enter' : 'pass';
+}
+
+/** Comments and questions during a live video, each with its own moment. */
+function writtenDuring(live: unknown): PastAct[] {
+  const video = textAt(live, 'Link');
+  return [...listAt(live, 'Comments'), ...listAt(live, 'Questions')].map((one) => {
+    const fields = fieldsIn(one);
+    const of = (...keys: string[]) => keys.map((key) => fields.get(key) ?? '').find(Boolean) ?? '';
+    const [comment, date] = [of('commentcontent', 'questioncontent'), of('commenttime', 'questiontime')];
+    return actOf('comment', new Map(Object.entries({ comment, date, link: video })));
+  });
 }
 
 async function readRecords(file: ArchivedFile, tell: Tell): Promise<void> {

@@ -71,7 +71,7 @@ test('a post that an archive of Facebook since 2025 tells of is its owner’s, i
       { title: 'Chủ sở hữu', dict: [{ dict: [{ label: 'Nama', value: 'Dapur Bu Tini' }] }] },
     ],
   };
-  expect(await actsIn('likes_and_reactions.json', JSON.stringify([item]))).toMatchObject([
+  expect(await actsIn([['likes_and_reactions.json', JSON.stringify([item])]])).toMatchObject([
     { interaction: 'like', about: { author: { name: 'Dapur Bu Tini', handle: 'dapur.butini' }, text: '' } },
   ]);
 });
@@ -87,12 +87,78 @@ test('on X a repost is of whom it reposts, a reply of whom it answers, a quote o
     tweet({ full_text: 'lihat ini', entities: quoted }),
     tweet({ full_text: 'pagi' }),
   ];
-  const acts = await actsIn('tweets.js', `window.YTD.tweets.part0 = ${JSON.stringify(tweets)}`);
+  const acts = await actsIn([['tweets.js', `window.YTD.tweets.part0 = ${JSON.stringify(tweets)}`]]);
   expect(acts.map(({ interaction, about }) => [interaction, about.author.handle, about.text])).toEqual([
     ['share', 'dapur', 'resep'],
     ['comment', 'warung', '@warung mantap'],
     ['share', 'kebun', 'lihat ini'],
     ['publish', '', 'pagi'],
+  ]);
+});
+
+test('a long post on X is read whole, and told once', async () => {
+  const long = `Catatan panjang: ${'pagi ini kami memanen cabai di kebun belakang rumah. '.repeat(8)}Salam dari dapur.`;
+  const note = { noteTweetId: '77', createdAt: '2024-10-01T01:00:00.000Z', core: { text: long, urls: [] } };
+  const other = { ...note, noteTweetId: '78', core: { text: `Lain: ${long}` } };
+  const short = {
+    id_str: '1',
+    created_at: 'Tue Oct 01 01:00:00 +0000 2024',
+    full_text: `${long.slice(0, 275)}… https://t.co/abc`,
+  };
+  const acts = await actsIn([
+    ['tweets.js', `window.YTD.tweets.part0 = ${JSON.stringify([{ tweet: short }])}`],
+    [
+      'note-tweet.js',
+      `window.YTD.note_tweet.part0 = ${JSON.stringify([{ noteTweet: note }, { noteTweet: other }])}`,
+    ],
+  ]);
+  expect(acts.map(({ about, link }) => [about.text, link !== undefined])).toEqual([
+    [long, true],
+    [`Lain: ${long}`, false],
+  ]);
+  expect(new Set(acts.map(({ when }) => JSON.stringify(when))).size).toBe(1);
+});
+
+test('whose post a reaction on Facebook was is told by where it stands, whatever it is called', async () => {
+  const item = {
+    timestamp: 1660000000,
+    label_values: [
+      { label: 'Cảm xúc', value: 'Thích' },
+      { label: 'URL', value: 'https://www.facebook.com/groups/12/posts/3', href: '' },
+      { title: 'Nhóm', dict: [{ dict: [{ label: 'Tên', value: 'Tetangga' }], title: '' }] },
+      { title: 'Tác giả', dict: [{ dict: [{ label: 'Tên', value: 'Dapur Bu Tini' }], title: '' }] },
+    ],
+  };
+  const [act] = await actsIn([['likes_and_reactions.json', JSON.stringify([item])]]);
+  expect([act?.about.author.name, ...(act?.about.context ?? [])].sort()).toEqual([
+    'Dapur Bu Tini',
+    'Tetangga',
+  ]);
+});
+
+test('what one wrote during a live video on TikTok is a comment', async () => {
+  const live = {
+    'Tiktok Live': {
+      'Watch Live History': {
+        WatchLiveMap: {
+          '7300000000000000001': {
+            WatchTime: '2024-10-01 01:00:00',
+            Link: 'https://www.tiktok.com/live/1',
+            Comments: [
+              { CommentTime: '2024-10-01 01:02:03', CommentContent: 'Coblos nomor 1', RawTime: 1727744523 },
+            ],
+          },
+        },
+      },
+    },
+  };
+  expect(await actsIn([['user_data_tiktok.json', JSON.stringify(live)]])).toMatchObject([
+    {
+      interaction: 'comment',
+      when: { is: 'at', time: Date.parse('2024-10-01T01:02:03Z') },
+      about: { text: 'Coblos nomor 1' },
+      link: 'https://www.tiktok.com/live/1',
+    },
   ]);
 });
 
@@ -119,10 +185,10 @@ test('what begins like a formula is text in the table', () => {
   expect(table).toContain(`"'@a"`);
 });
 
-async function actsIn(name: string, text: string): Promise<PastAct[]> {
+async function actsIn(files: [name: string, text: string][]): Promise<PastAct[]> {
   const acts: PastAct[] = [];
   await readArchives(
-    [{ name, blob: new Blob([text]) }],
+    files.map(([name, text]) => ({ name, blob: new Blob([text]) })),
     (act) => acts.push(act),
     () => {},
   );

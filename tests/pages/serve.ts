@@ -147,6 +147,7 @@ article, .reel { border-bottom: 1px solid #8884; padding: 8px 0; }
 .head, section > div, .poll { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
 .media { position: relative; width: 300px; }
 .cover { position: absolute; inset: 0; }
+.leaves { list-style: none; margin: 0; padding: 0; }
 .next { position: absolute; right: 4px; top: 60px; background: #fff; }
 video { width: 300px; height: 150px; background: #345; display: block; }
 .reel { display: flex; }

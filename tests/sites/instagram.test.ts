@@ -8,6 +8,15 @@ const STORY = `${HOME}stories/warung.cerita/1/`;
 const feed = page('instagram', 'feed');
 const single = page('instagram', 'single');
 
+function anchors(...handles: string[]): HTMLElement[] {
+  return handles.map((handle) => {
+    const anchor = document.createElement('a');
+    anchor.href = `/${handle}/`;
+    anchor.textContent = `@${handle}`;
+    return anchor;
+  });
+}
+
 describe('what is read of a post on Instagram', () => {
   test('in the feed: its words and pictures, not who liked it', () => {
     const site = open(feed, HOME);
@@ -18,6 +27,26 @@ describe('what is read of a post on Instagram', () => {
       links: [],
       context: [],
     });
+  });
+
+  const OTHER = '<a href="/relawan.uji/" role="link"><span dir="auto">relawan.uji</span></a>';
+  test.each([
+    ['in the feed', feed, HOME, '#p1-head > span:nth-of-type(2)', 'p1-like', ['relawan.uji']],
+    ['on its own page', single, SINGLE, 'div:has(> #follow) > span', 'like', ['relawan.uji']],
+    ['among who liked it', feed, HOME, 'a[href$="/liked_by/"]', 'p1-like', []],
+  ])('who published it together with its author: %s', (_, markup, address, place, id, expected) => {
+    const site = open(markup, address);
+    document.querySelector(place)?.insertAdjacentHTML('afterend', `<span> dan </span><span>${OTHER}</span>`);
+    const post = press(site, id)?.post ?? document.body;
+    expect(site.read(post).context).toEqual(expected);
+  });
+
+  test('whom a comment names has not published the post', () => {
+    const site = open(single, SINGLE);
+    byId('c1')
+      .querySelector('div > div > span[dir]:only-child')
+      ?.append(...anchors('relawan.uji', 'rina.uji'));
+    expect(site.read(press(site, 'like')?.post ?? document.body).context).toEqual([]);
   });
 
   test('on its own page: not the comments', () => {

@@ -24,6 +24,20 @@ const page = both(({ id, handle }) => ({ id, url: `${HOST}/${handle}/p/${id}/` }
 const reels = both(({ id }) => ({ id, url: `${HOST}/reels/` }));
 const story = both(({ id, handle }) => ({ id, url: `${HOST}/stories/${handle}/${id}/` }));
 const header = both(({ handle }) => ({ id: handle, url: `${HOST}/${handle}/` }));
+/** What opens over the pictures of the explore page, of a hashtag and of a search. */
+const explored = both(({ id }) => ({ id, url: `${HOST}/explore/` }));
+const tagged = both(({ id }) => ({ id, url: `${HOST}/explore/tags/uji/` }));
+const found = both(({ id }) => ({ id, url: `${HOST}/explore/search/keyword/?q=uji` }));
+/** The same ordinary words, published together with somebody whose name campaigns, and with somebody ordinary. */
+const together = (path: string) =>
+  ({
+    site: 'Instagram',
+    campaign: { id: POSTS.ordinary.id, url: `${HOST}${path}?with=relawan.helmi.mian` },
+    ordinary: { id: POSTS.ordinary.id, url: `${HOST}${path}?with=tetangga.uji` },
+  }) as const;
+/** Several pictures, of which only the last tells what it is about. */
+const carousel = both(({ id }) => ({ id, url: `${HOST}/?carousel` }), POSTS.poster);
+const live = both(({ handle }) => ({ id: handle, url: `${HOST}/${handle}/live/` }));
 const comment = both(
   ({ id, comments: [first] }) => ({ id: first?.id ?? '', url: `${HOST}/p/${id}/` }),
   POSTS.answered,
@@ -93,6 +107,27 @@ export const INSTAGRAM_ACTS: ActCase[] = [
   ...ways('click', 'Space').map((way) =>
     act(header, 'follow, on the profile', 'follow', pressing(way, 'follow')),
   ),
+  ...ways('click', 'tap').map((way) =>
+    act(explored, 'like, over the explore page', 'like', pressing(way, 'like'), opening('cell')),
+  ),
+  act(explored, 'like, over the explore page', 'like', pressingTwice('double-click'), opening('cell')),
+  act(tagged, 'comment, over a hashtag', 'comment', SEND, async (browser, id) => {
+    await pressControl(browser, 'click', id, 'cell');
+    await writing(browser, id);
+  }),
+  act(found, 'follow, over what was found', 'follow', pressing('click', 'follow'), opening('cell')),
+  act(together('/'), 'like, of two authors', 'like', pressing('click', 'like')),
+  act(
+    together(`/${POSTS.ordinary.handle}/p/${POSTS.ordinary.id}/`),
+    'like, of two authors, on its own page',
+    'like',
+    pressing('click', 'like'),
+  ),
+  act(carousel, 'like, at the last picture', 'like', pressing('click', 'like'), opening('next')),
+  act(carousel, 'like, on the last picture', 'like', pressingTwice('double-click'), opening('next')),
+  ...ways('click', 'tap').map((way) => act(live, 'like a live video', 'like', pressing(way, 'like'))),
+  act(live, 'comment on a live video', 'comment', SEND, writing),
+  act(live, 'comment on a live video', 'comment', pressing('click', 'send'), writing),
 ];
 
 async function replying(browser: BrowserUnderTest, id: string): Promise<void> {

@@ -14,5 +14,6 @@ export interface Instagram {
   /** Likes or un-likes; `again` builds what shows it. */
   like(post: SitePost, how: How, again: () => HTMLElement): void;
   openShare(post: SitePost): void;
-  openPost(post: SitePost): void;
+  /** Shows a post over the page, as an article or as its own page has it. */
+  openPost(post: SitePost, as?: 'article' | 'single'): void;
 }

@@ -2,7 +2,7 @@ import { FRIEND, type SitePost } from '../content.ts';
 import { type How, listen } from '../engine/press.ts';
 import { log } from '../engine/site.ts';
 import type { Instagram } from './context.ts';
-import { article } from './post.ts';
+import { article, single } from './post.ts';
 
 /** The dialog behind the paper plane: whom to send it to, and the link. It hangs on `body`. */
 export function showShare(instagram: Instagram, post: SitePost): void {
@@ -28,10 +28,11 @@ export function showShare(instagram: Instagram, post: SitePost): void {
 }
 
 /** A post in a dialog over the feed; the address changes, the feed stays. */
-export function showPost(instagram: Instagram, post: SitePost): void {
+export function showPost(instagram: Instagram, post: SitePost, as: 'article' | 'single' = 'article'): void {
   const { show } = portal(instagram);
+  const shown = as === 'article' ? article(instagram, post) : single(instagram, post);
   history.pushState(null, '', `/p/${post.id}/`);
-  show(instagram.build('div', { role: 'dialog', class: 'sheet' }, [article(instagram, post)]));
+  show(instagram.build('div', { role: 'dialog', class: 'sheet' }, [shown]));
 }
 
 function portal({ build, knobs }: Instagram): { close(): void; show(element: HTMLElement): void } {

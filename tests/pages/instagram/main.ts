@@ -26,7 +26,7 @@ function start(): void {
     done: { liked: new Set(knobs.liked), reposted: new Set(), followed: new Set(knobs.followed) },
     like: (post, how, again) => toggleLike(instagram, post, how, again),
     openShare: (post) => showShare(instagram, post),
-    openPost: (post) => showPost(instagram, post),
+    openPost: (post, as) => showPost(instagram, post, as),
   };
   openLog((from, to) => {
     const post = feed(knobs.posts).find(({ id }) => id === to);

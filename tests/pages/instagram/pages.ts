@@ -3,6 +3,7 @@ import { field } from '../engine/field.ts';
 import { log, registerControl, registerPost } from '../engine/site.ts';
 import type { Instagram } from './context.ts';
 import { followingDialog, ownComments } from './lists.ts';
+import { live } from './live.ts';
 import { avatar, followButton, heart, iconButton, media } from './parts.ts';
 import { article, single } from './post.ts';
 
@@ -33,7 +34,8 @@ export function pageAt(instagram: Instagram, path: string): HTMLElement {
       ];
     if (first === 'your_activity') return [ownComments(instagram)];
     if (second === 'following') return [followingDialog(instagram)];
-    if (first === 'explore') return [grid(instagram, posts)];
+    if (first === 'explore') return [grid(instagram, posts, true)];
+    if (first && second === 'live') return [live(instagram, first)];
     if (wanted && (first === 'p' || second === 'p'))
       return [single(instagram, wanted), build('div', {}, [grid(instagram, posts.slice(0, 3))])];
     return [
@@ -71,8 +73,9 @@ function profile(instagram: Instagram, handle: string): HTMLElement {
   return element;
 }
 
-/** Pictures that lead to their posts; nothing can be liked here. */
-function grid({ build }: Instagram, posts: SitePost[]): HTMLElement {
+/** Pictures that lead to their posts, which may open over them; nothing can be liked here. */
+function grid(instagram: Instagram, posts: SitePost[], inDialog = false): HTMLElement {
+  const { build } = instagram;
   return build(
     'div',
     { class: 'grid' },
@@ -81,7 +84,12 @@ function grid({ build }: Instagram, posts: SitePost[]): HTMLElement {
         'a',
         { href: `/${post.handle}/p/${post.id}/`, role: 'link', tabindex: '0' },
         [build('div', {}, [build('img', { alt: post.image ?? post.text, style: 'object-fit: cover;' })])],
-        { control: [post.id, 'cell'], on: { press: (how) => log('open', post.id, how) } },
+        {
+          control: [post.id, 'cell'],
+          on: {
+            press: (how) => (inDialog ? instagram.openPost(post, 'single') : log('open', post.id, how)),
+          },
+        },
       ),
     ),
   );

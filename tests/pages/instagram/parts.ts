@@ -99,17 +99,23 @@ export function media(instagram: Instagram, post: SitePost, again?: () => HTMLEl
     style: 'object-fit: cover;',
     src: `data:image/svg+xml,${encodeURIComponent(PICTURE)}`,
   });
+  const carousel = location.search.includes('carousel') ? leaves(instagram, picture) : undefined;
   return build('div', { class: 'media' }, [
     build(
       'div',
       { 'aria-hidden': 'true', role: 'button', tabindex: '0' },
       [
         build('div', { role: 'presentation' }, [
-          build('div', {}, [picture]),
+          carousel?.element ?? build('div', {}, [picture]),
           build('div', { class: 'cover' }),
           build('button', { 'aria-label': words.next, tabindex: '-1', class: 'next' }, ['›'], {
             control: [post.id, 'next'],
-            on: { press: (how) => log('open', post.id, how) },
+            on: {
+              press: (how) => {
+                log('play', post.id, how);
+                carousel?.turn();
+              },
+            },
           }),
         ]),
       ],
@@ -124,6 +130,25 @@ export function media(instagram: Instagram, post: SitePost, again?: () => HTMLEl
       },
     ),
   ]);
+}
+
+/** Several pictures of one post. The last is in the page only once one has turned to it. */
+function leaves({ build }: Instagram, last: HTMLElement): { element: HTMLElement; turn(): void } {
+  const leaf = (picture?: HTMLElement) =>
+    build(
+      'li',
+      { style: 'transform: translateX(0px);', tabindex: '-1' },
+      picture ? [build('div', {}, [picture])] : [],
+    );
+  const first = leaf(
+    build('img', {
+      alt: 'Foto 1',
+      style: 'object-fit: cover;',
+      src: `data:image/svg+xml,${encodeURIComponent(PICTURE)}`,
+    }),
+  );
+  const element = build('ul', { class: 'leaves' }, [first, leaf()]);
+  return { element, turn: () => element.replaceChildren(leaf(), leaf(last)) };
 }
 
 /** A plain grey rectangle. */

@@ -63,10 +63,18 @@ function head(instagram: Instagram, post: SitePost, dated = true): HTMLElement {
   return build('div', { class: 'head' }, [
     avatar(instagram, post.handle),
     nameLink(instagram, post.handle),
+    ...beside(instagram),
     dated && time(instagram, post),
     followButton(instagram, post.handle, post.id),
     iconButton(instagram, [post.id, 'menu'], words.more, 'more', {}),
   ]);
+}
+
+/** Who has published it together with its author, where the address of the page says so. */
+function beside(instagram: Instagram): HTMLElement[] {
+  const other = new URLSearchParams(location.search).get('with');
+  if (other === null) return [];
+  return [instagram.build('span', {}, [instagram.words.and]), nameLink(instagram, other)];
 }
 
 function nameLink({ build }: Instagram, handle: string): HTMLElement {

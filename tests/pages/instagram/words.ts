@@ -31,6 +31,7 @@ const ID = {
   audio: 'Audio asli',
   options: ['Setuju', 'Belum tahu'],
   close: 'Tutup',
+  and: ' dan ',
 };
 
 const EN: InstagramWords = {
@@ -57,4 +58,5 @@ const EN: InstagramWords = {
   audio: 'Original audio',
   options: ['Agree', 'Not sure'],
   close: 'Close',
+  and: ' and ',
 };

@@ -45,14 +45,7 @@ const SITES: Record<string, { tried: Tried; lost: Lost }> = {
       says: 'Panen raya',
       press: { like: 'p1-like', reply: 'p1-reply', repost: 'p1-repost', share: 'p1-share' },
     },
-    lost: {
-      structure: [
-        'like, but the post is not read',
-        'reply, but the post is not read',
-        'repost, but the post is not read',
-        'share, but the post is not read',
-      ],
-    },
+    lost: {},
   },
   instagram: {
     tried: {
@@ -67,12 +60,7 @@ const SITES: Record<string, { tried: Tried; lost: Lost }> = {
         follow: 'p1-follow',
       },
     },
-    lost: {
-      structure: ['like', 'comment', 'repost', 'share', 'follow'].map(
-        (name) => `${name}, but the post is not read`,
-      ),
-      text: ['follow is not recognised'],
-    },
+    lost: { text: ['follow is not recognised'] },
   },
   youtube: {
     tried: {
@@ -112,6 +100,21 @@ describe.each(Object.entries(SITES))('on %s', (id, { tried, lost }) => {
   });
 });
 
+describe('without everything by structure, no words but those of the post and its author', () => {
+  test.each([
+    ['instagram', 'https://www.instagram.com/', 'Panen raya bersama #pasar'],
+    [
+      'threads',
+      'https://www.threads.com/',
+      'warung.cerita Panen raya bersama @sanggar.melati contoh.test/tani',
+    ],
+  ])('on %s', (id, address, words) => {
+    const site = open(id, { page: 'feed', address, says: '', press: {} }, ['structure']);
+    const post = press(site, 'p1-like')?.post;
+    expect(post && site.read(post).text).toBe(words);
+  });
+});
+
 /** The site as the pack would know it without ways and fields of these ranks. */
 function open(id: string, { page: name, address }: Tried, without: Rank[]): Site {
   window.happyDOM?.setURL(address);
@@ -138,6 +141,8 @@ function failuresIn(site: Site, tried: Tried): string[] {
     const target = press(site, id);
     if (!target) return [`${name} is not recognised`];
     if (target.control.name !== name) return [`${name} is taken for ${target.control.name}`];
-    return site.read(target.post).text.includes(tried.says) ? [] : [`${name}, but the post is not read`];
+    const { text, author } = site.read(target.post);
+    if (!text.includes(tried.says)) return [`${name}, but the post is not read`];
+    return author.name || author.handle ? [] : [`${name}, but not who wrote the post`];
   });
 }

@@ -30,6 +30,29 @@ const page = { site: 'X', campaign: onPage(POSTS.campaign), ordinary: onPage(POS
 const viewer = { site: 'X', campaign: onPhoto(POSTS.campaign), ordinary: onPhoto(POSTS.ordinary) } as const;
 const header = { site: 'X', campaign: profile(POSTS.campaign), ordinary: profile(POSTS.ordinary) } as const;
 
+const at = (path: string) => (post: { id: string }) => ({ id: post.id, url: `https://x.com${path}` });
+const both = (subject: (post: (typeof POSTS)['campaign' | 'ordinary']) => Subject) =>
+  ({ site: 'X', campaign: subject(POSTS.campaign), ordinary: subject(POSTS.ordinary) }) as const;
+const found = both(at('/search?q=uji'));
+const foundAccount = both(({ handle }) => ({ id: handle, url: 'https://x.com/search?q=uji&f=user' }));
+const listed = both(at('/i/lists/1600'));
+const kept = both(at('/i/bookmarks'));
+const notified = both(at('/notifications'));
+const quoting = { site: 'X', campaign: onHome(POSTS.quoting), ordinary: onHome(POSTS.ordinary) } as const;
+const community = {
+  site: 'X',
+  campaign: { id: '1701', url: 'https://x.com/i/communities/1701' },
+  ordinary: { id: '1700', url: 'https://x.com/i/communities/1700' },
+} as const;
+
+const act = (
+  where: typeof feed | typeof community | typeof foundAccount | typeof quoting,
+  name: string,
+  deed: ActCase['deed'],
+  how: Pick<ActCase, 'gesture' | 'touch' | 'perform'>,
+  prepare: ActCase['prepare'] = nothing,
+): ActCase => ({ ...where, act: name, deed, prepare, ...how });
+
 /** Every act on X in every way to do it. */
 export const X_ACTS: ActCase[] = [
   ...WAYS.map((way) => ({
@@ -71,7 +94,7 @@ export const X_ACTS: ActCase[] = [
     ...feed,
     act: 'quote, at sending',
     deed: 'quote' as const,
-    prepare: quoting,
+    prepare: openQuote,
     ...pressing(way, 'send'),
   })),
   {
@@ -80,7 +103,7 @@ export const X_ACTS: ActCase[] = [
     gesture: 'Ctrl+Enter',
     deed: 'quote',
     touch: false,
-    prepare: quoting,
+    prepare: openQuote,
     perform: sendByKey,
   },
   ...ways('click', 'tap', 'Enter').map((way) => ({
@@ -147,9 +170,40 @@ export const X_ACTS: ActCase[] = [
     prepare: nothing,
     ...pressing(way, 'follow'),
   })),
+  act(found, 'like, of what was found', 'like', pressing('click', 'like')),
+  act(foundAccount, 'follow, of who was found', 'follow', pressing('click', 'follow')),
+  act(listed, 'repost, in a list', 'repost', pressing('click', 'repostConfirm'), opening('repost')),
+  act(kept, 'like, among bookmarks', 'like', pressing('click', 'like')),
+  act(notified, 'like, among notifications', 'like', pressing('click', 'like')),
+  act(
+    notified,
+    'repost, among notifications',
+    'repost',
+    pressing('click', 'repostConfirm'),
+    opening('repost'),
+  ),
+  act(
+    notified,
+    'reply, among notifications',
+    'comment',
+    { gesture: 'Ctrl+Enter', touch: false, perform: sendByKey },
+    async (browser, id) => {
+      await pressControl(browser, 'click', id, 'reply');
+      await write(browser, id, 'Halo semua');
+    },
+  ),
+  act(quoting, 'like, of a post that quotes', 'like', pressing('click', 'like')),
+  act(
+    quoting,
+    'repost, of a post that quotes',
+    'repost',
+    pressing('click', 'repostConfirm'),
+    opening('repost'),
+  ),
+  ...ways('click', 'Enter').map((way) => act(community, 'join a community', 'join', pressing(way, 'join'))),
 ];
 
-async function quoting(browser: BrowserUnderTest, id: string): Promise<void> {
+async function openQuote(browser: BrowserUnderTest, id: string): Promise<void> {
   await pressControl(browser, 'click', id, 'repost');
   await pressControl(browser, 'click', id, 'quote');
   await write(browser, id, 'Halo semua');

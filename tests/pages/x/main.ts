@@ -5,6 +5,7 @@ import { ready, sourceOfPage } from '../engine/reopen.ts';
 import { openLog } from '../engine/site.ts';
 import { knobsFrom } from '../knobs.ts';
 import type { X } from './context.ts';
+import { communityPage, listPage, notificationsPage, searchPage } from './found.ts';
 import { listenForShortcuts } from './keys.ts';
 import { layersIn } from './layers.ts';
 import { followingPage, likesPage } from './lists.ts';
@@ -59,6 +60,9 @@ function start(): void {
 
 function pageAt(x: X, path: string): HTMLElement {
   const [handle, status, id, photo] = path.split('/').filter(Boolean);
+  if (handle === 'search') return searchPage(x);
+  if (handle === 'notifications') return notificationsPage(x);
+  if (handle === 'i') return status === 'communities' && id ? communityPage(x, id) : listPage(x);
   if (photo === 'photo' && id) return photoPage(x, id);
   if (status === 'status' && id) return postPage(x, id);
   if (status === 'likes') return likesPage(x);

@@ -35,6 +35,9 @@ const ID = {
   unfollowText: 'Mengikuti',
   confirmUnfollow: 'Batal mengikuti',
   close: 'Tutup',
+  likedYours: 'menyukai postingan Anda',
+  join: 'Gabung',
+  joined: 'Bergabung',
   options: ['Setuju', 'Belum tahu'],
   shortcuts: { l: 'Suka', r: 'Balas', t: 'Posting ulang', s: 'Bagikan postingan' },
 };
@@ -66,6 +69,9 @@ const EN: XWords = {
   unfollowText: 'Following',
   confirmUnfollow: 'Unfollow',
   close: 'Close',
+  likedYours: 'liked your post',
+  join: 'Join',
+  joined: 'Joined',
   options: ['Agree', 'Not sure'],
   shortcuts: { l: 'Like', r: 'Reply', t: 'Repost', s: 'Share post' },
 };

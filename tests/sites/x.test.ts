@@ -319,3 +319,36 @@ test.each(['/photo/1', '/video/1'])(
     });
   },
 );
+
+describe('a community on X', () => {
+  const community = () => open(page('x', 'community'), 'https://x.com/i/communities/1700');
+
+  test('is read by its name', () => {
+    const site = community();
+    const post = press(site, 'join')?.post ?? document.body;
+    expect(site.read(post)).toMatchObject({ author: { name: 'Info Warga Pasar' } });
+    expect(site.key(post)).toBe('x::1700');
+  });
+
+  test.each([
+    ['to join', (button: Element) => button, 'join join act off by label on community'],
+    ['to leave', labelled('Bergabung Info Warga Pasar'), 'join join act on by label on community'],
+    ['without labels', unlabelled, 'join join act off by text on community'],
+  ])('a button %s', (_, change, expected) => {
+    const site = community();
+    change(byId('join'));
+    expect(line(press(site, 'join'))).toBe(expected);
+  });
+
+  test('is not joined by what stands in a post', () => {
+    expect(press(community(), 'inside')).toBeUndefined();
+  });
+
+  function labelled(label: string) {
+    return (button: Element) => button.setAttribute('aria-label', label);
+  }
+
+  function unlabelled(button: Element) {
+    button.removeAttribute('aria-label');
+  }
+});

@@ -14,7 +14,7 @@ import {
 } from './act.ts';
 
 const HOST = 'https://www.threads.com';
-type Post = (typeof POSTS)['campaign' | 'ordinary' | 'poster'];
+type Post = (typeof POSTS)['campaign' | 'ordinary' | 'poster' | 'quoting'];
 const both = (subject: (post: Post) => Subject, campaign: Post = POSTS.campaign) =>
   ({ site: 'Threads', campaign: subject(campaign), ordinary: subject(POSTS.ordinary) }) as const;
 
@@ -23,6 +23,10 @@ const older = both(({ id }) => ({ id, url: 'https://www.threads.net/' }));
 const page = both(({ id, handle }) => ({ id, url: `${HOST}/@${handle}/post/${id}` }));
 const viewer = both(({ id, handle }) => ({ id, url: `${HOST}/@${handle}/post/${id}` }), POSTS.poster);
 const header = both(({ handle }) => ({ id: handle, url: `${HOST}/@${handle}` }));
+
+const found = both(({ id }) => ({ id, url: `${HOST}/search?q=uji` }));
+const foundAccount = both(({ handle }) => ({ id: handle, url: `${HOST}/search?q=uji` }));
+const quotes = both(({ id }) => ({ id, url: `${HOST}/` }), POSTS.quoting);
 
 const act = (
   where: typeof feed,
@@ -70,6 +74,16 @@ export const THREADS_ACTS: ActCase[] = [
   ),
   act(page, 'reply below the post, by an icon without a name', 'comment', SEND, writing),
   ...WAYS.map((way) => act(header, 'follow', 'follow', pressing(way, 'follow'))),
+  act(found, 'like, of what was found', 'like', pressing('click', 'like')),
+  act(foundAccount, 'follow, of who was found', 'follow', pressing('click', 'follow')),
+  act(quotes, 'like, of a post that quotes', 'like', pressing('click', 'like')),
+  act(
+    quotes,
+    'repost, of a post that quotes',
+    'repost',
+    pressing('click', 'repostConfirm'),
+    opening('repost'),
+  ),
 ];
 
 async function quoting(browser: BrowserUnderTest, id: string): Promise<void> {

@@ -27,6 +27,11 @@ const videoOwner = both((post) => ({ id: post.handle, url: watched(post) }));
 const short = both(({ id }) => ({ id, url: `${HOST}/shorts/${id}` }));
 const shortOwner = both(({ id, handle }) => ({ id: handle, url: `${HOST}/shorts/${id}` }));
 const post = both(({ id }) => ({ id, url: `${HOST}/` }));
+const sharing = {
+  site: 'YouTube',
+  campaign: { id: POSTS.quoting.id, url: `${HOST}/` },
+  ordinary: { id: POSTS.ordinary.id, url: `${HOST}/` },
+} as const;
 const postPage = both(({ id }) => ({ id, url: `${HOST}/post/${id}` }));
 const card = both(({ id }) => ({ id: `video-${id}`, url: `${HOST}/` }));
 const channel = both(({ handle }) => ({ id: handle, url: `${HOST}/@${handle}` }));
@@ -271,6 +276,13 @@ export const YOUTUBE_ACTS: ActCase[] = [
     touch: false,
     prepare: answering,
     perform: (browser, id) => sendBy('Control+Enter', browser, id),
+  },
+  {
+    ...sharing,
+    act: 'like a post that shares another',
+    deed: 'like',
+    prepare: nothing,
+    ...pressing('click', 'like'),
   },
   {
     ...foundChannel,

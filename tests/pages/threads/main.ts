@@ -57,12 +57,32 @@ function pageAt(threads: Threads, path: string): HTMLElement[] {
   const one = posts.find((post) => post.id === id);
   if (one) return [virtual(threads, one), inlineReply(threads, one)];
   if (first === undefined || first === 'liked') return posts.map((post) => virtual(threads, post));
+  if (first === 'search') return [...found(threads, posts), ...posts.map((post) => virtual(threads, post))];
   const handle = first.replace(/^@/, '');
   if (handle === VIEWER.handle) return [profile(threads, handle), followingDialog(threads)];
   return [
     profile(threads, handle),
     ...posts.filter((post) => post.handle === handle).map((post) => virtual(threads, post)),
   ];
+}
+
+/** The accounts among what was found, each with its button to follow it. */
+function found(threads: Threads, posts: SitePost[]): HTMLElement[] {
+  const { build } = threads;
+  const handles = [...new Set(posts.map(({ handle }) => handle))].filter((handle) => handle in PROFILES);
+  return handles.map((handle) => {
+    const { name, bio } = PROFILES[handle] ?? { name: handle, bio: '' };
+    const element = build('div', {}, [
+      build('div', {}, [
+        build('a', { href: `/@${handle}`, role: 'link' }, [build('span', { dir: 'auto' }, [handle])]),
+        build('div', {}, [build('span', { dir: 'auto' }, [name])]),
+        build('div', {}, [build('span', { dir: 'auto' }, [bio])]),
+      ]),
+      followButton(threads, handle, handle),
+    ]);
+    registerPost({ id: handle, author: name, handle, text: bio, label: 'ordinary', comments: [] }, element);
+    return element;
+  });
 }
 
 function virtual(threads: Threads, post: SitePost): HTMLElement {

@@ -95,11 +95,14 @@ function canGoOn(before: string, text: string): boolean {
   return !(last.startsWith('@') || (DIGITS.test(last) && DIGITS.test(firstWord(text))));
 }
 
-/** Letters, digits, and signs that people write for letters. */
+/** Letters, digits, and signs that people write for letters; not the dot that sites put between what they tell of a post. */
 function isInWord(code: number): boolean {
   const small = code | 32;
-  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57) || code > 127 || SIGNS.has(code);
+  if ((small >= 97 && small <= 122) || (code >= 48 && code <= 57)) return true;
+  return code > 127 ? code !== MIDDLE_DOT : SIGNS.has(code);
 }
+
+const MIDDLE_DOT = 183;
 
 const SIGNS = new Set(Array.from("*$!'`", (sign) => sign.charCodeAt(0)));
 

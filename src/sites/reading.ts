@@ -29,6 +29,8 @@ const MOST = 250;
 
 export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables): Reading {
   const { skip, redirects = [] } = selectors;
+  /** What was read last in this go: its comments come next, and tell what they answer. */
+  let last: { post: Element; own: Post } | undefined;
 
   function read(post: Element): Post {
     const shape = posts.shape(post);
@@ -37,6 +39,7 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
     // A part of a post stands under what it shares: there the post around it is the one quoted.
     const quoted = shape?.within === undefined || shape.answers ? inside : outer;
     const own = pieces(post, shape, inside);
+    if (!outer) keep(post, own);
     const answered = outer && quoted !== outer ? contextOf(outer) : [];
     return {
       ...own,
@@ -60,8 +63,18 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
     };
   }
 
+  function keep(post: Element, own: Post): void {
+    if (!last) {
+      queueMicrotask(() => {
+        last = undefined;
+      });
+    }
+    last = { post, own };
+  }
+
   function contextOf(outer: Element): string[] {
-    const { author, text, images, context } = pieces(outer, posts.shape(outer), quotedIn(outer));
+    const known = last?.post === outer ? last.own : undefined;
+    const { author, text, images, context } = known ?? pieces(outer, posts.shape(outer), quotedIn(outer));
     return [...context, author.name, text, ...images].filter((piece) => piece !== '');
   }
 

@@ -43,17 +43,20 @@ export function textOf(element: Element, skip?: (part: Element) => boolean): str
 export function beginsBlock(node: Node): boolean {
   let at: Node | null = node;
   for (let height = 0; at && height < DEEPEST; height += 1, at = parentOf(at)) {
-    if (isElement(at) && BLOCKS.has(at.tagName)) return true;
+    if (BLOCKS.has(at.nodeName)) return true;
     const before = at.previousSibling;
-    if (before) return isElement(before) && before.tagName === 'BR';
+    if (before) return before.nodeName === 'BR';
   }
   return false;
 }
 
 /** What `node` stands in. A form that has a field called `parentNode` gives that field for it, which would lead in a circle. */
 export function parentOf(node: Node): Node | null {
-  return node instanceof HTMLFormElement ? Reflect.get(Node.prototype, 'parentNode', node) : node.parentNode;
+  parentNode ??= Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+  return parentNode?.call(node) ?? null;
 }
+
+let parentNode: (() => Node | null) | undefined;
 
 /** Whether `node` is an element, of whatever frame. */
 export function isElement(node: EventTarget | null | undefined): node is Element {

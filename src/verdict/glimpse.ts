@@ -2,7 +2,7 @@ import type { Glance } from '../sites/site.ts';
 import { Bag } from './bag.ts';
 import { fold, GAP, handNumber } from './fold.ts';
 import type { Phrases } from './phrases.ts';
-import { handlePiece, Pieces, wordPiece } from './pieces.ts';
+import { Pieces, pieceOf } from './pieces.ts';
 import type { Meaning } from './vocabulary.ts';
 
 /** Whether a post of which this was seen can count, in whatever order it stands: never `false` where a judge would have a verdict. */
@@ -33,8 +33,8 @@ function classOf(character: string): number {
  * this is one loop over the letters and one comparison for each piece.
  */
 export function glimpseFor(phrases: Phrases<Meaning>): Glimpse {
-  const words = new Pieces((written) => wordPiece(written, phrases.known));
-  const handles = new Pieces((written) => handlePiece(written, phrases.known));
+  const words = new Pieces((written) => pieceOf(written, phrases.known, false));
+  const handles = new Pieces((written) => pieceOf(written, phrases.known, true));
   const bag = new Bag(phrases);
 
   function addText(text: string): void {

@@ -13,7 +13,7 @@ import { namelessVerdict } from './nameless.ts';
 import { type Named, type NameWords, wordsOfNames } from './names.ts';
 import type { Token } from './normalise.ts';
 import type { Phrases } from './phrases.ts';
-import { type Reading, readPost } from './reading.ts';
+import { type Reading, readerFor } from './reading.ts';
 import { numberedIn, sceneOf } from './scene.ts';
 import { type Signals, type Suspect, signalsIn } from './signals.ts';
 import { looksBallot, Tally } from './telling.ts';
@@ -41,8 +41,9 @@ export function judgeFor(
   if (policy.contests.length === 0) return Object.assign(() => undefined, { mayCount: () => false });
   const phrases = vocabularyOf(policy, lexicon, wordsOf);
   const ruled = rulesFor(policy, phrases);
+  const read = readerFor(phrases);
   const judge = (post: Post) => {
-    const readings = readPost(post, phrases);
+    const readings = read(post);
     const account = accountOf(post.author.handle, phrases);
     const isTold = account !== undefined || post.paid === true || isTelling(readings);
     if (!isTold && mentionedIn(readings, phrases).length === 0) return undefined;
@@ -56,7 +57,8 @@ export function judgeFor(
 export function rulingsFor(policy: Policy, lexicon: Lexicon): (post: Post) => Judgement {
   const phrases = vocabularyOf(policy, lexicon, wordsOfNames);
   const ruled = rulesFor(policy, phrases);
-  return (post) => ruled(post, readPost(post, phrases), accountOf(post.author.handle, phrases));
+  const read = readerFor(phrases);
+  return (post) => ruled(post, read(post), accountOf(post.author.handle, phrases));
 }
 
 type Rules = (post: Post, readings: readonly Reading[], account: Named | undefined) => Judgement;

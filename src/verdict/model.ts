@@ -48,11 +48,11 @@ export interface Telling {
   weight: number;
 }
 
-/** The hashes of all features of a wording, each once. */
+/** The hashes of all features of a wording, those that come several times as often. */
 export function hashesOf(wording: Wording): number[] {
-  const hashes = new Set<number>();
-  featuresOf(wording, (hash) => hashes.add(hash));
-  return [...hashes];
+  const hashes: number[] = [];
+  featuresOf(wording, (hash) => hashes.push(hash));
+  return hashes;
 }
 
 /** The features of a wording in a head with `size` weights, each once. */

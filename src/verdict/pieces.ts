@@ -1,7 +1,6 @@
 import { accountWord } from './names.ts';
 import { normalise, type Token } from './normalise.ts';
-import { ballotNumber } from './numbers.ts';
-import { type Known, plainSpelling } from './spelling.ts';
+import type { Known } from './spelling.ts';
 import { looksBallot } from './telling.ts';
 
 /** What matters of a piece of a text, which is a stretch without spaces or the usual punctuation. */
@@ -53,55 +52,28 @@ function isWritten(written: string, text: string, start: number, end: number): b
   return true;
 }
 
-const NONE: readonly string[] = [];
-const PLAIN_WORD = /^[A-Z]?[a-z]+$/;
-
-/** Most pieces are words in small letters: there is nothing to undo but their spelling. */
-export function wordPiece(written: string, known: Known): Piece {
-  if (written.length < 2 || !PLAIN_WORD.test(written)) return readPiece(written, known, false);
-  const letters = written.toLowerCase();
-  const word = plainSpelling(letters, known);
-  return pieceOf(written, withAccount(known(word) ? [word] : NONE, letters, known), {
-    isCapital: letters !== written,
-    lead: '',
-    trail: '',
-    isSpelt: false,
-    isNumber: ballotNumber(word) !== undefined,
-    isShown: false,
-  });
-}
-
-/** What follows `@`, or may: a hashtag is read in the same way. */
-export function handlePiece(written: string, known: Known): Piece {
-  return readPiece(written, known, true);
-}
-
-function readPiece(written: string, known: Known, tag: boolean): Piece {
+/** Reads a piece as a text is read, or, by `tag`, as what follows `@`, or may: a hashtag is read in the same way. */
+export function pieceOf(written: string, known: Known, tag: boolean): Piece {
   const tokens = normalise(written, known, tag);
   const plain = tokens.map(({ word }) => word);
   const isLonger = ({ word, gesture }: Token): boolean => gesture || word.length > 1;
   const [first, last] = [tokens.findIndex(isLonger), tokens.findLastIndex(isLonger)];
-  return pieceOf(written, withAccount(plain.filter(known), written, known), {
-    isCapital: written !== written.toLowerCase() || tokens.some(({ capitals }) => capitals),
-    lead: plain.slice(0, first < 0 ? plain.length : first).join(''),
-    trail: plain.slice(last + 1).join(''),
-    isSpelt: first < 0,
-    isNumber: tokens.some(({ number }) => number !== undefined),
-    isShown: tokens.some((token) => token.number !== undefined && looksBallot(token)),
-  });
-}
-
-function withAccount(words: readonly string[], written: string, known: Known): readonly string[] {
+  const words = plain.filter(known);
   const account = accountWord(written.endsWith('.') ? written.replace(/\.+$/, '') : written);
-  return known(account) ? [...words, account] : words;
-}
-
-function pieceOf(
-  written: string,
-  words: readonly string[],
-  rest: Omit<Piece, 'written' | 'isOrdinary' | 'words'>,
-): Piece {
-  const { lead, trail, isSpelt, isNumber } = rest;
-  const isOrdinary = words.length === 0 && lead === '' && trail === '' && !isSpelt && !isNumber;
-  return { written, isOrdinary, words, ...rest };
+  if (known(account)) words.push(account);
+  const lead = plain.slice(0, first < 0 ? plain.length : first).join('');
+  const trail = plain.slice(last + 1).join('');
+  const isSpelt = first < 0;
+  const isNumber = tokens.some(({ number }) => number !== undefined);
+  return {
+    written,
+    isOrdinary: words.length === 0 && lead === '' && trail === '' && !isSpelt && !isNumber,
+    words,
+    isCapital: written !== written.toLowerCase() || tokens.some(({ capitals }) => capitals),
+    lead,
+    trail,
+    isSpelt,
+    isNumber,
+    isShown: tokens.some((token) => token.number !== undefined && looksBallot(token)),
+  };
 }

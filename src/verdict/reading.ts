@@ -27,20 +27,41 @@ const LONGEST = 10_000;
 const LINKS = 6;
 const DEPTH = 2;
 
-/** Every text of `post`, read. */
-export function readPost(post: Post, phrases: Phrases<Meaning>): Reading[] {
-  const readings: Reading[] = [];
-  const add = (where: Evidence['where'], text: string, tag = false): void => {
-    if (text !== '') readings.push(read(where, text, phrases, tag));
+/** Texts that posts have in common: what comments answer, the names of authors and groups. */
+const REMEMBERED = 50;
+
+/** What reads every text of a post, for the words of `phrases`. */
+export function readerFor(phrases: Phrases<Meaning>): (post: Post) => Reading[] {
+  const known = new Map<string, Pick<Reading, 'tokens' | 'found'>>();
+
+  function read(where: Evidence['where'], given: string, tag: boolean): Reading {
+    const text = given.length > LONGEST ? given.slice(0, LONGEST) : given;
+    const key = tag ? `@${text}` : ` ${text}`;
+    const words = known.get(key) ?? wordsIn(text, phrases, tag);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(key, words);
+    return new Read(where, text, words.tokens, words.found, phrases.known);
+  }
+
+  return (post) => {
+    const readings: Reading[] = [];
+    const add = (where: Evidence['where'], text: string, tag = false): void => {
+      if (text !== '') readings.push(read(where, text, tag));
+    };
+    add('text', post.text);
+    add('author', post.author.name);
+    add('author', post.author.handle, true);
+    for (const image of post.images) add('image', image);
+    for (const name of post.context) add('context', name);
+    for (const link of post.links.slice(0, LINKS)) add('link', wordsOfLink(link));
+    for (const text of quotedTexts(post.quoted, DEPTH)) add('quoted', text);
+    return readings;
   };
-  add('text', post.text);
-  add('author', post.author.name);
-  add('author', post.author.handle, true);
-  for (const image of post.images) add('image', image);
-  for (const name of post.context) add('context', name);
-  for (const link of post.links.slice(0, LINKS)) add('link', wordsOfLink(link));
-  for (const text of quotedTexts(post.quoted, DEPTH)) add('quoted', text);
-  return readings;
+}
+
+function wordsIn(text: string, phrases: Phrases<Meaning>, tag: boolean): Pick<Reading, 'tokens' | 'found'> {
+  const tokens = normalise(text, phrases.known, tag);
+  return { tokens, found: phrases.find(tokens) };
 }
 
 function quotedTexts(post: Post | undefined, depth: number): string[] {
@@ -52,12 +73,6 @@ function quotedTexts(post: Post | undefined, depth: number): string[] {
 function wordsOfLink(link: string): string {
   const path = URL.canParse(link) ? new URL(link).pathname : '';
   return path.replaceAll(/%[0-9a-f]{2}|\d{5,}|[/_.-]+|html?$|amp/gi, ' ');
-}
-
-function read(where: Evidence['where'], given: string, phrases: Phrases<Meaning>, tag: boolean): Reading {
-  const text = given.length > LONGEST ? given.slice(0, LONGEST) : given;
-  const tokens = normalise(text, phrases.known, tag);
-  return new Read(where, text, tokens, phrases.find(tokens), phrases.known);
 }
 
 /** How it is written is looked at when somebody asks: of most texts nobody does. */

@@ -71,7 +71,7 @@ function isActing(event: string): boolean {
   return !/^(pointerover|pointerout|focusin|focusout)$|Control$/.test(event);
 }
 
-/** On the same page where both posts stand there, which costs a third less than to open it again. */
+/** On the same page where both posts stand there, which saves opening it once more. */
 async function onOrdinaryPost(
   { browser }: Stage,
   { campaign, ordinary, deed, prepare, perform }: ActCase,

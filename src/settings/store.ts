@@ -1,6 +1,6 @@
 import { askManaged } from '../browser/managed.ts';
 import { storedItem } from '../browser/storage.ts';
-import { list, oneOf, type Reader } from '../packs/read.ts';
+import { list, oneOf } from '../packs/read.ts';
 import { STATUSES, type Status } from '../policy/status.ts';
 import { type EffectiveSettings, effectiveSettings } from './effective.ts';
 import { readValues } from './managed.ts';
@@ -13,9 +13,9 @@ const chosen = storedItem('chosen', (value, path) => readValues(readFields(value
 const written = storedItem(chosen.key, readFields);
 const managed = storedItem('managed', readRemembered);
 // Entries are taken as they are, so that one that is broken, or that only a later version knows, takes no other with it and stays.
-const asItIs: Reader<unknown> = (value) => value;
-const imported = storedItem('imported', list(asItIs));
-const corrections = storedItem('corrections', list(asItIs));
+const entries = list((value): unknown => value);
+const imported = storedItem('imported', entries);
+const corrections = storedItem('corrections', entries);
 const status = storedItem('status', oneOf(STATUSES));
 
 /** The form in which settings are stored; 0.1.0 had this one, too. One that is changed so that it reads differently gets the next number. */
@@ -27,29 +27,25 @@ export const SETTINGS_KEYS = [chosen.key, managed.key, imported.key, corrections
 
 /** The settings in force at `now`, from what is stored: never waits for managed storage, which may take seconds. */
 export async function openSettings(now: number): Promise<EffectiveSettings> {
-  const [mine, remembered, files, corrected, person] = await Promise.all([
+  const [mine = {}, remembered, files = [], corrected = [], person] = await Promise.all([
     chosen.get(),
     managed.get(),
     imported.get(),
     corrections.get(),
     status.get(),
   ]);
-  const effective = effectiveSettings(mine ?? {}, remembered?.raw ?? {}, now);
+  const effective = effectiveSettings(mine, remembered?.raw ?? {}, now);
   return {
     ...effective,
-    additions: { ...effective.additions, imported: files?.filter(isText) ?? [] },
-    corrections: corrected?.filter(isAccount) ?? [],
-    ...(person ? { status: person } : {}),
+    additions: { ...effective.additions, imported: files.filter((one) => typeof one === 'string') },
+    corrections: corrected.filter(isAccount),
+    ...(person && { status: person }),
   };
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
 }
 
 function isAccount(value: unknown): value is string {
   try {
-    ENTRY_READERS.allowAccounts(value, corrections.key);
+    ENTRY_READERS.allowAccounts(value, '');
     return true;
   } catch {
     return false;
@@ -58,16 +54,15 @@ function isAccount(value: unknown): value is string {
 
 /** Keeps the texts of the packs that a person has imported, in place of those kept before. */
 export async function keepImported(texts: string[]): Promise<void> {
-  const others = (await imported.get())?.filter((one) => !isText(one)) ?? [];
-  const all = [...texts, ...others];
-  await (all.length > 0 ? imported.set(all) : imported.remove());
+  await (texts.length > 0 ? imported.set(texts) : imported.remove());
 }
 
 /** Keeps that posts of `account` (`SITE/HANDLE`) have nothing to do with the election; nothing else about it. */
 export async function addCorrection(account: string): Promise<void> {
-  const kept = (await corrections.get()) ?? [];
-  const accounts = new Set([...kept.filter(isText), account]);
-  await corrections.set([...[...accounts].sort(), ...kept.filter((one) => !isText(one))]);
+  const all = new Set([...((await corrections.get()) ?? []), account]);
+  await corrections.set(
+    [...all].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)),
+  );
 }
 
 /** Forgets it. */

@@ -231,7 +231,7 @@ describe('what another version has stored', () => {
     ['of a form that cannot be put in order', { toString: [] }],
   ])('an entry that is %s takes no other correction or pack with it, and stays', async (_, broken) => {
     Object.assign(fake.local, { corrections: [broken, 'x/warga.uji'], imported: [broken, '{}'] });
-    const { addCorrection, keepImported, openSettings } = await import('../../src/settings/store.ts');
+    const { addCorrection, openSettings } = await import('../../src/settings/store.ts');
     expect(await openSettings(NOW)).toMatchObject({
       corrections: ['x/warga.uji'],
       additions: { imported: broken === ' ' ? [' ', '{}'] : ['{}'] },
@@ -239,10 +239,6 @@ describe('what another version has stored', () => {
     await addCorrection('threads/warga.uji');
     expect(fake.local.corrections).toEqual(
       expect.arrayContaining([broken, 'x/warga.uji', 'threads/warga.uji']),
-    );
-    await keepImported(['{"kind":"circulars"}']);
-    expect(fake.local.imported).toEqual(
-      broken === ' ' ? ['{"kind":"circulars"}'] : ['{"kind":"circulars"}', broken],
     );
   });
 

@@ -15,7 +15,8 @@ const managed = storedItem('managed', readRemembered);
 // Entries are taken as they are, so that one that is broken, or that only a later version knows, takes no other with it and stays.
 const entries = list((value): unknown => value);
 const imported = storedItem('imported', entries);
-const corrections = storedItem('corrections', entries);
+/** Accounts that a person has corrected, with what only a later version knows. */
+export const corrections = storedItem('corrections', entries);
 const status = storedItem('status', oneOf(STATUSES));
 
 /** The form in which settings are stored; 0.1.0 had this one, too. One that is changed so that it reads differently gets the next number. */
@@ -45,7 +46,7 @@ export async function openSettings(now: number): Promise<EffectiveSettings> {
 
 function isAccount(value: unknown): value is string {
   try {
-    ENTRY_READERS.allowAccounts(value, '');
+    ENTRY_READERS.allowAccounts(value, corrections.key);
     return true;
   } catch {
     return false;
@@ -55,14 +56,6 @@ function isAccount(value: unknown): value is string {
 /** Keeps the texts of the packs that a person has imported, in place of those kept before. */
 export async function keepImported(texts: string[]): Promise<void> {
   await (texts.length > 0 ? imported.set(texts) : imported.remove());
-}
-
-/** Keeps that posts of `account` (`SITE/HANDLE`) have nothing to do with the election; nothing else about it. */
-export async function addCorrection(account: string): Promise<void> {
-  const all = new Set([...((await corrections.get()) ?? []), account]);
-  await corrections.set(
-    [...all].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)),
-  );
 }
 
 /** Forgets it. */

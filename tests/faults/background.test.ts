@@ -217,7 +217,8 @@ describe('what another version has stored', () => {
     fake.start();
     await idle();
     expect(briefed().allowAccounts).toEqual(['x/warga.uji']);
-    const { addCorrection, undoCorrection } = await import('../../src/settings/store.ts');
+    const { addCorrection } = await import('../../src/settings/correct.ts');
+    const { undoCorrection } = await import('../../src/settings/store.ts');
     await addCorrection('threads/warga.uji');
     expect(fake.local.corrections).toEqual(['mastodon/warga.uji', 'threads/warga.uji', 'x/warga.uji']);
     await undoCorrection('x/warga.uji');
@@ -231,7 +232,8 @@ describe('what another version has stored', () => {
     ['of a form that cannot be put in order', { toString: [] }],
   ])('an entry that is %s takes no other correction or pack with it, and stays', async (_, broken) => {
     Object.assign(fake.local, { corrections: [broken, 'x/warga.uji'], imported: [broken, '{}'] });
-    const { addCorrection, openSettings } = await import('../../src/settings/store.ts');
+    const { addCorrection } = await import('../../src/settings/correct.ts');
+    const { openSettings } = await import('../../src/settings/store.ts');
     expect(await openSettings(NOW)).toMatchObject({
       corrections: ['x/warga.uji'],
       additions: { imported: broken === ' ' ? [' ', '{}'] : ['{}'] },

@@ -12,7 +12,8 @@ vi.mock('../../src/browser/api.ts', () => ({
     return fake.api;
   },
 }));
-const { addCorrection, choose, openSettings, SETTINGS_KEYS, stampFormat, undoCorrection } = await import(
+const { addCorrection } = await import('../../src/settings/correct.ts');
+const { choose, openSettings, SETTINGS_KEYS, stampFormat, undoCorrection } = await import(
   '../../src/settings/store.ts'
 );
 

@@ -62,7 +62,7 @@ const SHOWN: [keyof OwnFigures, string][] = [
   ['negativesHeld', 'other posts that are held'],
 ];
 
-/** The report on the set of our own: agreement, the figures of both halves, levels by label, and the ids of what is wrong in the open half. */
+/** The report on the set of our own: agreement, the figures of the open and the sealed writers, levels by label, and the ids of what is wrong in the open posts. */
 export function ownReport(judged: readonly JudgedOwn[]): string {
   const [open, sealed] = [judged.filter((one) => !one.sealed), judged.filter((one) => one.sealed)];
   const disagreed = judged.filter(({ label }) => label === undefined);
@@ -70,14 +70,14 @@ export function ownReport(judged: readonly JudgedOwn[]): string {
   return [
     `# the set of our own: ${judged.length} posts, two readers agree on ${judged.length - disagreed.length} (kappa ${kappaOf(judged.map(({ labels }) => labels)).toFixed(3)})`,
     '',
-    'measure | open half | sealed half',
+    'measure | open | sealed',
     '---|---|---',
     ...SHOWN.map(([key, name]) => [name, shown(key, ofOpen), shown(key, ofSealed)].join(' | ')),
-    ...levelTable('open half', open),
-    ...levelTable('sealed half', sealed),
+    ...levelTable('open posts', open),
+    ...levelTable('sealed posts', sealed),
     ...levelTable('posts on which the readers disagree, by what the first said', disagreed.map(asFirstSaid)),
     '',
-    '## what remains wrong in the open half, by id',
+    '## what remains wrong in the open posts, by id',
     ...CLASSES.flatMap((label) => wrongOf(label, open)),
     '',
   ].join('\n');

@@ -64,7 +64,7 @@ function lessonFrom(value: object, corrections: ReadonlyMap<string, string>): Le
   };
 }
 
-/** The open half of a set like `tests/evaluation`, the rows on which both readers agree; one source for each who wrote it. */
+/** The open posts of a set like `tests/evaluation`, those on which both readers agree; one source for each who wrote them. */
 export function lessonsOfOwnSet(folder: string): Lesson[] {
   return readOwnSet(folder).flatMap(({ id, post, date, regions, writer, label, sealed }): Lesson[] => {
     if (sealed || label === undefined) return [];

@@ -23,7 +23,7 @@ export interface Studied {
 }
 
 /** In so many regions an ordinary lesson is read that belongs nowhere. */
-const PLACES = 4;
+export const PLACES = 8;
 
 /**
  * Reads lessons as the judge does. Ordinary ones that belong nowhere are read as people read them who live in some region, by the hash of their
@@ -54,7 +54,7 @@ function studied(lesson: Lesson, judgement: Judgement): Studied {
 }
 
 function placesOf(id: string, everywhere: readonly RegionCode[]): RegionCode[] {
-  const bytes = createHash('sha256').update(id).digest();
+  const bytes = createHash('sha512').update(id).digest();
   return Array.from(
     { length: PLACES },
     (_, at) => everywhere[bytes.readUInt32BE(4 * at) % everywhere.length],

@@ -1,23 +1,25 @@
 import type { Model, Question } from '../../src/verdict/model.ts';
 import { cut, type Unseen } from './fold.ts';
-import { type Case, isOrdinary } from './study.ts';
+import { type Case, isOrdinary, PLACES } from './study.ts';
 
 type Thresholds = Omit<Model, Question>;
 
 /** Of what is said of contestants and is no campaign, the share that wording alone would make one. */
-const LIFTED = 0.04;
+const LIFTED = 0.03;
 /** Of campaign posts, the share whose everyday words would be taken for none, and whose clear ones. */
 const LOWERED = 0.05;
-const CLEARED = 0.03;
+const CLEARED = 0.01;
 /** Of posts that tell their contest, name nobody and are no campaign, the share that would be made one. */
 const SCENES_LIFTED = 0.01;
 /** Of posts about somebody else who is called like a contestant, the share that would be held: of all, and of those meant to deceive. */
 const NAMESAKES_HELD = 0.003;
 const FINE_NAMESAKES_HELD = 0.03;
-/** Of what may mean a contestant, campaigns by its wording and does neither, the share that would be called one; of ordinary rows none. */
-const NAMESAKES_LIFTED = 0.3;
+/** Of what may mean a contestant and does not campaign, the share that would be called a campaign. */
+const NAMESAKES_LIFTED = 0.02;
+/** Of all readings of ordinary rows, the share that would be called one by such a name. */
+const ORDINARY_LIFTED = 5e-5;
 /** Of posts that call a contestant by a name that others have as well, the share that would be taken for somebody else. */
-const CONTESTANTS_DOUBTED = 0.01;
+const CONTESTANTS_DOUBTED = 0.03;
 /** Of ordinary rows, the share that would be marked. */
 const ORDINARY_MARKED = 0.001;
 
@@ -52,13 +54,19 @@ export function thresholdsOf(unseen: Record<Question, readonly Unseen[]>): Thres
       FINE_NAMESAKES_HELD,
     ),
   );
-  const urgesOf = new Map(unseen.urges.map(({ studied, score }) => [studied, score]));
-  const together = of(unseen.meant, 'maybe').flatMap(({ studied, score }) => {
-    const urging = urgesOf.get(studied) ?? 0;
-    return urging >= lifts && !campaigns(studied) ? [{ studied, score: score + urging }] : [];
-  });
+  const [urging, calling] = [unseen.urges, unseen.calls].map(
+    (rows) => new Map(rows.map(({ studied, score }) => [studied, score])),
+  );
+  const together = of(unseen.meant, 'maybe').flatMap(({ studied, score }) =>
+    campaigns(studied)
+      ? []
+      : [{ studied, score: score + (urging?.get(studied) ?? 0) + (calling?.get(studied) ?? 0) }],
+  );
   const adds = Math.max(
-    highest(together.filter(({ studied }) => !studied.lesson.isFine && isOrdinary(studied.lesson))),
+    nth(
+      together.filter(({ studied }) => !studied.lesson.isFine && isOrdinary(studied.lesson)),
+      ORDINARY_LIFTED * ordinaryReadings(unseen.calls),
+    ),
     above(
       together.filter(({ studied }) => studied.lesson.isFine),
       NAMESAKES_LIFTED,
@@ -86,6 +94,14 @@ export function thresholdsOf(unseen: Record<Question, readonly Unseen[]>): Thres
   };
 }
 
+/** How often ordinary rows that belong nowhere were read. */
+function ordinaryReadings(unseen: readonly Unseen[]): number {
+  const rows = unseen.flatMap(({ studied: { lesson } }) =>
+    isOrdinary(lesson) && !lesson.isFine ? [lesson] : [],
+  );
+  return PLACES * new Set(rows).size;
+}
+
 /** Rows whose label tells campaign from news, where there are any. */
 function fineOf(unseen: readonly Unseen[]): readonly Unseen[] {
   const fine = unseen.filter(({ studied }) => studied.lesson.isFine);
@@ -96,9 +112,10 @@ function campaigns({ lesson }: Unseen['studied']): boolean {
   return lesson.campaigns;
 }
 
-/** A score that none of the rows reaches. */
-function highest(rows: readonly Unseen[]): number {
-  return cut(rows.reduce((most, { score }) => Math.max(most, score), 0) + 0.001);
+/** The score that only `few` of the rows reach. */
+function nth(rows: readonly Unseen[], few: number): number {
+  const sorted = rows.map(({ score }) => score).sort((a, b) => b - a);
+  return cut((sorted[Math.floor(few)] ?? 0) + 0.001);
 }
 
 /** The score above which `share` of the rows are. */

@@ -1,8 +1,10 @@
 import type { Contest } from '../policy/contest.ts';
 import {
   distance,
+  hasCapital,
   isAddressed,
   isCapitals,
+  isInTag,
   type NameSpan,
   type RaceSpan,
   type Signals,
@@ -22,17 +24,19 @@ export function isConfirmed(suspect: Suspect, signals: Signals, scene: Contest |
   const { scope, names, contestant } = suspect;
   const isOwn = scope === 'mine' || scope === 'national';
   if (namesBoth(suspect)) return isOwn || hasSigns(suspect, signals, 1);
-  if (scope === 'mine' && namesTwice(suspect)) return true;
+  if (scope === 'mine' && (namesTwice(suspect) || namesMost(suspect, signals))) return true;
   return names.some((name) => {
     const { strength, kind } = name.meaning;
-    if (strength === 'strong') return isOwn || hasSigns(suspect, signals, 1, name);
+    if (strength === 'strong' && !isSmallAcronym(name)) return isOwn || hasSigns(suspect, signals, 1, name);
     if (strength === 'slogan') return isOwn && isLong(name) && signals.race.some(({ weak }) => !weak);
     if (kind === 'part') {
       const isOfScene = scene === suspect.contest && (isAddressed(name) || isCapitalised(name));
       return isOfScene || isNamedByTitle(name, suspect, signals) || isNamedAsUsual(name, suspect, signals);
     }
-    if (kind === 'acronym' && !isCapitals(name)) return isNumbered(name, suspect, signals);
-    if (kind === 'acronym' && isHashtagOf(name, signals)) return true;
+    if (kind === 'acronym' && isOwn && isWornTag(name, suspect, signals)) return true;
+    if (kind === 'acronym' && scene === suspect.contest && isInCapitals(name)) return true;
+    if (kind === 'acronym' && strength === 'weak' && !isCapitals(name))
+      return isNumbered(name, suspect, signals);
     const isBesideCue = isOwn && contestant.kind === 'empty-column';
     return hasSigns(suspect, signals, isOwn ? 1 : 2, isBesideCue ? name : undefined);
   });
@@ -48,6 +52,25 @@ function namesBoth({ names }: Suspect): boolean {
   );
   return first.some((one) =>
     second.some((other) => (isPart(one) && isPart(other) ? isNear(one, other, TOGETHER) : true)),
+  );
+}
+
+/** Two parts of one person's name side by side, which are nobody else's whole name: Muhammad Iqbal Rangkuti as "Iqbal Rangkuti". */
+function namesMost({ names, contestant }: Suspect, { suspects }: Signals): boolean {
+  const others = suspects.flatMap((other) => (other.contestant === contestant ? [] : other.names));
+  return names.some((one) =>
+    names.some(
+      (other) =>
+        one.to === other.from &&
+        one.meaning.person !== undefined &&
+        one.meaning.person === other.meaning.person &&
+        isNear(one, other, 0) &&
+        !isSameWord(one, other) &&
+        !others.some(({ meaning, reading, from, to }) => {
+          const isOver = reading === one.reading && from <= one.from && to >= other.to;
+          return isOver && meaning.kind === 'full';
+        }),
+    ),
   );
 }
 
@@ -78,15 +101,20 @@ function isLong({ from, to }: NameSpan): boolean {
   return to - from >= SLOGAN;
 }
 
+/** An acronym without a capital may be a word of some language, or somebody's nickname: "tips meras ASI". */
+function isSmallAcronym(name: NameSpan): boolean {
+  return name.meaning.kind === 'acronym' && !hasCapital(name) && !isInTag(name);
+}
+
+/** Also where all the rest is. */
+function isInCapitals({ reading, from }: NameSpan): boolean {
+  return reading.tokens[from]?.capitals === true;
+}
+
 /** With a capital that no sentence asks for. */
 function isCapitalised(name: NameSpan): boolean {
   const { reading, from } = name;
   return reading.tokens[from]?.breaks === false && hasCapital(name) && !reading.shouted;
-}
-
-function hasCapital({ reading, from }: NameSpan): boolean {
-  const first = reading.text.charAt(reading.tokens[from]?.start ?? 0);
-  return first !== first.toLowerCase();
 }
 
 function isPart({ meaning }: NameSpan): boolean {
@@ -128,12 +156,18 @@ function isCalledByNumber({ scope, contestant }: Suspect, { numbers }: Signals):
   return scope === 'mine' && called.length > 0 && called.every(({ number }) => number === contestant.number);
 }
 
-/** An acronym and a cue written together: `#TEGUHmenang`. */
-function isHashtagOf(name: NameSpan, { cues }: Signals): boolean {
-  return cues.some(
-    ({ reading, from }) =>
-      reading === name.reading && from === name.to && reading.tokens[from]?.joined === true,
-  );
+const YEAR = /^20\d\d$/;
+
+/**
+ * A name and a cue, the year of an election or the ballot number written together (`#TEGUHmenang`, `#TEGUH2024`), or a name with its number
+ * in a hashtag: worn by whoever writes it.
+ */
+export function isWornTag(name: NameSpan, { contestant }: Suspect, { cues }: Signals): boolean {
+  const { reading, to } = name;
+  const next = reading.tokens[to];
+  if (next?.joined !== true) return false;
+  if (cues.some((cue) => cue.reading === reading && cue.from === to)) return true;
+  return isInTag(name) && (YEAR.test(next.word) || Number(next.word) === contestant.number);
 }
 
 /** Part of a name counts after an office or a race word, beside a call, or, where it is written as one, beside the ballot number. */

@@ -41,7 +41,7 @@ const PIECES = hashOf('<piece>');
 
 /**
  * Hands all features of a wording to `take`: words, pairs of neighbouring words and pieces of four letters of what the post says; the masks
- * of what it stands in; what the lexicon knows in each; how it is written; its traits. The name of who wrote it is no feature: names of
+ * of what it stands in; what the lexicon knows in each; its traits. The name of who wrote it is no feature: names of
  * accounts are learnt by heart.
  */
 export function featuresOf({ texts, traits }: Wording, take: TakeFeature): void {
@@ -55,7 +55,6 @@ export function featuresOf({ texts, traits }: Wording, take: TakeFeature): void 
 }
 
 function ofWhatIsSaid(text: MaskedText, take: TakeFeature): void {
-  ofShape(text, take);
   let before: MaskedWord | undefined;
   let hashBefore = 0;
   for (const word of text.words) {
@@ -98,33 +97,6 @@ function ofPhrases(text: MaskedText, take: TakeFeature): void {
     const isWeak = 'weak' in meaning && meaning.weak;
     take(mixed(hashOf(`<${place} ${kind} ${isWeak}>`)), text, from, to);
   }
-}
-
-const SIGNS = {
-  emoji: mixed(hashOf('<emoji>')),
-  exclamation: mixed(hashOf('<!>')),
-  question: mixed(hashOf('<?>')),
-  quote: mixed(hashOf('<quote>')),
-  tag: mixed(hashOf('<tag>')),
-  titled: mixed(hashOf('<titled>')),
-  shouted: mixed(hashOf('<shouted>')),
-};
-const EMOJI = /\p{Extended_Pictographic}/u;
-/** The longest text that is told from a longer one, as a power of two of words. */
-const LONGEST = 6;
-
-/** How a text is written: posts of people and headlines differ in it whatever their words. */
-function ofShape(text: MaskedText, take: TakeFeature): void {
-  const { reading, words } = text;
-  if (EMOJI.test(reading.text)) take(SIGNS.emoji, text, 0, 0);
-  if (reading.text.includes('!')) take(SIGNS.exclamation, text, 0, 0);
-  if (reading.text.includes('?')) take(SIGNS.question, text, 0, 0);
-  if (/["\u201c]/.test(reading.text)) take(SIGNS.quote, text, 0, 0);
-  if (reading.text.includes('#')) take(SIGNS.tag, text, 0, 0);
-  if (reading.titled) take(SIGNS.titled, text, 0, 0);
-  if (reading.shouted) take(SIGNS.shouted, text, 0, 0);
-  const length = Math.min(LONGEST, Math.floor(Math.log2(1 + words.length)));
-  take(mixed(hashOf(`<${length}>`)), text, 0, 0);
 }
 
 function hashOfMasked({ word, mask }: MaskedWord): number {

@@ -11,11 +11,18 @@ import { type NearSpellings, nearSpellings, respelled } from './misspelt.ts';
 import type { Model } from './model.ts';
 import { namelessVerdict } from './nameless.ts';
 import { type Named, type NameWords, wordsOfNames } from './names.ts';
-import type { Token } from './normalise.ts';
 import type { Phrases } from './phrases.ts';
 import { type Reading, readerFor } from './reading.ts';
-import { numberedIn, sceneOf } from './scene.ts';
-import { type Signals, type Suspect, signalsIn } from './signals.ts';
+import { answeredIn, numberedIn, sceneOf } from './scene.ts';
+import {
+  evidenceOf,
+  hasCapital,
+  isInTag,
+  type Signals,
+  type Span,
+  type Suspect,
+  signalsIn,
+} from './signals.ts';
 import { looksBallot, Tally } from './telling.ts';
 import { urging } from './urge.ts';
 import type { Evidence, Verdict } from './verdict.ts';
@@ -45,10 +52,10 @@ export function judgeFor(
   const judge = (post: Post) => {
     const readings = read(post);
     const account = accountOf(post.author.handle, phrases);
-    const isTold = account !== undefined || post.paid === true || isTelling(readings);
-    if (!isTold && mentionedIn(readings, phrases).length === 0) return undefined;
+    const isTold = account !== undefined || isTelling(readings) || mentionedIn(readings, phrases).length > 0;
+    if (!isTold && post.paid !== true) return undefined;
     const judgement = ruled(post, readings, account);
-    return model ? weighed(judgement, model) : judgement.verdict;
+    return model && isTold ? weighed(judgement, model) : judgement.verdict;
   };
   return Object.assign(judge, { mayCount: glimpseFor(phrases) });
 }
@@ -89,18 +96,17 @@ function hasSecondSignal({ cues, race, suspects }: Signals): boolean {
 /** Whether there is anything to judge. */
 function isTelling(readings: readonly Reading[]): boolean {
   const tally = new Tally();
-  for (const { found, tokens, text } of readings) {
-    for (const one of found) tally.add(one, isCapital(tokens[one.from], text));
-    for (const token of tokens) if (token.number !== undefined) tally.addNumber(looksBallot(token));
+  for (const reading of readings) {
+    for (const one of reading.found) tally.add(one, isCapital({ reading, ...one }));
+    for (const token of reading.tokens) if (token.number !== undefined) tally.addNumber(looksBallot(token));
     if (tally.isEnough) return true;
   }
   return false;
 }
 
-function isCapital(token: Token | undefined, text: string): boolean {
-  if (!token) return false;
-  const written = text.slice(token.start, token.end);
-  return token.capitals || written !== written.toLowerCase();
+/** Written with a capital, or in a hashtag, where nobody needs one. */
+function isCapital(span: Span): boolean {
+  return hasCapital(span) || isInTag(span);
 }
 
 function judgementOn(
@@ -113,15 +119,24 @@ function judgementOn(
   const signals = signalsIn(readings, mentionedIn(readings, phrases));
   const scene = sceneOf(signals, own);
   const surely = signals.suspects.filter((suspect) => isConfirmed(suspect, signals, scene));
-  const numbered = surely.length === 0 ? numberedIn(scene, signals) : undefined;
+  const answered = answeredIn(readings, scene, surely, signals);
+  const numbered = answered ?? (surely.length === 0 ? numberedIn(scene, signals) : undefined);
   const confirmed = (numbered ? [numbered] : surely).sort(
     (a, b) => NEAREST.indexOf(a.scope) - NEAREST.indexOf(b.scope),
   );
   const maybe = confirmed.length === 0 ? maybeMeant(signals, own) : [];
-  return { readings, signals, confirmed, maybe, scene, ...verdictOn(post, signals, confirmed, account) };
+  const ruling = verdictOn(post, signals, confirmed, account);
+  const isAnswer = answered !== undefined && !ruling.isByCampaign;
+  return { readings, signals, confirmed, maybe, scene, ...(isAnswer ? answering(answered) : ruling) };
 }
 
 type Ruling = Pick<Judgement, 'verdict' | 'isWeak' | 'isByCampaign'>;
+
+/** Who answers a poll with a number calls for it. */
+function answering(answered: Suspect): Ruling {
+  const numbers = answered.names.map((name) => evidenceOf(name, 'number', answered));
+  return { verdict: verdictAbout('campaign', [answered], numbers), isWeak: false, isByCampaign: false };
+}
 
 function verdictOn(post: Post, signals: Signals, confirmed: Suspect[], account: Named | undefined): Ruling {
   const fromAuthor = authorVerdict(post, account, confirmed, signals);

@@ -1,22 +1,33 @@
 import type { Contest } from '../policy/contest.ts';
 import { callsByNumber, isCalled } from './scene.ts';
-import { isAddressed, type NameSpan, type Signals, type Suspect } from './signals.ts';
+import { hasCapital, isAddressed, type NameSpan, type Signals, type Suspect } from './signals.ts';
 
 /**
  * Those of the person's `own` contests whom a post may mean, though its names are somebody else's as well: written as names are, or a slogan
  * of several words; where there is no name, by the ballot number. The name of an account tells nothing, and beside words of organisers
  * nobody is meant.
  */
-export function maybeMeant({ suspects, neutral, numbers }: Signals, own: readonly Contest[]): Suspect[] {
+export function maybeMeant(signals: Signals, own: readonly Contest[]): Suspect[] {
+  const { suspects, neutral, numbers } = signals;
   if (neutral.length > 0) return [];
+  const isSpoken = isOfElections(signals);
   const named = suspects.flatMap((suspect) => {
     if (suspect.scope !== 'mine' || suspect.contestant.kind === 'party') return [];
-    const names = suspect.names.filter(isLikeName);
+    const names = suspect.names.filter((name) => isLikeName(name) || (isSpoken && isSaid(name)));
     return names.length > 0 ? [{ ...suspect, names }] : [];
   });
   if (named.length > 0) return named;
-  const numbered = own.flatMap((contest) => callsByNumber(contest, numbers.filter(isCalled)) ?? []);
-  return numbered.length === 1 ? numbered : [];
+  return own.flatMap((contest) => callsByNumber(contest, numbers.filter(isCalled)) ?? []);
+}
+
+/** Whether something in the post is of elections: then a name in small letters may be one. */
+function isOfElections({ race, cues, numbers }: Signals): boolean {
+  return race.some(({ weak }) => !weak) || cues.some(({ weak }) => !weak) || numbers.some(isCalled);
+}
+
+/** Not in the name of an account or a page's address. */
+function isSaid({ reading, meaning }: NameSpan): boolean {
+  return meaning.kind !== 'slogan' && reading.where !== 'author' && reading.where !== 'link';
 }
 
 /** A slogan of fewer words than this is a phrase of every day. */
@@ -31,6 +42,7 @@ function isLikeName(name: NameSpan): boolean {
   if (reading.where === 'author' || reading.where === 'link') return false;
   if (meaning.kind === 'slogan') return to - from >= SLOGAN;
   if (isAddressed(name) || to - from > 1) return true;
-  const first = reading.text.charAt(reading.tokens[from]?.start ?? 0);
-  return meaning.kind !== 'part' && first !== first.toLowerCase();
+  const token = reading.tokens[from];
+  if (!hasCapital(name)) return false;
+  return meaning.kind !== 'part' || !(token?.breaks || reading.titled || reading.shouted);
 }

@@ -168,13 +168,18 @@ function withNumbers(tokens: Token[], text: string): Token[] {
       before.end = token.end;
       continue;
     }
-    token.number ??= ballotNumber(token.word);
+    token.number ??= ballotNumber(token.gesture ? once(token.word) : token.word);
     if (token.number !== undefined && !token.gesture && isCounted(token, before, text))
       token.number = undefined;
     tokens[kept++] = token;
   }
   tokens.length = kept;
   return tokens;
+}
+
+/** Boxes repeat a digit to shout it: 2️⃣2️⃣2️⃣ is two. */
+function once(digits: string): string {
+  return digits.replace(/^(\d)\1+$/, '$1');
 }
 
 const REST_OF_NOMOR = new Set(['urut', 'mor', 'nomor']);

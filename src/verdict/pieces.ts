@@ -52,6 +52,9 @@ function isWritten(written: string, text: string, start: number, end: number): b
   return true;
 }
 
+/** Nobody needs a capital in a hashtag or a handle. */
+const TAG = /[#@]/;
+
 /** Reads a piece as a text is read, or, by `tag`, as what follows `@`, or may: a hashtag is read in the same way. */
 export function pieceOf(written: string, known: Known, tag: boolean): Piece {
   const tokens = normalise(written, known, tag);
@@ -69,7 +72,11 @@ export function pieceOf(written: string, known: Known, tag: boolean): Piece {
     written,
     isOrdinary: words.length === 0 && lead === '' && trail === '' && !isSpelt && !isNumber,
     words,
-    isCapital: written !== written.toLowerCase() || tokens.some(({ capitals }) => capitals),
+    isCapital:
+      tag ||
+      TAG.test(written) ||
+      written !== written.toLowerCase() ||
+      tokens.some(({ capitals }) => capitals),
     lead,
     trail,
     isSpelt,

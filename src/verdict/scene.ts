@@ -1,6 +1,8 @@
 import type { Contest } from '../policy/contest.ts';
 import type { Named } from './names.ts';
+import type { Reading } from './reading.ts';
 import type { NumberSpan, Signals, Suspect } from './signals.ts';
+import { looksBallot } from './telling.ts';
 
 /**
  * The contest in which a post plays, or that of the video, group or post it answers: of the `own` contests of the person the one that is
@@ -19,11 +21,50 @@ export function sceneOf({ race, regions }: Signals, own: readonly Contest[]): Co
 }
 
 /**
- * The contestant of `scene` whom a post calls by the ballot number alone: "nomor 2", "paslon 2" or a hand, and no other number. Nothing
- * beside words of organisers, who number everybody.
+ * The contestant of `scene` whom a post calls by the ballot number alone: "nomor 2", "paslon 2", "02" or a hand, and no other number. What is
+ * said goes before what it stands in. Nothing beside words of organisers, who number everybody.
  */
 export function numberedIn(scene: Contest | undefined, { numbers, neutral }: Signals): Suspect | undefined {
-  return scene && neutral.length === 0 ? callsByNumber(scene, numbers.filter(isCalled)) : undefined;
+  if (!scene || neutral.length > 0) return undefined;
+  const called = numbers.filter((span) => isCalled(span) || span.gesture);
+  const said = called.filter(({ reading }) => reading.where === 'text');
+  return callsByNumber(scene, said.length > 0 ? said : called);
+}
+
+/** So many words may stand beside the number of an answer: "2 bosku", "1 harga mati". */
+const BESIDE = 2;
+const REPEATED = /^([1-9])\1{2,}$/;
+
+/**
+ * The contestant whose number alone answers a post, a poll or a video that is about one contest: "2", "3 3 3", "222". `told` are those whom it
+ * surely names.
+ */
+export function answeredIn(
+  readings: readonly Reading[],
+  scene: Contest | undefined,
+  told: readonly Suspect[],
+  { neutral }: Signals,
+): Suspect | undefined {
+  const said = readings.find(({ where }) => where === 'text');
+  if (!said || neutral.length > 0 || !readings.some(({ where }) => where === 'context')) return undefined;
+  const numbers = said.tokens.flatMap((token, at): NumberSpan[] => {
+    const number = token.number ?? (Number(REPEATED.exec(token.word)?.[1]) || undefined);
+    return number === undefined ? [] : [{ reading: said, from: at, to: at + 1, number, gesture: true }];
+  });
+  const words = said.tokens.filter(({ word }) => word !== 'nomor').length - numbers.length;
+  const isAnswer = said.tokens[0]?.word === 'nomor' || numbers[0]?.from === 0;
+  const isPlain =
+    numbers.length > 1 || said.tokens.some((token) => looksBallot(token) || REPEATED.test(token.word));
+  if (!isAnswer || words > (isPlain ? BESIDE : 0)) return undefined;
+  const contest = scene ?? onlyContestOf(told);
+  return contest && callsByNumber(contest, numbers);
+}
+
+/** The contest of the person's own in which all stand whom a post surely names. */
+function onlyContestOf(told: readonly Suspect[]): Contest | undefined {
+  const contests = new Set(told.map(({ contest }) => contest));
+  const [first] = told;
+  return first?.scope === 'mine' && contests.size === 1 ? first.contest : undefined;
 }
 
 /** The contestant of `contest` whose ballot number all of `called` say. */

@@ -121,11 +121,14 @@ function isOrganiser({ reading, from }: Span): boolean {
 /** An acronym that is also a word has to look like a name; a pair put together by us has to stand together elsewhere. */
 function canBeName({ kind, strength, joined, named }: NameMeaning, span: Span): boolean {
   const [first, last] = [span.reading.tokens[span.from], span.reading.tokens[span.to - 1]];
-  if (kind === 'acronym' && strength === 'weak') return isSpeltOut(span) && !span.reading.shouted;
+  if (kind === 'acronym' && strength === 'weak') {
+    if (isInCompoundTag(span)) return true;
+    return isSpeltOut(span) && (named.scope === 'mine' || !span.reading.shouted);
+  }
   if (joined && named.scope === 'elsewhere') return last?.joined === true || first === last;
   if (strength === 'weak' && span.to - span.from === 1 && isPartOfAnother(span, named)) return false;
   if (named.contestant.kind === 'party' && strength === 'weak' && span.to - span.from === 1)
-    return isAbbreviated(span, named) ? isCapitals(span) : hasCapital(span);
+    return isAbbreviated(span, named) ? isCapitals(span) : hasCapital(span) && !span.reading.shouted;
   return true;
 }
 
@@ -135,9 +138,10 @@ function isAbbreviated(span: Span, { contestant }: Named): boolean {
   return contestant.names.some(({ text }) => text === written);
 }
 
-function hasCapital(span: Span): boolean {
+/** Whether it is written with a capital. */
+export function hasCapital(span: Span): boolean {
   const written = writtenAs(span);
-  return written !== written.toLowerCase() && !span.reading.shouted;
+  return written !== written.toLowerCase();
 }
 
 function writtenAs({ reading, from }: Span): string {
@@ -169,6 +173,24 @@ function isNameLike({ word, start, breaks, capitals }: Token, { text, isKnown }:
   return word.length > 2 && !ADDRESSES.has(word) && !isKnown(word);
 }
 
+/** Whether it stands in a hashtag together with other words: `#YURImenang`, `#bersaku2024`, but not `#bagus`. */
+export function isInCompoundTag(span: Span): boolean {
+  const { reading, from, to } = span;
+  const isGlued = reading.tokens[to]?.joined === true || reading.tokens[from]?.joined === true;
+  return isGlued && isInTag(span);
+}
+
+const TAG = /[#@][\p{L}\d_]*$/u;
+
+/** Whether it stands in a hashtag or a mention. */
+export function isInTag({ reading: { text, tokens }, from }: Span): boolean {
+  const start = tokens[from]?.start ?? 0;
+  return TAG.test(text.slice(Math.max(0, start - LONGEST_TAG), start));
+}
+
+/** How far before a word the sign of its hashtag can stand. */
+const LONGEST_TAG = 40;
+
 /** Whether the word before is one with which people are addressed: "Pak Helmi". */
 export function isAddressed({ reading, from }: Span): boolean {
   const before = reading.tokens[from - 1];
@@ -178,7 +200,7 @@ export function isAddressed({ reading, from }: Span): boolean {
 /** With a capital at its beginning, and exactly as it is spelt: "Aamiin" is not AMIN. */
 function isSpeltOut(span: Span): boolean {
   const written = writtenAs(span);
-  return written !== written.toLowerCase() && written.toLowerCase() === span.reading.tokens[span.from]?.word;
+  return hasCapital(span) && written.toLowerCase() === span.reading.tokens[span.from]?.word;
 }
 
 function addNumbers(reading: Reading, numbers: NumberSpan[]): void {

@@ -23,7 +23,7 @@ export class Tally {
   #shows = false;
 
   /** `isCapital`: it is written with a capital. */
-  add({ meaning, number }: Clue, isCapital: boolean): void {
+  add({ meaning }: Clue, isCapital: boolean): void {
     switch (meaning.is) {
       case 'name':
         if (isCapital || !needsCapital(meaning)) this.#addName(meaning);
@@ -37,7 +37,7 @@ export class Tally {
         this.#hints += 1;
         break;
       case 'race':
-        if (!meaning.weak && number === undefined) this.#isEnough = true;
+        if (!meaning.weak) this.#isEnough = true;
         this.#signs = true;
         break;
       case 'account':

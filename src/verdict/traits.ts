@@ -60,12 +60,6 @@ const OFFICIAL = wordsOf(
   'dinas kpu bawaslu polres polresta polda bkpsdm pemkab pemkot pemprov humas kecamatan kelurahan diskominfo puskesmas rsud satpol bpbd ' +
     'kpps panwaslu desa',
 );
-const FIRST = wordsOf(
-  'saya aku gue gua gw ambo ulun awak beta ane sy uku aq ak kulo kula aing abdi den denai deng torang kitong kita kami kitorang sa',
-);
-const SECOND = wordsOf(
-  'kamu lu lo loe ente anda kalian elu kau ikam pian ngana dang dirimu mu situ sampeyan panjenengan kelen klen ko kowe ki',
-);
 
 function wordsOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
@@ -90,11 +84,12 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['ends with a stop', /\.\s*$/],
   ['trails off', /\.\.|…/],
   ['per cent', /\d ?(?:persen|%)/],
-  ['begins with a colon', /^[^:]{3,40}: /],
-  ['lines', /\n/],
-  ['commas', /[a-z], [a-z]/],
+  ['exclaims', /!/],
+  ['asks', /\?/],
+  ['tags', /#/],
+  ['quotes at length', /["\u201c][^"\u201d]{40}/],
+  ['quotes', /["\u201c]/],
 ];
-const QUOTED = /["\u201c][^"\u201d]*["\u201d]/g;
 
 /** Of the words that are no names, so that long ones and those in capitals count like others. */
 function ofStyle({ reading, words }: MaskedText): string[] {
@@ -102,25 +97,18 @@ function ofStyle({ reading, words }: MaskedText): string[] {
   const traits = SIGNS.filter(([, sign]) => sign.test(text)).map(([name]) => name);
   const emoji = text.match(EMOJI) ?? [];
   for (const one of new Set(emoji)) traits.push(`emoji ${one}`);
-  const quoted = (text.match(QUOTED) ?? []).reduce((sum, { length }) => sum + length, 0);
   const plain = words.filter(({ mask }) => mask === undefined);
   const share = (those: number): number => those / Math.max(1, plain.length);
   const capital = plain.filter(({ from }) => isCapital(reading, from)).length;
   if (plain.some(({ from }) => reading.tokens[from]?.capitals)) traits.push('capitals');
-  if (plain.some(({ word }) => FIRST.has(word))) traits.push('first person');
-  if (plain.some(({ word }) => SECOND.has(word))) traits.push('second person');
-  if (words[0]?.mask && isName(words[0].mask)) traits.push('begins with a name');
-  const last = words.at(-1)?.mask;
-  if (last && isName(last)) traits.push('ends with a name');
   const named = words.filter(({ mask }) => mask && isName(mask)).length;
-  const letters = plain.reduce((sum, { word }) => sum + word.length, 0);
   return [
     ...traits,
+    `titled ${reading.titled} ${reading.shouted}`,
+    `words ${Math.floor(Math.log2(1 + Math.min(63, words.length)))}`,
     `emoji ${Math.min(3, emoji.length)}`,
-    `quoted ${Math.floor((4 * quoted) / Math.max(1, text.length))}`,
     `capitals ${Math.floor(5 * share(capital))}`,
     `names ${Math.min(4, named)}`,
-    `letters ${Math.min(8, Math.floor(share(letters)))}`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { isWornTag } from './confirm.ts';
 import type { CueKind } from './lexicon.ts';
 import {
   type CueSpan,
@@ -44,7 +45,9 @@ export function urging(suspect: Suspect, signals: Signals): Urges {
     (cue) => (isNeutral ? cue.kind === 'call' : true) && belongs(cue, suspect),
   );
   const evidence = cues.map((cue) => evidenceOf(cue, SHOWN_AS[cue.kind], suspect));
-  const shown = isNeutral ? [] : [...slogansOf(suspect), ...gesturesFor(suspect, signals)];
+  const shown = isNeutral
+    ? []
+    : [...slogansOf(suspect), ...tagsOf(suspect, signals), ...gesturesFor(suspect, signals)];
   return { evidence: [...evidence, ...shown], isWeak: shown.length === 0 && cues.every(isEveryday) };
 }
 
@@ -85,6 +88,12 @@ function isElsewhereInPost(cue: CueSpan, name: NameSpan): boolean {
 function slogansOf(suspect: Suspect): Evidence[] {
   return suspect.names
     .filter(({ meaning }) => meaning.kind === 'slogan')
+    .map((name) => evidenceOf(name, 'slogan', suspect));
+}
+
+function tagsOf(suspect: Suspect, signals: Signals): Evidence[] {
+  return suspect.names
+    .filter((name) => name.meaning.kind !== 'slogan' && isWornTag(name, suspect, signals))
     .map((name) => evidenceOf(name, 'slogan', suspect));
 }
 

@@ -1,7 +1,7 @@
 import { type Wording, wordingOf } from './features.ts';
 import { type Judgement, verdictAbout } from './judgement.ts';
 import { type Head, hashesOf, type Model, scoreOf, type Telling, tellingIn } from './model.ts';
-import { evidenceOf, type Signals } from './signals.ts';
+import { evidenceOf, isAddressed, isCapitals, type Signals, type Suspect } from './signals.ts';
 import { HINTS } from './telling.ts';
 import { writerOf } from './traits.ts';
 import type { Evidence, Verdict } from './verdict.ts';
@@ -67,9 +67,26 @@ function ofWhoMayBeMeant(judgement: Judgement, model: Model): Verdict | undefine
 /** Whether all around a name that others have as well says that the contestant is meant, and whether it campaigns: two weak signs. */
 function meantBy({ maybe }: Judgement, model: Model, scores: Scores): Verdict | undefined {
   const [meant, urges] = [scores.of(model.meant), scores.of(model.urges)];
-  const about = verdictAbout('participant', maybe, []);
-  if (urges >= model.lifts && meant + urges >= model.adds) return campaigning(about, model, scores);
-  return meant >= model.holds ? about : undefined;
+  const isOpen = maybe.length > 1 && maybe[0]?.names[0]?.meaning.kind === 'number';
+  const about: Verdict = isOpen
+    ? { level: 'participant', numbers: [], evidence: [] }
+    : verdictAbout('participant', maybe, []);
+  const isBoth = meant > 0 && urges > 0;
+  const enough = maybe.every(isBare) ? model.adds + BARE : model.adds;
+  if (isBoth && meant + urges + scores.of(model.calls) >= enough) return campaigning(about, model, scores);
+  return meant >= model.holds && !isOpen ? about : undefined;
+}
+
+/** What more it takes where all that may name somebody is one word: the famous dead are called so as well, and words begin sentences. */
+const BARE = 2;
+
+/** Called by nothing but one word of a name, without a word of address, or by an acronym written as a word is. */
+function isBare({ names }: Suspect): boolean {
+  return names.every((name) => {
+    const { kind } = name.meaning;
+    if (name.to - name.from > 1 || isAddressed(name)) return false;
+    return kind === 'acronym' ? !isCapitals(name) : kind === 'full' || kind === 'part';
+  });
 }
 
 /** Where little speaks of elections or of support nothing is marked. */
@@ -96,8 +113,7 @@ function lifted(verdict: Verdict, judgement: Judgement, model: Model, scores: Sc
   if (judgement.signals.neutral.length > 0) return verdict;
   const urges = scores.of(model.urges);
   if (urges < (isNamedInIt(judgement) ? model.lifts : model.scenes)) return verdict;
-  const isMeant = isSurelyNamed(judgement) || scores.of(model.meant) + urges >= model.adds;
-  return isMeant ? campaigning(verdict, model, scores) : verdict;
+  return campaigning(verdict, model, scores);
 }
 
 /** Whether what is said names them, not only what it stands in: a text that names nobody has to be plainer. */

@@ -74,7 +74,7 @@ describe('wording beside a contestant', () => {
   });
 
   it('takes back clear words where the press reports them', () => {
-    const text = 'Tim pemenangan Kamarudin Latuna dilantik kemarin';
+    const text = 'Warga menyatakan siap menangkan Kamarudin Latuna';
     const [somebody, press] = ['Warga', 'Kabar Intan Post'].map((name) =>
       postOf({ text, author: { name, handle: '' } }),
     );
@@ -105,8 +105,9 @@ describe('wording beside a name that others have as well', () => {
   });
 
   it('needs both signs where neither is plain', () => {
-    const both = (adds: number) => judgeFor(policy, lexicon, { ...unmoved(5, 2), adds })(post)?.level;
-    expect([both(6), both(8)]).toEqual(['campaign', 'possible']);
+    const said = (meant: number, adds: number) =>
+      judgeFor(policy, lexicon, { ...unmoved(5, meant), adds })(post)?.level;
+    expect([said(2, 10), said(2, 13), said(-1, 5)]).toEqual(['campaign', 'possible', 'possible']);
   });
 
   it('says that somebody else is meant, also where a ballot number seems to stand beside it', () => {

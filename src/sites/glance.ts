@@ -86,13 +86,10 @@ function ended({ word, starts }: OpenWord, words: string[]): undefined {
   for (const start of starts) words.push(word.slice(start));
 }
 
-const DIGITS = /^\d+$/;
-
-/** Whether a word may begin in `before` and end in `text`. Figures are none, and a mention is an element of its own. */
+/** Whether a word or a number may begin in `before` and end in `text`. A mention is an element of its own. */
 function canGoOn(before: string, text: string): boolean {
   if (!isInWord(text.charCodeAt(0)) || !isInTag(before.charCodeAt(before.length - 1))) return false;
-  const last = lastWord(before);
-  return !(last.startsWith('@') || (DIGITS.test(last) && DIGITS.test(firstWord(text))));
+  return !lastWord(before).startsWith('@');
 }
 
 /** Letters, digits, and signs that people write for letters; not the dot that sites put between what they tell of a post. */

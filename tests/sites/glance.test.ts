@@ -56,10 +56,13 @@ test('a glance sees the group whose page it is, the post that a lone comment ans
   expect(root && site.glance(root).addresses.join('\n')).toContain('/coblos-nomor-9');
 });
 
-test('a word in two elements is seen whole', () => {
-  const site = open('<article data-testid="tweet">7j<b>cob</b><i>lo</i>s nomor</article>', ADDRESSES.x);
+test.each([
+  ['word', '7j<b>cob</b><i>lo</i>s nomor', 'coblos'],
+  ['number', 'tgl 2<b>7</b> nanti', '27'],
+])('a %s in two elements is seen whole', (_, markup, whole) => {
+  const site = open(`<article data-testid="tweet">${markup}</article>`, ADDRESSES.x);
   const [root] = site.outermost(document.body);
-  expect(root && site.glance(root).texts).toContain('coblos');
+  expect(root && site.glance(root).texts).toContain(whole);
 });
 
 function seenIn(site: Site, root: Element): string[] {

@@ -8,6 +8,8 @@ const SHORTEST_SPELT_OUT = 4;
 const LONGEST_SPELT_OUT = 60;
 /** As ballots show it; single figures are numbers already. */
 const BALLOT_NUMBER = /0\d/;
+/** Words have three letters at least, as where letters are joined in a text; "27" is one by itself. */
+const NUMBER = /^\d+$/;
 
 /** How a word that matters stands in a post. */
 interface Written {
@@ -86,9 +88,9 @@ export class Bag {
     if (BALLOT_NUMBER.test(letters)) this.#isShown = true;
     const { known } = this.#phrases;
     for (let from = 0; from < letters.length; from++) {
-      for (let to = from + 3; to <= letters.length; to++) {
+      for (let to = from + 2; to <= letters.length; to++) {
         const word = letters.slice(from, to);
-        if (known(word)) this.#addWord(word, true);
+        if ((to > from + 2 || NUMBER.test(word)) && known(word)) this.#addWord(word, true);
       }
     }
   }

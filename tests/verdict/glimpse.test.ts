@@ -32,6 +32,7 @@ test.each([
   ['the same with signs between', 'c - o - b - l - o - s'],
   ['the same up to another word', 'c o b l o s-itu'],
   ['the same with a ballot number after a word of every day', 'w i s   w a y a h e 0 2'],
+  ['the same with the day of voting', 't g l   2 7 pelanggar ham'],
   ['letters of other alphabets', '𝗖𝗼𝗯𝗹𝗼𝘀 nomor 2'],
   ['a hashtag without capitals', '#coblosnomordua'],
   ['a known account, in an address', '@rumahrimurni'],

@@ -19,6 +19,7 @@ const { values } = parseArgs({
 const folder = mkdtempSync(join(tmpdir(), 'jaga-jempol-fuzz-'));
 const tally = join(folder, 'tally');
 writeFileSync(tally, '');
+const failed = [];
 const rounds = Math.ceil(Number(values.cases) / ROUND);
 for (let round = 0; round < rounds; round += 1) {
   const cases = Math.min(ROUND, Number(values.cases) - round * ROUND);
@@ -29,12 +30,13 @@ for (let round = 0; round < rounds; round += 1) {
     env: { ...process.env, FUZZ_CASES: String(cases), FUZZ_SEED: String(seed), FUZZ_TALLY: tally },
   });
   console.log(`Until now ${triedIn(tally).toLocaleString('en')} cases.`);
-  if (status !== 0) {
-    process.exitCode = status ?? 1;
-    break;
-  }
+  if (status !== 0) failed.push(seed);
 }
 rmSync(folder, { recursive: true });
+if (failed.length > 0) {
+  console.log(`Something was found with the seeds ${failed.join(', ')}: each finding becomes a test.`);
+  process.exitCode = 1;
+}
 
 /** The sum of what each property has noted there. */
 function triedIn(file) {

@@ -86,10 +86,12 @@ function ended({ word, starts }: OpenWord, words: string[]): undefined {
   for (const start of starts) words.push(word.slice(start));
 }
 
+const MENTION = /^@\w/;
+
 /** Whether a word or a number may begin in `before` and end in `text`. A mention is an element of its own. */
 function canGoOn(before: string, text: string): boolean {
   if (!isInWord(text.charCodeAt(0)) || !isInTag(before.charCodeAt(before.length - 1))) return false;
-  return !lastWord(before).startsWith('@');
+  return !MENTION.test(lastWord(before));
 }
 
 /** Letters, digits, and signs that people write for letters; not the dot that sites put between what they tell of a post. */

@@ -59,6 +59,7 @@ test('a glance sees the group whose page it is, the post that a lone comment ans
 test.each([
   ['word', '7j<b>cob</b><i>lo</i>s nomor', 'coblos'],
   ['number', 'tgl 2<b>7</b> nanti', '27'],
+  ['word behind signs', '@-k<b>otak</b> kosong', '@-kotak'],
 ])('a %s in two elements is seen whole', (_, markup, whole) => {
   const site = open(`<article data-testid="tweet">${markup}</article>`, ADDRESSES.x);
   const [root] = site.outermost(document.body);

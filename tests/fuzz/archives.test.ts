@@ -10,7 +10,7 @@ import { INVENTED } from '../archives/standpoint.ts';
 import { budget, SEED } from './budget.ts';
 
 /** Each case unpacks and reads a whole archive. */
-const BUDGET = budget(1 / 20);
+const BUDGET = budget(1 / 40);
 
 /** A piece of a file taken out and something else put in; `from` and `length` are shares of the whole. */
 const splice = fc.record({

@@ -56,7 +56,7 @@ describe.each(HAVING)('a damaged page of %s', (site, address) => {
           }
         },
       ),
-      budget(1 / 5),
+      budget(1 / 10),
     );
   });
 });

@@ -5,7 +5,7 @@ import { textOf } from './text.ts';
 /** An element of a page, as far as anybody asks for it. */
 export interface HtmlElement {
   name: string;
-  classes: string[];
+  classes: readonly string[];
   href: string;
   children: (HtmlElement | string)[];
 }
@@ -28,7 +28,7 @@ export async function readHtml(
   let letters = 0;
   const parser = new Parser({
     onopentag(name, { class: classes = '', href = '' }) {
-      const element = { name, classes: classes.split(/\s+/), href, children: [] };
+      const element = { name, classes: classesIn(classes), href, children: [] };
       const [entry] = open;
       if (!entry && !isEntry(element)) return;
       if (!entry) elements = letters = 0;
@@ -57,6 +57,19 @@ export async function readHtml(
   parser.end();
 }
 
+/** A page has a few dozen lists of classes, over and over. */
+const KNOWN_LISTS = 100;
+const lists = new Map<string, readonly string[]>();
+
+function classesIn(text: string): readonly string[] {
+  const known = lists.get(text);
+  if (known) return known;
+  if (lists.size >= KNOWN_LISTS) lists.clear();
+  const classes = text.split(/\s+/);
+  lists.set(text, classes);
+  return classes;
+}
+
 /** All text in `element`, its words apart as its elements are. */
 export function wordsOf(element: HtmlElement | string): string {
   if (typeof element === 'string') return tidy(element);
@@ -65,16 +78,32 @@ export function wordsOf(element: HtmlElement | string): string {
 
 /** Every run of text in `element`, in order. */
 export function runsOf(element: HtmlElement): string[] {
-  return element.children.flatMap((child) => {
-    if (typeof child !== 'string') return runsOf(child);
+  const runs: string[] = [];
+  addRuns(element, runs);
+  return runs;
+}
+
+function addRuns({ children }: HtmlElement, runs: string[]): void {
+  for (const child of children) {
+    if (typeof child !== 'string') {
+      addRuns(child, runs);
+      continue;
+    }
     const text = tidy(child);
-    return text === '' ? [] : [text];
-  });
+    if (text !== '') runs.push(text);
+  }
 }
 
 /** `element` and all elements in it, in order. */
 export function within(element: HtmlElement): HtmlElement[] {
-  return [element, ...element.children.flatMap((child) => (typeof child === 'string' ? [] : within(child)))];
+  const inside: HtmlElement[] = [];
+  addElements(element, inside);
+  return inside;
+}
+
+function addElements(element: HtmlElement, inside: HtmlElement[]): void {
+  inside.push(element);
+  for (const child of element.children) if (typeof child !== 'string') addElements(child, inside);
 }
 
 /** The text that stands in `element` itself. */
@@ -82,6 +111,8 @@ export function ownWords(element: HtmlElement): string {
   return tidy(element.children.filter((child) => typeof child === 'string').join(' '));
 }
 
+const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
+
 function tidy(text: string): string {
-  return text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+  return UNTIDY.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }

@@ -1,6 +1,6 @@
 import type { When } from './act.ts';
 import { type HtmlElement, ownWords, readHtml, runsOf, within, wordsOf } from './html.ts';
-import { fromText } from './when.ts';
+import { fromText, UNTOLD } from './when.ts';
 
 /** One entry of a page in an archive of Meta's. */
 export interface MetaEntry {
@@ -35,21 +35,31 @@ function entryOf(element: HtmlElement): MetaEntry {
   const inside = within(element);
   const heading = inside.find(({ name, classes }) => name === 'h2' || classes.includes('_a6-h'));
   const title = heading ? wordsOf(heading) : '';
-  const pairs = inside.filter(({ name }) => name === 'tr').flatMap(pairOf);
-  const labelled = inside.filter(({ classes }) => classes.includes('_a6_m')).map(wordsOf);
   const runs = runsOf(element);
-  const dated = runs.filter((run) => fromText(run).is !== 'untold');
-  const known = new Set([title, dated.at(-1), ...pairs.flat(), ...labelled]);
+  const pairs = inside.filter(({ name }) => name === 'tr').flatMap(pairOf);
+  const labels = inside.filter(({ classes }) => classes.includes('_a6_m')).map(wordsOf);
+  const { date, when } = dateIn(runs);
+  const known = [title, date, ...pairs.flat(), ...labels];
   return {
     title,
     pairs: [
       ...pairs,
-      ...labelled.map((label): [string, string] => [label, runs[runs.indexOf(label) + 1] ?? '']),
+      ...labels.map((label): [string, string] => [label, runs[runs.indexOf(label) + 1] ?? '']),
     ],
     links: inside.map(({ href }) => href).filter((href) => /^https?:/.test(href)),
-    texts: runs.filter((run) => !known.has(run)),
-    when: fromText(dated.at(-1) ?? ''),
+    texts: runs.filter((run) => !known.includes(run)),
+    when,
   };
+}
+
+/** The last run that is a date: pages end their entries with it. */
+function dateIn(runs: string[]): { date?: string; when: When } {
+  for (let place = runs.length - 1; place >= 0; place--) {
+    const date = runs[place] ?? '';
+    const when = fromText(date);
+    if (when.is !== 'untold') return { date, when };
+  }
+  return { when: UNTOLD };
 }
 
 /** Two cells are a label and its value; a single one has its label as its own text and the value in an element. */

@@ -23,10 +23,12 @@ export async function* textOf(chunks: AsyncIterable<Uint8Array>): AsyncIterable<
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncIterable<string> {
   let rest = '';
   for await (const piece of textOf(chunks)) {
-    const lines = (rest + piece).split(/\r?\n/);
-    rest = lines.pop() ?? '';
+    if (piece.includes('\n')) {
+      const lines = (rest + piece).split(/\r?\n/);
+      rest = lines.pop() ?? '';
+      yield* lines;
+    } else rest += piece;
     if (rest.length > LONGEST_LINE) throw new Unarchived('bomb');
-    yield* lines;
   }
   if (rest !== '') yield rest;
 }

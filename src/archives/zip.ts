@@ -1,5 +1,5 @@
 import { type Entry, ERR_SPLIT_ZIP_FILE, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
-import { type Chunk, chunksOf } from './chunks.ts';
+import { type Chunk, chunksOf, spender } from './chunks.ts';
 import { Unarchived } from './problem.ts';
 import type { ArchivedFile } from './reader.ts';
 
@@ -34,7 +34,7 @@ export async function openZip(
       if (paths.length >= MOST_FILES) throw new Unarchived('bomb');
       if (directory) continue;
       if (isWanted(filename)) {
-        if (isNew(filename)) wanted.push(fileOf(entry));
+        if (isNew(filename)) wanted.push(fileOf(blob, entry));
       } else if (paths.length < SHOWN) paths.push(filename);
     }
   } catch (error) {
@@ -51,62 +51,92 @@ function firstSeen(): (name: string) => boolean {
   return (name) => !seen.has(name) && seen.add(name).has(name);
 }
 
-function fileOf(entry: Entry): ZippedFile {
+function fileOf(blob: Blob, entry: Entry): ZippedFile {
   const { filename: path, compressedSize: packed, uncompressedSize: size } = entry;
-  return { path, packed, size, chunks: () => contentOf(entry) };
+  return { path, packed, size, chunks: () => contentOf(blob, entry) };
 }
 
-async function* contentOf(entry: Entry): AsyncIterable<Uint8Array> {
-  const { encrypted, compressedSize, uncompressedSize, compressionMethod, directory } = entry;
+async function* contentOf(blob: Blob, entry: Entry): AsyncIterable<Chunk> {
+  const { encrypted, compressedSize, uncompressedSize, compressionMethod, offset, directory } = entry;
   if (encrypted) throw new Unarchived('encrypted');
   refuseBomb(uncompressedSize, compressedSize);
   if (directory) return;
-  const { readable, writable } = unpackingOf(compressionMethod);
-  const aborted = new AbortController();
-  // What goes wrong here ends the stream that is read below. The library's own way to unpack sends each piece through five streams.
-  const written = entry
-    .getData(writable, { useWebWorkers: false, passThrough: true, signal: aborted.signal })
-    .catch((error) => writable.abort(error).catch(() => {}));
+  const packed = () => packedAt(blob, offset, compressedSize);
   let read = 0;
   try {
-    for await (const chunk of chunksOf(readable)) {
+    for await (const chunk of unpacked(packed, compressionMethod)) {
       read += chunk.length;
       refuseBomb(read, compressedSize);
       yield chunk;
     }
   } catch (error) {
     throw asProblem(error);
-  } finally {
-    aborted.abort();
-    await written;
   }
+}
+
+/** What stands before the content of each file: a mark, and at the end how long its name is and what else stands there. Source: PKWARE's APPNOTE, 4.3.7. */
+const HEADER = { length: 30, mark: 0x04034b50, name: 26, extra: 28 };
+/** So much of what is packed is read at a time. */
+const PIECE = 65_536;
+
+/**
+ * The packed content of the file whose header is at `offset`. Ours, because the library sends it through several streams, and what is left in them a browser
+ * clears up late: as much again as the archive has of texts.
+ */
+async function* packedAt(blob: Blob, offset: number, length: number): AsyncIterable<Chunk> {
+  const header = new DataView((await bytesAt(blob, offset, HEADER.length)).buffer);
+  if (header.getUint32(0, true) !== HEADER.mark) throw new Unarchived('broken');
+  const start =
+    offset + HEADER.length + header.getUint16(HEADER.name, true) + header.getUint16(HEADER.extra, true);
+  const spend = spender();
+  for (let from = 0; from < length; from += PIECE) {
+    const piece = await bytesAt(blob, start + from, Math.min(PIECE, length - from));
+    yield piece;
+    spend(piece);
+  }
+}
+
+async function bytesAt(blob: Blob, offset: number, length: number): Promise<Chunk> {
+  const bytes = new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer());
+  if (bytes.length < length) throw new Unarchived('broken');
+  return bytes;
 }
 
 /** How files in a zip are packed. Source: PKWARE's APPNOTE, 4.4.5. */
 const STORED = 0;
 const DEFLATED = 8;
 
-function unpackingOf(method: number): ReadableWritablePair<Chunk, Chunk> {
-  if (method === STORED) return new TransformStream();
+async function* unpacked(packed: () => AsyncIterable<Chunk>, method: number): AsyncIterable<Chunk> {
+  if (method === STORED) {
+    yield* packed();
+    return;
+  }
   if (method !== DEFLATED) throw new Unarchived('broken');
   const { readable, writable } = new DecompressionStream('deflate-raw');
-  return { readable, writable: inSteps(writable.getWriter()) };
+  const writer = writable.getWriter();
+  // What goes wrong here ends the stream that is read below.
+  const written = writeInSteps(packed(), writer).catch((error) => writer.abort(error).catch(() => {}));
+  try {
+    yield* chunksOf(readable);
+  } finally {
+    await written;
+  }
 }
 
 /** A browser unpacks all that it is given at once, whether somebody reads it or not: so it is given little. */
 const STEP = 8192;
 
-function inSteps(writer: WritableStreamDefaultWriter<Chunk>): WritableStream<Chunk> {
-  return new WritableStream({
-    async write(chunk) {
-      for (let from = 0; from < chunk.length; from += STEP) {
-        await writer.ready;
-        await writer.write(chunk.subarray(from, from + STEP));
-      }
-    },
-    close: () => writer.close(),
-    abort: (reason) => writer.abort(reason),
-  });
+async function writeInSteps(
+  chunks: AsyncIterable<Chunk>,
+  writer: WritableStreamDefaultWriter<Chunk>,
+): Promise<void> {
+  for await (const chunk of chunks) {
+    for (let from = 0; from < chunk.length; from += STEP) {
+      await writer.ready;
+      await writer.write(chunk.subarray(from, from + STEP));
+    }
+  }
+  await writer.close();
 }
 
 function refuseBomb(size: number, packed: number): void {

@@ -5,9 +5,8 @@ import { chance } from '../../scripts/archives/deeds.ts';
 import { readArchives } from '../../src/archives/read.ts';
 
 const LIKES = 20_000;
-const PIECE = 65_536;
-/** Several streams stand in line, each with a piece or two. */
-const MOST_AHEAD = 3_000_000;
+/** The directory at the end, and a piece or two on their way. */
+const MOST_AHEAD = 1_000_000;
 
 test('no more of an archive is read than somebody has made use of, but for a few pieces', async () => {
   const blob = new Counted([await zip(likes())]);
@@ -39,29 +38,17 @@ class Unpacking extends TransformStream<Uint8Array, Uint8Array> {
   }
 }
 
-/** Counts what is read of it as a stream, in pieces as browsers give them. */
+/** Counts what is read of it. */
 class Counted extends Blob {
   read = 0;
 
   override slice(...range: Parameters<Blob['slice']>): Blob {
     const part = super.slice(...range);
-    return Object.assign(part, { stream: () => this.#pieces(part) });
-  }
-
-  #pieces(part: Blob): ReadableStream<Uint8Array<ArrayBuffer>> {
-    let from = 0;
-    return new ReadableStream(
-      {
-        pull: async (controller) => {
-          const piece = new Uint8Array(await part.slice(from, from + PIECE).arrayBuffer());
-          from += PIECE;
-          this.read += piece.length;
-          if (piece.length > 0) controller.enqueue(piece);
-          else controller.close();
-        },
-      },
-      { highWaterMark: 0 },
-    );
+    const arrayBuffer = () => {
+      this.read += part.size;
+      return Blob.prototype.arrayBuffer.call(part);
+    };
+    return Object.assign(part, { arrayBuffer });
   }
 }
 

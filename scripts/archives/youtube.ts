@@ -136,12 +136,60 @@ function* oldComments(deeds: Deeds): Iterable<string> {
   yield '</ul></body></html>';
 }
 
+/** "My activity" by itself: what was watched stands in it too, and says nothing. */
+const SAID = {
+  en: { like: 'Liked', follow: 'Subscribed to', watched: 'Watched' },
+  id: { like: 'Menyukai', follow: 'Berlangganan', watched: 'Menonton' },
+};
+const DONE = ['like', 'follow', 'comment'] as const;
+
+function partsOf(deed: Deed, language: 'en' | 'id') {
+  const said = SAID[language];
+  if (deed.interaction === 'follow') return { said: said.follow, what: deed.account.name, to: channel(deed) };
+  return { said: deed.interaction === 'like' ? said.like : said.watched, what: deed.post, to: watch(deed) };
+}
+
+function activityJson(deeds: Deeds): Files {
+  const item = (deed: Deed) => {
+    const { said, what, to } = partsOf(deed, 'en');
+    return JSON.stringify({
+      header: 'YouTube',
+      title: `${said} ${what}`,
+      titleUrl: to,
+      ...(deed.interaction === 'follow'
+        ? {}
+        : { subtitles: [{ name: deed.account.name, url: channel(deed) }] }),
+      time: new Date(deed.time).toISOString(),
+      products: ['YouTube'],
+    });
+  };
+  return new Map([['Takeout/My Activity/YouTube/MyActivity.json', jsonList(of(deeds, ...DONE), item)]]);
+}
+
+function activityHtml(deeds: Deeds): Files {
+  return new Map([['Takeout/Aktivitas Saya/YouTube/AktivitasSaya.html', activityPage(of(deeds, ...DONE))]]);
+}
+
+function* activityPage(deeds: Deeds): Iterable<string> {
+  yield '<html><head><meta charset="utf-8"/></head><body><div class="mdl-grid">';
+  for (const deed of deeds()) {
+    const { said, what, to } = partsOf(deed, 'id');
+    const owner = `<a href="${channel(deed)}">${html(deed.account.name)}</a><br>`;
+    const words = `${said}\u00a0<a href="${to}">${html(what)}</a><br>${deed.interaction === 'follow' ? '' : owner}${written(deed.time, 'id')} WITA<br>`;
+    yield `<div class="outer-cell mdl-cell"><div class="mdl-grid"><div class="content-cell mdl-cell mdl-cell--6-col mdl-typography--body-1">${words}</div><div class="content-cell mdl-cell mdl-cell--12-col mdl-typography--caption"><b>Produk:</b><br>&emsp;YouTube<br></div></div></div>`;
+  }
+  yield '</div></body></html>';
+}
+
 const tells = ({ interaction }: Deed) => ['like', 'follow', 'comment'].includes(interaction);
+const exceptComments = ({ interaction }: Deed) => interaction === 'like' || interaction === 'follow';
 /** Tables of subscriptions have no dates. */
 const datedTables = ({ interaction }: Deed) => interaction !== 'follow';
 const VARIANTS: Variant[] = [
   { name: 'csv-en', files: withJson, tells, dated: datedTables },
   { name: 'csv-id', files: withHtml, tells, dated: datedTables },
+  { name: 'activity-json', files: activityJson, tells: exceptComments, dated: () => true },
+  { name: 'activity-html', files: activityHtml, tells: exceptComments, dated: () => true },
   { name: 'json-2019', files: in2019, tells, dated: () => true },
 ];
 

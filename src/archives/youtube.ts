@@ -6,6 +6,7 @@ import { type ArchivedFile, isNamed, type SiteReader } from './reader.ts';
 import { rowsOf } from './text.ts';
 import { at, listAt, textAt } from './value.ts';
 import { fromText, UNTOLD } from './when.ts';
+import { ACTIVITY, readActivity } from './youtube-activity.ts';
 
 /** A like or a comment that names a video by its number only, until the history tells what it was called. */
 interface Waiting {
@@ -24,11 +25,14 @@ const HISTORY = /(^|\/)((watch|histori)[- ](history|tontonan)|riwayat tontonan)\
  * - comments: text as `{"text": …}`, channel number, moment, video (the same file: `Comment create timestamp`, `Video ID`, `Comment text`);
  * - likes: a playlist named `Liked videos`, in Indonesian archives too: number and moment, neither title nor channel. What the videos were called is
  *   looked up in the history (`watch-history`, `histori-tontonan`: `titleUrl`, `title`, `subtitles`), where it is in the archive;
+ * - what was liked, with title and channel, and when one subscribed: in "My activity", where it was asked for too (`youtube-activity.ts`). What has been taken back stands
+ *   there still: where the table of subscriptions is in the archive too, only its channels count;
  * - older ones: `likes.json`, `subscriptions.json` (YouTube's own API form) and `my-comments.html`.
  */
 export function youtubeReader(): SiteReader {
   const waiting = new Map<string, Waiting[]>();
   const wait = (one: Waiting) => waiting.set(one.video, [...(waiting.get(one.video) ?? []), one]);
+  const channels = new Channels();
   const names: (path: string) => RegExp = (path) => new RegExp(`YouTube[^/]*/.*${path}|^[^/]*${path}`, 'i');
   return {
     site: 'youtube',
@@ -36,7 +40,8 @@ export function youtubeReader(): SiteReader {
     kinds: [
       { path: /(^|\/)(likes|subscriptions|langganan)\.json$/i, read: readApiList },
       { path: names('(komentar|comments?)[^/]*\\.html$'), read: readOldComments },
-      { path: names('\\.csv$'), read: (file, tell) => readTable(file, tell, wait) },
+      { path: names('\\.csv$'), read: (file, tell) => readTable(file, tell, wait, channels) },
+      { path: ACTIVITY, read: (file, tell) => readOwnActivity(file, tell, waiting, channels) },
       {
         path: HISTORY,
         read: (file, tell) =>
@@ -46,14 +51,66 @@ export function youtubeReader(): SiteReader {
     finish(tell) {
       for (const { act } of [...waiting.values()].flat()) tell(act);
       waiting.clear();
+      channels.finish(tell);
     },
   };
 }
 
-async function readTable(file: ArchivedFile, tell: Tell, wait: (one: Waiting) => void): Promise<void> {
+/** To which channels one subscribes by the table, which has no dates: each is told when its date has been found, or in the end. */
+class Channels {
+  readonly #waiting = new Map<string, PastAct>();
+  #isListed = false;
+
+  add(act: PastAct): void {
+    this.#isListed = true;
+    this.#waiting.set(act.about.author.handle, act);
+  }
+
+  /** `act` has a date, and may have been taken back. */
+  date(act: PastAct, tell: Tell): void {
+    const { handle } = act.about.author;
+    if (!this.#isListed || this.#waiting.has(handle)) tell(act);
+    this.#waiting.delete(handle);
+  }
+
+  finish(tell: Tell): void {
+    for (const act of this.#waiting.values()) tell(act);
+    this.#waiting.clear();
+    this.#isListed = false;
+  }
+}
+
+async function readOwnActivity(
+  file: ArchivedFile,
+  tell: Tell,
+  waiting: Map<string, Waiting[]>,
+  channels: Channels,
+): Promise<void> {
+  await readActivity(file, ({ is, when, title, address, channel }) => {
+    const video = videoIn(address);
+    const handle = handleIn(address, 'youtube');
+    if (is === 'subscribed' && handle !== '') channels.date(subscription(handle, title, when), tell);
+    else if (is !== 'liked' || video === '') return;
+    else if (waiting.has(video))
+      settle(waiting, video, title, { name: channel.name, link: channel.address }, tell);
+    else
+      tell({
+        ...like(video, when),
+        about: aboutOf({ text: title, name: channel.name, handle: handleIn(channel.address, 'youtube') }),
+      });
+  });
+}
+
+async function readTable(
+  file: ArchivedFile,
+  tell: Tell,
+  wait: (one: Waiting) => void,
+  channels: Channels,
+): Promise<void> {
   for await (const row of rowsOf(file.chunks())) {
     const [first = '', second = '', third = ''] = row;
-    if (CHANNEL.test(first) && /\/channel\/|^$/.test(second)) tell(subscription(first, third, UNTOLD));
+    if (CHANNEL.test(first) && /\/channel\/|^$/.test(second))
+      channels.add(subscription(first, third, UNTOLD));
     else if (LIKED.test(file.path) && VIDEO.test(first))
       wait({ act: like(first, fromText(second, 'UTC')), video: first });
     else if (row.some((cell) => cell.startsWith('{"text":'))) commentOf(row, tell, wait);
@@ -177,7 +234,7 @@ function subscription(channel: string, name: string, when: When): PastAct {
     interaction: 'follow',
     when,
     about: aboutOf({ name, handle: channel }),
-    link: `https://www.youtube.com/channel/${channel}`,
+    link: `https://www.youtube.com/${CHANNEL.test(channel) ? `channel/${channel}` : `@${channel}`}`,
   };
 }
 

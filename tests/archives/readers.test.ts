@@ -185,6 +185,45 @@ test('what begins like a formula is text in the table', () => {
   expect(table).toContain(`"'@a"`);
 });
 
+test('“My activity” brings titles and dates to what the tables of YouTube tell; what is in no table any more has been taken back', async () => {
+  const [one, other] = [`UC${'a'.repeat(22)}`, `UC${'b'.repeat(22)}`];
+  const activity = [
+    ['Watched', 'Lempuk durian', 'watch?v=AAAAAAAAAAA'],
+    ['Liked', 'Resep lempuk', 'watch?v=BBBBBBBBBBB'],
+    ['Liked', 'Jadwal bus', 'watch?v=CCCCCCCCCCC'],
+    ['Subscribed to', 'Dapur Bu Tini', `channel/${one}`],
+    ['Subscribed to', 'Bengkel Pak Wira', `channel/${other}`],
+  ].map(([said, what, path], at) => ({
+    title: `${said} ${what}`,
+    titleUrl: `https://www.youtube.com/${path}`,
+    subtitles: path?.startsWith('watch')
+      ? [{ name: 'Dapur Bu Tini', url: `https://www.youtube.com/channel/${one}` }]
+      : [],
+    time: `2024-08-0${at + 1}T03:00:00Z`,
+  }));
+  const acts = await actsIn([
+    [
+      'Liked videos.csv',
+      'Video ID,Playlist Video Creation Timestamp\nBBBBBBBBBBB,2023-01-01T00:00:00+00:00\n',
+    ],
+    [
+      'subscriptions.csv',
+      `Channel Id,Channel Url,Channel Title\n${one},http://www.youtube.com/channel/${one},Dapur Bu Tini\n`,
+    ],
+    ['MyActivity.json', JSON.stringify(activity)],
+  ]);
+  const at = (iso: string) => ({ is: 'at', time: Date.parse(iso) });
+  expect(acts).toMatchObject([
+    {
+      interaction: 'like',
+      when: at('2023-01-01T00:00:00Z'),
+      about: { text: 'Resep lempuk', author: { name: 'Dapur Bu Tini', handle: one } },
+    },
+    { interaction: 'like', when: at('2024-08-03T03:00:00Z'), about: { text: 'Jadwal bus' } },
+    { interaction: 'follow', when: at('2024-08-04T03:00:00Z'), about: { author: { handle: one } } },
+  ]);
+});
+
 async function actsIn(files: [name: string, text: string][]): Promise<PastAct[]> {
   const acts: PastAct[] = [];
   await readArchives(

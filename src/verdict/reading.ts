@@ -32,13 +32,14 @@ const REMEMBERED = 50;
 
 /** What reads every text of a post, for the words of `phrases`. */
 export function readerFor(phrases: Phrases<Meaning>): (post: Post) => Reading[] {
-  const known = new Map<string, Pick<Reading, 'tokens' | 'found'>>();
+  let known = new Map<string, Pick<Reading, 'tokens' | 'found'>>();
 
   function read(where: Evidence['where'], given: string, tag: boolean): Reading {
     const text = given.length > LONGEST ? given.slice(0, LONGEST) : given;
     const key = tag ? `@${text}` : ` ${text}`;
     const words = known.get(key) ?? wordsIn(text, phrases, tag);
-    if (known.size >= REMEMBERED) known.clear();
+    // Not cleared: V8 links a map's old table to its new one, and once a dead one is old, all that come after it stay in memory.
+    if (known.size >= REMEMBERED) known = new Map();
     known.set(key, words);
     return new Read(where, text, words.tokens, words.found, phrases.known);
   }

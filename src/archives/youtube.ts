@@ -7,6 +7,7 @@ import { rowsOf } from './text.ts';
 import { at, listAt, textAt } from './value.ts';
 import { fromText, UNTOLD } from './when.ts';
 import { ACTIVITY, readActivity } from './youtube-activity.ts';
+import { Channels } from './youtube-channels.ts';
 
 /** A like or a comment that names a video by its number only, until the history tells what it was called. */
 interface Waiting {
@@ -54,30 +55,6 @@ export function youtubeReader(): SiteReader {
       channels.finish(tell);
     },
   };
-}
-
-/** To which channels one subscribes by the table, which has no dates: each is told when its date has been found, or in the end. */
-class Channels {
-  readonly #waiting = new Map<string, PastAct>();
-  #isListed = false;
-
-  add(act: PastAct): void {
-    this.#isListed = true;
-    this.#waiting.set(act.about.author.handle, act);
-  }
-
-  /** `act` has a date, and may have been taken back. */
-  date(act: PastAct, tell: Tell): void {
-    const { handle } = act.about.author;
-    if (!this.#isListed || this.#waiting.has(handle)) tell(act);
-    this.#waiting.delete(handle);
-  }
-
-  finish(tell: Tell): void {
-    for (const act of this.#waiting.values()) tell(act);
-    this.#waiting.clear();
-    this.#isListed = false;
-  }
 }
 
 async function readOwnActivity(

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { POSTS, type PostName } from '../pages/content.ts';
 import { AXE, AXE_OPTIONS, barriersIn } from './axe.ts';
 import { type ChromiumUnderTest, startChromium } from './drivers/chromium.ts';
+import { ourWorld } from './drivers/chromium-world.ts';
 import type { Server } from './drivers/server.ts';
 import { openGuarded, pointOf } from './local-page.ts';
 import { CAMPAIGN, choose, startSites } from './stage.ts';
@@ -131,13 +132,3 @@ describe.each([
     return top ? [line(top), ...below(top)] : [];
   }
 });
-
-/** The world of our content script in the page itself. */
-function ourWorld(session: CDPSession): Promise<number> {
-  return new Promise((resolve, reject) => {
-    session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
-      if (origin.startsWith('chrome-extension://')) resolve(id);
-    });
-    session.send('Runtime.enable').catch(reject);
-  });
-}

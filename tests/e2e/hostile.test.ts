@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { POSTS } from '../pages/content.ts';
+import { feed, POSTS } from '../pages/content.ts';
 import { numberOf, TRICKS } from '../pages/hostile.ts';
 import { pressControl } from './acts/act.ts';
 import { type BrowserUnderTest, type Seen, until } from './drivers/browser.ts';
@@ -183,27 +183,49 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(new Set(await pressed())).toEqual(new Set(['Resep sambal']));
   });
 
-  test('a page of a guarded site without posts finds nothing of ours, in the middle of a campaign', async () => {
-    const { browser } = stage;
-    const seen = () =>
-      browser.evaluate(() => ({
-        globals: Object.getOwnPropertyNames(window)
-          .filter((one) => one !== '__site' && !/^\d+$/.test(one))
-          .sort(),
-        markup: document.documentElement.outerHTML.replaceAll(/class="[^"]*"|<script.*?<\/script>/gs, ''),
-        sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-        resources: performance
-          .getEntriesByType('resource')
-          .map((one) => one.name)
-          .filter((one) => !one.endsWith('/favicon.ico')),
-        elements: [...document.querySelectorAll('*')].filter((one) => one.shadowRoot).length,
-      }));
-    await openGuarded(browser, `${X}?posts=0`);
-    const guarded = await seen();
-    await browser.open('https://unguarded.example/home?posts=0');
-    await until('a page without us', () => browser.evaluate(() => window.__site?.ready === 1));
-    expect(guarded).toEqual(await seen());
-  });
+  test.each<[string, string]>([
+    ['posts', '?posts=0'],
+    ['posts that count', '?posts=12'],
+  ])(
+    'a page of a guarded site without %s finds nothing of ours, in the middle of a campaign',
+    async (_, knobs) => {
+      const { browser } = stage;
+      const counting = feed(12)
+        .filter(({ label }) => label !== 'ordinary')
+        .map(({ id }) => id);
+      const seen = async () => {
+        await settle(browser);
+        return browser.evaluate((ids) => {
+          for (const id of ids) document.querySelector(`a[href*="${id}"]`)?.closest('article')?.remove();
+          const all = [...document.querySelectorAll('*')];
+          return {
+            globals: Object.getOwnPropertyNames(window)
+              .filter((one) => one !== '__site' && !/^\d+$/.test(one))
+              .sort(),
+            markup: document.documentElement.outerHTML.replaceAll(/class="[^"]*"|<script.*?<\/script>/gs, ''),
+            // Their names are others each time.
+            classes: all.map(({ classList }) => classList.length),
+            sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+            styles: all.map((one) => {
+              const style = getComputedStyle(one);
+              return Array.from(style, (name) => style.getPropertyValue(name)).join();
+            }),
+            resources: performance
+              .getEntriesByType('resource')
+              .map((one) => one.name)
+              .filter((one) => !one.endsWith('/favicon.ico')),
+            elements: all.filter((one) => one.shadowRoot).length,
+            articles: document.querySelectorAll('article').length,
+          };
+        }, counting);
+      };
+      await openGuarded(browser, X + knobs);
+      const guarded = await seen();
+      await browser.open(`https://unguarded.example/home${knobs}`);
+      await until('a page without us', () => browser.evaluate(() => window.__site?.ready === 1));
+      expect(guarded).toEqual(await seen());
+    },
+  );
 
   test('in all of this no error of ours', async () => {
     expect(await errors()).toEqual([]);

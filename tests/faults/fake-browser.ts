@@ -5,7 +5,7 @@ export interface FakeBrowser {
   local: Record<string, unknown>;
   /** What IT has set; nothing as on Firefox without a policy. */
   managed: Record<string, unknown> | undefined;
-  /** How many calls of the storage were made since the worker began. */
+  /** How many calls of the browser that are waited for were made since the worker began. */
   calls: number;
   /** From this call on the worker is dead: nothing is written and no answer comes. */
   diesAt: number;
@@ -48,6 +48,8 @@ export function fakeBrowser(): FakeBrowser {
     return (delay > 0 ? new Promise<void>((go) => setTimeout(go, delay)) : Promise.resolve()).then(work);
   }
 
+  const answer = <T>(value: T): Promise<T> => call(undefined, () => value);
+
   const fake: FakeBrowser = {
     local: {},
     managed: undefined,
@@ -82,18 +84,18 @@ export function fakeBrowser(): FakeBrowser {
         getManifest: () => ({ version: '0.1.0' }),
       },
       i18n: { getUILanguage: () => 'id' },
-      management: { getSelf: async () => ({ installType: 'normal' }) },
-      tabs: { create: async () => {}, query: async () => [] },
-      permissions: { contains: async () => true, onAdded: on(() => []), onRemoved: on(() => []) },
+      management: { getSelf: () => answer({ installType: 'normal' }) },
+      tabs: { create: () => answer({}), query: () => answer([]) },
+      permissions: { contains: () => answer(true), onAdded: on(() => []), onRemoved: on(() => []) },
       action: {
-        setBadgeText: async ({ text }: { text: string }) => fake.badges.push(text),
-        setBadgeBackgroundColor: async () => {},
-        setBadgeTextColor: async () => {},
-        setTitle: async () => {},
+        setBadgeText: ({ text }: { text: string }) => call(undefined, () => fake.badges.push(text)),
+        setBadgeBackgroundColor: () => answer(undefined),
+        setBadgeTextColor: () => answer(undefined),
+        setTitle: () => answer(undefined),
       },
       storage: {
         onChanged: on(() => watching),
-        session: { get: async () => ({}), set: async () => {} },
+        session: { get: () => answer({}), set: () => answer(undefined) },
         managed: {
           get: () =>
             call(fake.managed ? undefined : 'Managed storage manifest not found', () => ({

@@ -2,7 +2,7 @@
 export interface Sample {
   /** Bytes, with what the pages themselves hold. */
   heap: number;
-  /** Objects in the worlds of our content scripts, and in no other. */
+  /** Objects of our content scripts, without those that stand for a part of the page. */
   ours: number;
   nodes: number;
   listeners: number;

@@ -24,9 +24,11 @@ describe.each(BROWSERS)('under an open page in %s', (name) => {
     await openGuarded(browser, X);
     await browser.waitFor(MARK);
     const marks = await marksIn(browser);
+    const chosen = await stored(browser);
     await press(campaign.id);
     await browser.waitFor(DIALOG);
     await browser.reloadExtension();
+    expect(await stored(browser)).toEqual(chosen);
     await until('the dialog to go', () => goes(browser, DIALOG, choice('give-up')));
     expect(await siteLog(browser)).toEqual([]);
     await press(ordinary.id);
@@ -72,6 +74,11 @@ describe.each(BROWSERS)('under an open page in %s', (name) => {
     expect(await browser.look({ ours: '*' })).toBeUndefined();
   });
 });
+
+/** All that is kept. */
+function stored(browser: BrowserUnderTest): Promise<object> {
+  return browser.inExtension((api) => api.storage.local.get(null));
+}
 
 /** Presses `button` while the warning at `place` is there; whether it is gone. */
 async function goes(

@@ -35,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/prepare.ts',
           // Browsers wait more than they work: three at a time are no slower each on two cores.
           maxWorkers: 3,
           testTimeout: 60_000,

@@ -58,7 +58,7 @@ async function openOther(port: number, folder: string | undefined): Promise<Lane
 }
 
 async function openLane(name: string, port: number, extension: string): Promise<Lane> {
-  const browser = await startChromium({ port, extension });
+  const browser = await startChromium({ port, extension, motion: true });
   const session = await browser.context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('Chromium gives no debugging session');
   return { name, ours: name === OURS, browser, session, close: () => browser.close() };

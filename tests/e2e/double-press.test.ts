@@ -10,7 +10,7 @@ const HOME = 'https://www.instagram.com/';
 describe.each(BROWSERS)('in %s', (name) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(name, CAMPAIGN);
+    stage = await openStage(name, CAMPAIGN, { motion: true });
   });
   afterAll(() => stage?.close());
 

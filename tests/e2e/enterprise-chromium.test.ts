@@ -92,7 +92,7 @@ describe.runIf(!why)('Chromium, installed and set by policy', () => {
       },
     );
     const site = await browser.context.newPage();
-    const eyes = chromiumEyes(() => site);
+    const eyes = chromiumEyes(() => site, origin);
     const open = async (url: string) => {
       await site.goto(url);
       await site.waitForFunction(() => window.__site?.ready === 1);

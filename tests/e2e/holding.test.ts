@@ -24,7 +24,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   const liked = (post: PostName) => ({ kind: 'like', postId: POSTS[post].id });
 
   beforeAll(async () => {
-    stage = await openStage(name, CAMPAIGN);
+    stage = await openStage(name, CAMPAIGN, { motion: true });
   });
   afterAll(() => stage?.close());
 

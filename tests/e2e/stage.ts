@@ -2,7 +2,7 @@ import { packs } from '../../scripts/archives/world.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { withIntents } from '../pages/by-address.ts';
 import { localSites } from '../pages/serve.ts';
-import { type BrowserUnderTest, until } from './drivers/browser.ts';
+import { type BrowserUnderTest, type Start, until } from './drivers/browser.ts';
 import { startChromium } from './drivers/chromium.ts';
 import { startFirefox } from './drivers/firefox.ts';
 import { type Server, startServer } from './drivers/server.ts';
@@ -28,7 +28,7 @@ export const CAMPAIGN: Partial<Settings> = {
 export async function openStage(
   name: BrowserName,
   settings?: Partial<Settings>,
-  start: { language?: string; extension?: string; window?: boolean; zone?: string } = {},
+  start: Omit<Start, 'port'> = {},
 ): Promise<Stage> {
   const server = await startSites();
   const open = name === 'chromium' ? startChromium : startFirefox;

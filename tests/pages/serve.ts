@@ -1,8 +1,19 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { Site } from '../e2e/drivers/server.ts';
 import { INTENTS, MOBILE } from './by-address.ts';
 import { trickAt } from './hostile.ts';
+
+/** The folders of the local sites beside this file. */
+const FOLDERS = ['x', 'facebook', 'youtube', 'tiktok', 'instagram', 'threads', 'intents', 'mobile'];
+
+/** Bundles the scripts of all local sites into `folder`; `localSites` takes them from there where the environment names it as `LOCAL_PAGES`. */
+export async function bundleSites(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await Promise.all(FOLDERS.map(async (site) => writeFile(join(folder, `${site}.js`), await bundle(site))));
+}
 
 /** The local sites by host name, for `startServer`. */
 export async function localSites(): Promise<Record<string, Site>> {
@@ -21,7 +32,7 @@ export async function localSites(): Promise<Record<string, Site>> {
   ];
   const pages = sites.map(async ([host, folder, root, style]) => [
     host,
-    page(await bundle(folder), `<div id="${root}"></div>`, style),
+    page(await scriptOf(folder), `<div id="${root}"></div>`, style),
   ]);
   return Object.fromEntries(await Promise.all(pages));
 }
@@ -44,6 +55,11 @@ function page(script: string, root: string, style: string): Site {
 <body>${root}<script nonce="uji">${script}</script></body></html>`,
     };
   };
+}
+
+function scriptOf(site: string): Promise<string> {
+  const folder = process.env.LOCAL_PAGES;
+  return folder ? readFile(join(folder, `${site}.js`), 'utf8') : bundle(site);
 }
 
 /** One classic script from `main.ts`, so that a page is there as soon as it is parsed. */

@@ -99,6 +99,11 @@ export interface Start {
   keepWelcome?: boolean;
   /** The language of browser and extension, e.g. `id` or `en-US`; `id` unless given. */
   language?: string;
+  /**
+   * Whether the person likes things to move. In a window only, unless given: half of what Firefox does in a test is then to turn the sign of loading in its tab bar, and
+   * a quarter of what Chromium does to let our dialog appear.
+   */
+  motion?: boolean;
   /** The computer's time zone, e.g. `Asia/Makassar`; the machine's own unless given. */
   zone?: string;
 }

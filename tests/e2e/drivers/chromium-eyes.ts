@@ -2,55 +2,102 @@ import type { CDPSession, Page } from 'playwright-core';
 import type { Spot } from './browser.ts';
 import { describeElement, type Eyes, revealElement } from './place.ts';
 
-type DomNode = Awaited<ReturnType<typeof documentOf>>;
-
 /** Eyes that see into closed shadow roots, and into frames for what is ours, through the debugging protocol; also gives an element the focus. */
-export function chromiumEyes(page: () => Page): Eyes & { focus(spot: Spot): Promise<void> } {
+export function chromiumEyes(page: () => Page, origin: string): Eyes & { focus(spot: Spot): Promise<void> } {
+  const lineTo = lines(origin);
+  const onElement = async <T>(
+    spot: Spot,
+    work: (session: CDPSession, objectId: string) => Promise<T>,
+  ): Promise<T | undefined> => {
+    const line = await lineTo(page());
+    try {
+      const objectId = await find(line, spot);
+      return objectId === undefined ? undefined : await work(line.session, objectId);
+    } catch (error) {
+      if (wentAway(error)) return undefined;
+      throw error;
+    }
+  };
   return {
-    look: (spot) => onElement(page(), spot, (session, objectId) => call(session, objectId, describeElement)),
+    look: (spot) => onElement(spot, (session, objectId) => call(session, objectId, describeElement)),
     async reveal(spot) {
-      await onElement(page(), spot, (session, objectId) => call(session, objectId, revealElement));
+      await onElement(spot, (session, objectId) => call(session, objectId, revealElement));
     },
     async focus(spot) {
-      await onElement(page(), spot, (session, objectId) => session.send('DOM.focus', { objectId }));
+      await onElement(spot, (session, objectId) => session.send('DOM.focus', { objectId }));
     },
   };
 }
 
-/** Does something with the element at `spot`; nothing when there is none, or when it goes away meanwhile. */
-async function onElement<T>(
-  page: Page,
-  spot: Spot,
-  work: (session: CDPSession, objectId: string) => Promise<T>,
-): Promise<T | undefined> {
+/** A debugging session with a tab. */
+interface Line {
+  session: CDPSession;
+  /** The extension's own worlds in the tab's main frame, the newest last: only they may look into closed shadow roots. */
+  worlds: number[];
+}
+
+/** One session for each tab, kept: to open one takes longer than to ask. */
+function lines(origin: string): (page: Page) => Promise<Line> {
+  const kept = new WeakMap<Page, Promise<Line>>();
+  return (page) => {
+    const line = kept.get(page) ?? openLine(page, origin);
+    kept.set(page, line);
+    return line;
+  };
+}
+
+async function openLine(page: Page, origin: string): Promise<Line> {
   const session = await page.context().newCDPSession(page);
-  try {
-    const nodeId = await find(session, spot);
-    if (!nodeId) return undefined;
-    const { object } = await session.send('DOM.resolveNode', { nodeId });
-    return object.objectId ? await work(session, object.objectId) : undefined;
-  } catch (error) {
-    if (wentAway(error)) return undefined;
-    throw error;
-  } finally {
-    await session.detach().catch(() => {});
-  }
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const line: Line = { session, worlds: [] };
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    const isMain = context.auxData?.frameId === frameTree.frame.id;
+    if (context.origin === origin && isMain) line.worlds.push(context.id);
+  });
+  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
+    line.worlds = line.worlds.filter((id) => id !== executionContextId);
+  });
+  session.on('Runtime.executionContextsCleared', () => {
+    line.worlds = [];
+  });
+  await session.send('Runtime.enable');
+  return line;
 }
 
-async function find(session: CDPSession, spot: Spot): Promise<number | undefined> {
-  const document = await documentOf(session, typeof spot === 'object');
-  const [roots, selector] =
-    typeof spot === 'string' ? [[document.nodeId], spot] : [closedRoots(document), spot.ours];
-  for (const nodeId of roots) {
-    const found = await session.send('DOM.querySelector', { nodeId, selector });
-    if (found.nodeId) return found.nodeId;
-  }
-  return undefined;
+/** Asks the extension's own world of the page; where there is none (any more), the whole document, which takes longer. */
+async function find({ session, worlds }: Line, spot: Spot): Promise<string | undefined> {
+  const contextId = worlds.at(-1);
+  if (contextId === undefined) return findInWholeDocument(session, spot);
+  const expression = `(${findElement})(document, ${JSON.stringify(spot)})`;
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId });
+  return exceptionDetails ? findInWholeDocument(session, spot) : result.objectId;
 }
 
-async function documentOf(session: CDPSession, whole: boolean) {
+/** By the protocol's own query: a page may have put its own functions in the place of the browser's. */
+async function findInWholeDocument(session: CDPSession, spot: Spot): Promise<string | undefined> {
+  const whole = typeof spot === 'object';
   const { root } = await session.send('DOM.getDocument', { depth: whole ? -1 : 0, pierce: whole });
-  return root;
+  try {
+    const [roots, selector] = whole ? [closedRoots(root), spot.ours] : [[root.nodeId], spot];
+    for (const nodeId of roots) {
+      const found = await session.send('DOM.querySelector', { nodeId, selector });
+      if (!found.nodeId) continue;
+      const { object } = await session.send('DOM.resolveNode', { nodeId: found.nodeId });
+      return object.objectId;
+    }
+    return undefined;
+  } finally {
+    // Otherwise the session is told of every change of the page from now on.
+    await session.send('DOM.disable').catch(() => {});
+  }
+}
+
+interface DomNode {
+  nodeId: number;
+  shadowRootType?: string;
+  shadowRoots?: DomNode[];
+  contentDocument?: DomNode;
+  children?: DomNode[];
 }
 
 function closedRoots(node: DomNode): number[] {
@@ -58,6 +105,32 @@ function closedRoots(node: DomNode): number[] {
   const own = roots.filter(({ shadowRootType }) => shadowRootType === 'closed').map(({ nodeId }) => nodeId);
   const framed = node.contentDocument ? [node.contentDocument] : [];
   return [...own, ...[...roots, ...framed, ...(node.children ?? [])].flatMap(closedRoots)];
+}
+
+/** What Chromium gives to the world of a content script alone. */
+declare const chrome: { dom: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
+
+/** Runs in the extension's world of the page, sent as text. Names that the page gives to its elements hide methods of the document, not of its prototype. */
+function findElement(document: Document, spot: Spot): Element | null {
+  const { querySelector, querySelectorAll } = Document.prototype;
+  if (typeof spot === 'string') return querySelector.call(document, spot);
+  const rootsBelow = (elements: Iterable<Element>): ShadowRoot[] =>
+    Array.from(elements).flatMap((element) => {
+      const inner = 'innerText' in element && chrome.dom.openOrClosedShadowRoot(element as HTMLElement);
+      return inner ? [inner, ...rootsBelow(inner.querySelectorAll('*'))] : [];
+    });
+  const framed = Array.from(
+    querySelectorAll.call(document, 'iframe') as NodeListOf<HTMLIFrameElement>,
+    (frame) => frame.contentDocument,
+  );
+  for (const one of [document, ...framed]) {
+    const roots = one ? rootsBelow(querySelectorAll.call(one, '*')) : [];
+    for (const root of roots) {
+      const found = root.mode === 'closed' ? root.querySelector(spot.ours) : null;
+      if (found) return found;
+    }
+  }
+  return null;
 }
 
 async function call<T>(session: CDPSession, objectId: string, work: (element: Element) => T): Promise<T> {
@@ -73,6 +146,9 @@ async function call<T>(session: CDPSession, objectId: string, work: (element: El
 
 function wentAway(error: unknown): boolean {
   return (
-    error instanceof Error && /Could not find|No node|Cannot find context|not focusable/.test(error.message)
+    error instanceof Error &&
+    /Could not find|No node|Cannot find context|not focusable|context was destroyed|Inspected target navigated/.test(
+      error.message,
+    )
   );
 }

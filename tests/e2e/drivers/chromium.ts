@@ -46,7 +46,7 @@ async function newProfile(language: string): Promise<string> {
 }
 
 function launch(
-  { port, window = false, language = 'id', zone }: Start,
+  { port, window = false, language = 'id', motion = window, zone }: Start,
   profile: string,
 ): Promise<BrowserContext> {
   const executablePath = findChromium();
@@ -55,6 +55,7 @@ function launch(
     executablePath,
     headless: !window,
     locale: language,
+    reducedMotion: motion ? 'no-preference' : 'reduce',
     viewport: window ? null : { width: 1280, height: 800 },
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -81,7 +82,7 @@ async function drive(
   let inside = await openInside(context, origin);
   const tabs = context.pages().slice(0, 1);
   const page = () => tabs.at(-1) ?? inside;
-  const { focus, ...eyes } = chromiumEyes(page);
+  const { focus, ...eyes } = chromiumEyes(page, origin);
   return {
     name: 'chromium',
     origin,

@@ -37,7 +37,7 @@ export async function startFirefox(start: Start): Promise<FirefoxUnderTest> {
   }
 }
 
-async function newProfile({ port, language = 'id' }: Start): Promise<string> {
+async function newProfile({ port, language = 'id', window, motion = window }: Start): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'jaga-jempol-firefox-'));
   const preferences = {
     'marionette.port': 0,
@@ -49,6 +49,7 @@ async function newProfile({ port, language = 'id' }: Start): Promise<string> {
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.enabled': false,
+    'ui.prefersReducedMotion': motion ? 0 : 1,
   };
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,

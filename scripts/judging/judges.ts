@@ -3,8 +3,9 @@ import { openBundled } from '../../src/packs/bundled.ts';
 import { type Floor, MERGES, OPEN_KINDS, type OpenKind } from '../../src/packs/merge.ts';
 import { kindOf } from '../../src/packs/pack.ts';
 import { READERS } from '../../src/packs/readers.ts';
+import type { Contest } from '../../src/policy/contest.ts';
 import type { CivilDate } from '../../src/policy/date.ts';
-import { type Policy, policyOn } from '../../src/policy/policy.ts';
+import { asKnownFrom, type Policy, policyOn } from '../../src/policy/policy.ts';
 import type { RegionCode } from '../../src/policy/region.ts';
 import { type Judge, judgeFor } from '../../src/verdict/judge.ts';
 import type { Model } from '../../src/verdict/model.ts';
@@ -21,19 +22,22 @@ export function eachPolicy<T>(
   make: (policy: Policy) => T,
 ): (date: CivilDate, regions: RegionCode[]) => T {
   const byDay = new Map<string, { made: T }>();
+  const byRegions = new Map<string, Contest[]>();
   const byContests = new Map<string, { made: T }>();
   return (date, regions) => {
     const day = `${date} ${regions.join()}`;
     const before = byDay.get(day);
     if (before) return before.made;
-    const policy = policyOn(date, regions, { elections, contests });
+    const known = byRegions.get(regions.join()) ?? contests.map((contest) => asKnownFrom(contest, regions));
+    byRegions.set(regions.join(), known);
+    const policy = policyOn(date, regions, { elections, contests: known });
     const key = policy.contests
       .map(({ contest, scope, stage }) => `${contest.id} ${scope} ${stage.stage}`)
       .join();
-    const known = byContests.get(key) ?? { made: make(policy) };
-    byContests.set(key, known);
-    byDay.set(day, known);
-    return known.made;
+    const same = byContests.get(key) ?? { made: make(policy) };
+    byContests.set(key, same);
+    byDay.set(day, same);
+    return same.made;
   };
 }
 

@@ -3,7 +3,7 @@ import type { Circular, Rule } from '../policy/circular.ts';
 import type { Contest } from '../policy/contest.ts';
 import { addDays, type CivilDate, civilDate } from '../policy/date.ts';
 import type { Sourced } from '../policy/fact.ts';
-import { type Scope, scopeOf } from '../policy/policy.ts';
+import { asKnownFrom } from '../policy/policy.ts';
 import { contains, NATION, type Region, type RegionCode } from '../policy/region.ts';
 import { rehearsedDate } from '../settings/rehearsal.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -58,7 +58,7 @@ export function compileBriefing(packs: BriefingPacks, settings: Settings, now: n
     elections: elections.map((one) => ({ ...one, stages: one.stages.filter(runs).map(withFewSources) })),
     contests: packs.contests
       .filter(({ election }) => elections.some(({ id }) => id === election))
-      .map((contest) => briefed(contest, scopeOf(contest.region, codes))),
+      .map((contest) => asKnownFrom(contest, codes)),
     circulars: elections.length > 0 ? circularsFor(codes, packs.circulars) : [],
     ...(elections.length > 0 ? { lexicon: packs.lexicon, model: packs.model } : { lexicon: NO_WORDS }),
     settings,
@@ -79,16 +79,6 @@ export function regionsOf({ regions }: Pick<Settings, 'regions'>, known: Region[
 
 function overlaps({ from, to }: StageSpan, first: CivilDate, last: CivilDate): boolean {
   return from <= last && first <= to;
-}
-
-/** Contests from elsewhere only count by a full name or both names, so they travel with nothing else. */
-function briefed(contest: Contest, scope: Scope): Contest {
-  if (scope !== 'elsewhere') return contest;
-  const contestants = contest.contestants.map((contestant) => ({
-    ...contestant,
-    names: contestant.names.filter(({ kind }) => kind === 'full' || kind === 'pair'),
-  }));
-  return { ...contest, contestants };
 }
 
 function circularsFor(regions: RegionCode[], circulars: Circular[]): Circular[] {

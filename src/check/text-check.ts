@@ -1,7 +1,7 @@
 import { type BriefingPacks, regionsOf } from '../briefing/compile.ts';
 import type { Contest } from '../policy/contest.ts';
 import { civilDate } from '../policy/date.ts';
-import { policyOn } from '../policy/policy.ts';
+import { asKnownFrom, policyOn } from '../policy/policy.ts';
 import { rehearsedDate } from '../settings/rehearsal.ts';
 import type { Settings } from '../settings/settings.ts';
 import { judgeFor } from '../verdict/judge.ts';
@@ -22,7 +22,10 @@ export function checkText(text: string, packs: CheckPacks, settings: Settings, n
   const policy = policyOn(
     civilDate(home?.zone ?? 'WIB', now),
     settings.regions,
-    { elections: packs.elections, contests: packs.contests },
+    {
+      elections: packs.elections,
+      contests: packs.contests.map((contest) => asKnownFrom(contest, settings.regions)),
+    },
     rehearsedDate(settings.rehearsal, now),
   );
   if (policy.contests.length === 0) return { is: 'nothing-in-force' };

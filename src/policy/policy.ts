@@ -79,6 +79,21 @@ function inForceOn(date: CivilDate, regions: RegionCode[], sources: Sources, reh
   });
 }
 
+/**
+ * A contest with the names by which people in `regions` know who stands there. From elsewhere somebody counts by a full name or both names only, and by both
+ * names only where a whole province or the nation votes: short names and acronyms of other regencies are words or other people here, and would be a fifth of
+ * the briefing.
+ */
+export function asKnownFrom(contest: Contest, regions: RegionCode[]): Contest {
+  if (scopeOf(contest.region, regions) !== 'elsewhere') return contest;
+  const isWide = contest.office !== 'regent' && contest.office !== 'mayor';
+  const contestants = contest.contestants.map((contestant) => ({
+    ...contestant,
+    names: contestant.names.filter(({ kind }) => kind === 'full' || (kind === 'pair' && isWide)),
+  }));
+  return { ...contest, contestants };
+}
+
 /** How near the contest of `region` is to a person in `regions`. */
 export function scopeOf(region: RegionCode, regions: RegionCode[]): Scope {
   if (region === NATION) return 'national';

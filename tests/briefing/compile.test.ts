@@ -23,7 +23,12 @@ const PACKS: BriefingPacks = {
     election('uji-maret', ['campaign', '2027-03-10', '2027-03-20'], ['voting', '2027-03-24', '2027-03-24']),
     election('uji-lama', ['campaign', '2020-03-10', '2020-03-20']),
   ],
-  contests: [contest('uji-maret', '17.07'), contest('uji-maret', '91'), contest('uji-lama', '17.07')],
+  contests: [
+    contest('uji-maret', '17.07'),
+    contest('uji-maret', '91'),
+    contest('uji-maret', '91.03'),
+    contest('uji-lama', '17.07'),
+  ],
   circulars: [circular('nasional', 'ID'), circular('bengkulu', '17'), circular('papua', '91')],
   lexicon: {
     cues: {
@@ -91,7 +96,7 @@ describe('what a briefing carries', () => {
     expect(rules.map(({ id }) => id)).toEqual(['klik']);
   });
 
-  test('all names of a contest nearby, full and pair names of one from elsewhere', () => {
+  test('all names of a contest nearby; of one from elsewhere full names, and both names of governors', () => {
     const kinds = new Map(
       compile(during, { regions: ['17.07'] }).contests.map(({ region, contestants }) => [
         region,
@@ -100,6 +105,7 @@ describe('what a briefing carries', () => {
     );
     expect(kinds.get('17.07')).toEqual(['full', 'full', 'short', 'pair', 'acronym']);
     expect(kinds.get('91')).toEqual(['full', 'full', 'pair']);
+    expect(kinds.get('91.03')).toEqual(['full', 'full']);
   });
 
   test('no rules in the off-season', () => {
@@ -275,7 +281,7 @@ function contest(election: string, region: string): Contest {
   return {
     id: `${election}-${region}`,
     election,
-    office: 'regent',
+    office: region.includes('.') ? 'regent' : 'governor',
     region,
     name: { id: `Pemilihan Bupati ${region}`, en: `Election of the regent of ${region}` },
     contestants: [

@@ -22,8 +22,8 @@ export interface Trend {
 export const MEASURES = ['heap', 'ours', 'nodes', 'listeners'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** How much of the mean may come in an hour: caches that fill, a page caught between two renders. */
-const TOLERATED_AN_HOUR = 0.02;
+/** How much of the mean may come in the time that is looked at: caches that fill, a page caught between two renders. */
+const TOLERATED = 0.01;
 /** Student's t for 95 in 100, two-sided, by degrees of freedom from 1; further on it is that of a normal distribution, or a little more. */
 const STUDENT = [12.71, 4.3, 3.18, 2.78, 2.57, 2.45, 2.36, 2.31, 2.26, 2.23, 2.2, 2.18, 2.16, 2.14, 2.13];
 const STUDENT_BEYOND = 2.13;
@@ -42,11 +42,12 @@ export function trendOf(samples: readonly Sample[], what: Measure): Trend {
 
 /** What certainly grows, one sentence each: even the flattest line that fits `samples` is steeper than what is tolerated. */
 export function grows(samples: readonly Sample[]): string[] {
+  const minutes = (samples.at(-1)?.minutes ?? 0) - (samples[Math.floor(samples.length / 3)]?.minutes ?? 0);
   return MEASURES.flatMap((what) => {
     const { perMinute, within, mean } = trendOf(samples, what);
-    const least = (perMinute - within) * 60;
-    return least > mean * TOLERATED_AN_HOUR
-      ? `${what}: at least ${Math.round(least)} an hour, of ${Math.round(mean)}`
+    const least = perMinute - within;
+    return least * minutes > mean * TOLERATED
+      ? `${what}: at least ${Math.round(least * 60)} an hour, of ${Math.round(mean)}`
       : [];
   });
 }

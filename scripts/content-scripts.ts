@@ -9,7 +9,14 @@ const OPTIONS: MinifyOptions = { ecma: 2020, compress: { conditionals: false } }
 /** What a second time finds; "unsafe" only where a function is made with `new` or asks for its `arguments`, and none of ours does. */
 const AGAIN: MinifyOptions = {
   ecma: 2020,
-  compress: { conditionals: false, reduce_funcs: false, unsafe_arrows: true, unsafe_methods: true },
+  compress: {
+    conditionals: false,
+    passes: 2,
+    reduce_funcs: false,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+  },
+  format: { quote_style: 1 },
 };
 
 /**

@@ -133,7 +133,14 @@ export function postsOf(selectors: SiteSelectors): Posts {
   }
 
   function outermost(root: Element): Element[] {
-    return matchesCss(root, marked) ? [root] : withoutInner(candidates(root));
+    // Feeds put each post into elements with nothing else in them: to step through these takes less than a query.
+    for (let at: Element | null = root; at; at = onlyIn(at)) {
+      if (!matchesCss(at, marked)) continue;
+      if (at === root || matchesCss(at, standing)) return [at];
+      // What may stand in a post may stand in one that only shapes of this page find.
+      break;
+    }
+    return withoutInner(candidates(root));
   }
 
   const inside = (post: Element) => [...Element.prototype.querySelectorAll.call(post, marked)];
@@ -141,6 +148,13 @@ export function postsOf(selectors: SiteSelectors): Posts {
   const isPost = (element: Element) => matchesCss(element, marked);
 
   return { within, outermost, of, outer, shape, isMarked, isPost, inside, owns };
+}
+
+/** The element that stands alone in `element`; a form that has fields of these names gives those for them. */
+function onlyIn(element: Element): Element | null {
+  const of = (name: string, one: Element): Element | null => Reflect.get(Element.prototype, name, one);
+  const first = of('firstElementChild', element);
+  return first && of('nextElementSibling', first) ? null : first;
 }
 
 interface Shaped {

@@ -1,5 +1,6 @@
 import type { Judgement } from './judgement.ts';
 import { type Mask, type MaskedText, type MaskedWord, maskedTexts } from './masks.ts';
+import { remember } from './remember.ts';
 import { traitsOf } from './traits.ts';
 
 /** What of a post is weighed: its texts with names masked, and what is seen of it beside its words. */
@@ -59,27 +60,30 @@ function ofWhatIsSaid(text: MaskedText, take: TakeFeature): void {
   let hashBefore = 0;
   for (const word of text.words) {
     const { mask, from, to } = word;
-    const own = hashOfMasked(word);
+    const { own, pieces } = mask ? hashesOfMask(mask) : hashesOfWord(word.word);
     take(mixed(own), text, from, to);
-    if (mask) take(mixed(hashOf(mask)), text, from, to);
-    else ofPieces(word.word, (hash) => take(hash, text, from, to));
+    for (const hash of pieces) take(hash, text, from, to);
     if (before) take(mixed(joined(joined(PAIR, hashBefore), own)), text, before.from, to);
     before = word;
     hashBefore = own;
   }
 }
 
+const hashesOfWord = remember((word) => ({ own: hashOf(word), pieces: piecesOf(word) }));
+
 /** The pieces of a word of more letters than one piece has, its ends marked. */
-function ofPieces(word: string, take: (hash: number) => void): void {
-  if (word.length <= PIECE) return;
+function piecesOf(word: string): number[] {
+  const hashes: number[] = [];
+  if (word.length <= PIECE) return hashes;
   for (let at = -1; at + PIECE <= word.length + 1; at++) {
     let hash = PIECES;
     for (let place = at; place < at + PIECE; place++) {
       const code = place < 0 || place >= word.length ? 32 : word.charCodeAt(place);
       hash = Math.imul(hash ^ code, PRIME);
     }
-    take(mixed(hash));
+    hashes.push(mixed(hash));
   }
+  return hashes;
 }
 
 function eachMask(text: MaskedText, take: TakeFeature): void {
@@ -99,9 +103,9 @@ function ofPhrases(text: MaskedText, take: TakeFeature): void {
   }
 }
 
-function hashOfMasked({ word, mask }: MaskedWord): number {
-  if (!mask) return hashOf(word);
-  return PEOPLE.has(mask) ? PERSON : hashOf(mask);
+function hashesOfMask(mask: Mask): { own: number; pieces: number[] } {
+  const own = hashOf(mask);
+  return { own: PEOPLE.has(mask) ? PERSON : own, pieces: [mixed(own)] };
 }
 
 function hashOf(word: string): number {

@@ -44,12 +44,13 @@ const TITLES = new Set(
 /** A part of a name that this many contestants share tells nobody apart. */
 const COMMON = 6;
 
+const NOTHING = (): boolean => false;
 const NOT_PLAIN = /[^a-z\d\s.,()/'’–-]/;
 
 /** The plain words of a name as a post would show them. Most names have nothing to undo, and there are thousands of them. */
 export function plainWords(text: string): string[] {
   const small = text.toLowerCase();
-  if (NOT_PLAIN.test(small)) return normalise(text, () => false).map(({ word }) => word);
+  if (NOT_PLAIN.test(small)) return normalise(text, NOTHING).map(({ word }) => word);
   const words = small.replaceAll(/['’]/g, '').match(/[a-z\d]+/g) ?? [];
   return words.map(unabbreviated);
 }

@@ -1,6 +1,6 @@
 import { ballotNumber } from './numbers.ts';
 import { type Run, scan } from './scan.ts';
-import { cut, type Known, longestInside, plainSpelling } from './spelling.ts';
+import { cut, type Known, longestInside, spellerFor } from './spelling.ts';
 
 /** One word of a text in its plain form, and where it stood: `text.slice(start, end)` is how it was written. */
 export interface Token {
@@ -35,23 +35,24 @@ const COUNTED = new Set(
  */
 export function normalise(text: string, known: Known, tag = false): Token[] {
   const tokens: Token[] = [];
-  scan(text, tag, (run) => addWords(run, known, tokens));
+  const spell = spellerFor(known);
+  scan(text, tag, (run) => addWords(run, known, spell, tokens));
   return withNumbers(withSpelledOut(tokens, known), text);
 }
 
-function addWords(run: Run, known: Known, tokens: Token[]): void {
+function addWords(run: Run, known: Known, spell: Spell, tokens: Token[]): void {
   if (run.hand !== undefined) {
     tokens.push(tokenOf(run, '☝', 0, 0));
     return;
   }
   const letters = run.written.toLowerCase();
-  const word = plainSpelling(letters, known);
+  const word = spell(letters);
   if (run.simple || known(word) || isSimple(run, letters)) {
     tokens.push(tokenOf(run, word, 0, letters.length));
     return;
   }
-  for (const [from, to] of piecesOf(run, letters, known)) {
-    tokens.push(tokenOf(run, plainSpelling(letters.slice(from, to), known), from, to));
+  for (const [from, to] of piecesOf(run, letters, known, spell)) {
+    tokens.push(tokenOf(run, spell(letters.slice(from, to)), from, to));
   }
 }
 
@@ -66,17 +67,19 @@ function isSimple(run: Run, letters: string): boolean {
   return true;
 }
 
+type Spell = ReturnType<typeof spellerFor>;
+
 type Piece = [from: number, to: number];
 
 const SMALL = /^[a-z]+$/;
 
 /** Of a run that is not `known` as a whole. */
-function piecesOf(run: Run, letters: string, known: Known): Piece[] {
+function piecesOf(run: Run, letters: string, known: Known, spell: Spell): Piece[] {
   // Most handles are nothing but small letters.
   if (run.tag && SMALL.test(run.written)) return cutTag(letters, [0, letters.length], known);
   const parts = [...run.written.matchAll(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^A-Za-z\d*$!]+/g)];
   const pieces = parts.map(({ 0: part, index }): Piece => [index, index + part.length]);
-  const isKnown = ([from, to]: Piece) => known(plainSpelling(letters.slice(from, to), known));
+  const isKnown = ([from, to]: Piece) => known(spell(letters.slice(from, to)));
   if (run.tag && pieces.length > 1 && !pieces.every(isKnown)) {
     // "#YURImenang": capitals do not end where the word does.
     const whole = cutTag(letters, [0, letters.length], known);

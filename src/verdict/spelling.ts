@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** Whether a word is one that the verdict looks for at all. */
 export type Known = (word: string) => boolean;
 
@@ -28,7 +30,8 @@ const LEET = new Map(
   Object.entries({ '0': 'o', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' }),
 );
 const VOWELS = ['o', 'a', 'i', 'u', 'e'];
-const SUFFIX = /(?:lah|nya|kah)$/;
+/** After four letters at least. */
+const SUFFIX = /^.{4,}(?:lah|nya|kah)$/;
 
 /**
  * The known word that `word` (folded, lower case) is a spelling of: itself, a usual abbreviation, letters replaced by digits
@@ -38,37 +41,16 @@ export function plainSpelling(word: string, known: Known): string {
   const same = SAME.get(word);
   if (same) return same;
   if (known(word)) return word;
-  return (
-    (hasSign(word) ? withoutSigns(word, known) : undefined) ??
-    (hasRepeat(word) ? withoutRepeats(word, known) : undefined) ??
-    (canHaveSuffix(word) ? withoutSuffix(word, known) : undefined) ??
-    word
-  );
+  return withoutSigns(word, known) ?? withoutRepeats(word, known) ?? withoutSuffix(word, known) ?? word;
 }
 
-/** A letter that is none of the Latin ones, a digit or a sign. */
-function hasSign(word: string): boolean {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (code < 97 || code > 122) return true;
-  }
-  return false;
-}
+const spellers = new WeakMap<Known, (word: string) => string>();
 
-function hasRepeat(word: string): boolean {
-  let before = 0;
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (code === before) return true;
-    before = code;
-  }
-  return false;
-}
-
-/** All of them end in `h` or `a`. */
-function canHaveSuffix(word: string): boolean {
-  const last = word.charCodeAt(word.length - 1);
-  return word.length > 6 && (last === 104 || last === 97);
+/** `plainSpelling` by `known`, which remembers what it found. */
+export function spellerFor(known: Known): (word: string) => string {
+  const spell = spellers.get(known) ?? remember((word) => plainSpelling(word, known));
+  spellers.set(known, spell);
+  return spell;
 }
 
 function withoutSigns(word: string, known: Known): string | undefined {

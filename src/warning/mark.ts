@@ -33,8 +33,8 @@ const SHAPE: Record<Level, string> = {
  * of its own: it stays where it is put, moves nothing, and lets every press through. `lasting`: the person follows whose it is, or is a member.
  */
 export function createMark(level: Level, inside: boolean, words: Words, lasting?: Lasting): HTMLElement {
-  const host = document.createElement('span');
-  host.style.cssText = HOST;
+  pattern ??= newPattern();
+  const host = document.importNode(pattern);
   const root = host.attachShadow({ mode: 'closed' });
   dress(root, css);
   root.append(signFor(level, inside, words, lasting));
@@ -43,6 +43,15 @@ export function createMark(level: Level, inside: boolean, words: Words, lasting?
 
 const HOST =
   'all:initial!important;position:absolute!important;width:0!important;height:0!important;pointer-events:none!important;z-index:1!important';
+
+/** To be copied: what its styles say is read once. */
+let pattern: HTMLElement | undefined;
+
+function newPattern(): HTMLElement {
+  const host = document.createElement('span');
+  host.style.cssText = HOST;
+  return host;
+}
 
 /** One sign of each kind, to be copied: making one anew takes ten times as long. */
 const signs = new Map<string, Node>();

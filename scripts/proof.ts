@@ -5,22 +5,29 @@ import { findChromium, findFirefox } from './browsers.mjs';
 
 const FOLDER = '.cache/proof';
 const PAGE = 'docs/proof.md';
+const README = 'README.md';
 
 /**
  * `npm run proof`: does every act in every gesture in both browsers, counts what reached the site, prints the table and writes it to
- * `docs/proof.md`. The exit code is that of the tests.
+ * `docs/proof.md`, and its sums by site to the README. The exit code is that of the tests. With `--last` it takes what the last `npm test` here has counted.
  */
-export async function main(): Promise<number> {
+export async function main(args: string[]): Promise<number> {
+  const status = args.includes('--last') ? 0 : await countAnew();
+  const rows = (await Promise.all(['chromium', 'firefox'].map(readRows))).flat();
+  const page = pageOf(rows);
+  console.log(page);
+  await writeFile(PAGE, page);
+  await writeFile(README, withSums(await readFile(README, 'utf8'), rows));
+  return status;
+}
+
+async function countAnew(): Promise<number> {
   await rm(FOLDER, { recursive: true, force: true });
   const run = spawnSync(
     process.execPath,
     ['node_modules/vitest/vitest.mjs', 'run', '--project', 'e2e', 'tests/e2e/acts-', '--reporter=dot'],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
-  const rows = (await Promise.all(['chromium', 'firefox'].map(readRows))).flat();
-  const page = pageOf(rows);
-  console.log(page);
-  await writeFile(PAGE, page);
   return run.status ?? 1;
 }
 
@@ -33,7 +40,7 @@ function pageOf(rows: ProofRow[]): string {
   const good = rows.filter(isGood).length;
   return `# What reached the site
 
-Written by \`npm run proof\` on ${new Date().toISOString().slice(0, 10)}, with ${versions}, on the pages of \`tests/pages\` under the real host names, with trusted
+Written by \`npm run proof\` on ${today()}, with ${versions}, on the pages of \`tests/pages\` under the real host names, with trusted
 input. Each cell counts what the site did: while the warning was shown on a campaign post → after "Tidak jadi" → after "Tetap …";
 then at once on an ordinary post. As it should be: \`0 → 0 → 1; 1\`. ${good} of ${rows.length} cells are.
 
@@ -43,6 +50,25 @@ ${lines(rows).join('\n')}
 
 Firefox on a desktop has no touch.
 `;
+}
+
+/** The README with the sums of `rows` between its marks. */
+function withSums(readme: string, rows: ProofRow[]): string {
+  const sums = [...new Set(rows.map(({ site }) => site))].map((site) => {
+    const own = rows.filter((row) => row.site === site);
+    const cells = ['chromium', 'firefox'].map((browser) => {
+      const all = own.filter((row) => row.browser === browser);
+      return `${all.filter(isGood).length} of ${all.length}`;
+    });
+    return `| ${site} | ${new Set(own.map(({ act }) => act)).size} | ${cells.join(' | ')} |`;
+  });
+  const table = `Acts in each of their gestures, ${today()}: held while the warning is shown, nothing after "Tidak jadi", once after "Tetap …", and at once on an ordinary post.
+
+| site | acts | right in Chromium | right in Firefox |
+| --- | --- | --- | --- |
+${sums.join('\n')}
+`;
+  return readme.replace(/(<!-- proof -->\n).*?(?=<!-- \/proof -->)/s, (_, mark) => `${mark}${table}`);
 }
 
 function lines(rows: ProofRow[]): string[] {
@@ -67,6 +93,10 @@ function cell(row: ProofRow | undefined): string {
 
 function isGood({ held, givenUp, proceeded, ordinary }: ProofRow): boolean {
   return held === 0 && givenUp === 0 && proceeded === 1 && ordinary === 1;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function versionOf(program: string | undefined): string {

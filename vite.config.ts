@@ -7,6 +7,7 @@ import npmPackage from './package.json' with { type: 'json' };
 import { smallContentScripts } from './scripts/content-scripts.ts';
 import { messagesUsedIn, onlyMessagesOfPopup } from './scripts/messages.ts';
 import { onlyUsedOfPolyfill } from './scripts/polyfill.ts';
+import { noHtmlOfPreact } from './scripts/preact.ts';
 import sites from './src/packs/bundled/sites.json' with { type: 'json' };
 import { readParsedSites } from './src/packs/kinds/sites.ts';
 import { plain } from './src/sites/tables.ts';
@@ -28,6 +29,7 @@ export default defineConfig(({ command }) => ({
     onlyMessagesOfManifest(),
     onlyMessagesOfPopup(),
     onlyUsedOfPolyfill(),
+    noHtmlOfPreact(),
     smallContentScripts(messagesOfContentScript().keys),
   ],
   worker: { format: 'es', plugins: () => [onlyReadingOfZip()] },

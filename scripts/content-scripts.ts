@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type MinifyOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
+import { withoutHtml } from './preact.ts';
 
 const FOLDER = join('src', 'content');
 /** Conditions in fewer letters say the same in more ways, which gzip does not know for the same. */
@@ -21,7 +22,7 @@ const AGAIN: MinifyOptions = {
 
 /**
  * Makes the built content scripts smaller, each by a fortieth of its budget: the inner build that @crxjs/vite-plugin makes of them takes no
- * plugins, so it is done to its files. Each of the `keys` of messages becomes its place among them, by which `pageWords` finds its
+ * plugins, so it is done to its files, Preact's included. Each of the `keys` of messages becomes its place among them, by which `pageWords` finds its
  * text, and terser finds what the builder's own minifier leaves.
  */
 export function smallContentScripts(keys: readonly string[]): Plugin {
@@ -40,7 +41,8 @@ export function smallContentScripts(keys: readonly string[]): Plugin {
     },
   };
 
-  async function smaller(script: string): Promise<string> {
+  async function smaller(built: string): Promise<string> {
+    const script = withoutHtml(built);
     const { code } = await minify(
       script.replaceAll(/\w+/g, (word) => short.get(word) ?? word),
       OPTIONS,

@@ -129,6 +129,11 @@ describe.each(['chromium', 'firefox'])('dist/%s', (target) => {
     expect(scripts.flatMap((file) => waysOut(file, read(file)))).toEqual([]);
   });
 
+  test('makes no HTML of a text in any script', () => {
+    const html = /\.(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML|document\.write\(/;
+    expect(ending('.js').filter((file) => html.test(read(file)))).toEqual([]);
+  });
+
   test('has pages that load nothing but their own files and hold no code or style themselves', () => {
     expect(ending('.html')).toContain(POPUP);
     for (const page of ending('.html')) {

@@ -3,7 +3,7 @@ import { type Election, type Stage, type StageSpan, stageOn } from '../policy/ca
 import type { Interaction } from '../policy/circular.ts';
 import type { Contest } from '../policy/contest.ts';
 import { type CivilDate, civilDate, type Zone } from '../policy/date.ts';
-import { type ContestInForce, NEAREST, scopeOf } from '../policy/policy.ts';
+import { asKnownFrom, type ContestInForce, NEAREST, scopeOf } from '../policy/policy.ts';
 import type { RegionCode } from '../policy/region.ts';
 import { type Judge, judgeFor } from '../verdict/judge.ts';
 import type { Lexicon } from '../verdict/lexicon.ts';
@@ -186,6 +186,7 @@ function keptJudges(standpoint: Standpoint): (elections: Election[]) => Judge {
 function judgeOver(elections: Election[], { regions, contests, lexicon, today }: Standpoint): Judge {
   const stages = new Map(elections.map(({ id, stages }) => [id, stages[0]]));
   const inForce = contests
+    .map((contest) => asKnownFrom(contest, regions))
     .flatMap((contest): ContestInForce[] => {
       const stage = stages.get(contest.election);
       return stage ? [{ contest, stage, scope: scopeOf(contest.region, regions), rehearsed: false }] : [];

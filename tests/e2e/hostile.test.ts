@@ -15,7 +15,7 @@ const { campaign, ordinary } = POSTS;
 /** What a person notices; of processor time, so that a busy machine does not count. */
 const HANG_MS = 50;
 /** Neighbours on the same core make a run longer, too; what is slow by itself is so every time. */
-const TRIES = 8;
+const TRIES = 12;
 
 describe.each(BROWSERS)('in %s', (name) => {
   let stage: Stage;

@@ -7,7 +7,7 @@ import { release } from '../../scripts/package/contents.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-test('two builds of the same sources give the same release, byte by byte', () => {
+test('two builds of the same sources give the same release, byte by byte', { timeout: 300_000 }, () => {
   const out = mkdtempSync(join(tmpdir(), 'jaga-jempol-build-'));
   try {
     for (const name of ['one', 'two']) {

@@ -5,7 +5,8 @@ import { defineConfig, type Plugin } from 'vite';
 import chromium from './manifest.json' with { type: 'json' };
 import npmPackage from './package.json' with { type: 'json' };
 import { smallContentScripts } from './scripts/content-scripts.ts';
-import { messagesUsedIn, onlyMessagesOfPopup } from './scripts/messages.ts';
+import { onlyMessagesOfPopup } from './scripts/messages.ts';
+import { textsDefined, textsOfPages } from './scripts/page-texts.ts';
 import { onlyUsedOfPolyfill } from './scripts/polyfill.ts';
 import { noHtmlOfPreact } from './scripts/preact.ts';
 import sites from './src/packs/bundled/sites.json' with { type: 'json' };
@@ -21,7 +22,7 @@ export default defineConfig(({ command }) => ({
   // The content script is built by an inner Vite run that leaves this variable in the output unless it is defined here.
   define: {
     'process.env.NODE_ENV': '"production"',
-    PAGE_MESSAGES: JSON.stringify(messagesOfContentScript().texts),
+    ...textsDefined(),
     ...packsOfContentScripts(),
   },
   plugins: [
@@ -30,7 +31,7 @@ export default defineConfig(({ command }) => ({
     onlyMessagesOfPopup(),
     onlyUsedOfPolyfill(),
     noHtmlOfPreact(),
-    smallContentScripts(messagesOfContentScript().keys),
+    smallContentScripts(textsOfPages().keys),
   ],
   worker: { format: 'es', plugins: () => [onlyReadingOfZip()] },
   build: {
@@ -133,27 +134,4 @@ function packsOfContentScripts(): Record<string, string> {
 
 function withoutLanguages(languages: Record<string, string[]>): Record<string, string[]> {
   return { all: [...new Set(Object.values(languages).flat().map(plain))] };
-}
-
-/**
- * The texts whose keys stand in the sources of the content script, as `pageWords` reads them, and these keys in their order. The inner build
- * of it knows no plugins, only definitions.
- */
-function messagesOfContentScript() {
-  // The badge is drawn by the background.
-  const sources = [
-    'warning',
-    'guard',
-    'briefing/protection.ts',
-    'sites',
-    'verdict',
-    'policy',
-    'content/start.ts',
-  ];
-  const of = (language: string) => messagesUsedIn(`public/_locales/${language}/messages.json`, sources);
-  const [id, en] = [of('id'), of('en')];
-  const keys = Object.keys(id);
-  const texts = [id, en].flatMap((language) => keys.map((key) => language[key]?.message ?? ''));
-  if (texts.some((text) => text.includes('|'))) throw new Error('A text for the page has a | in it.');
-  return { keys, texts: texts.join('|') };
 }

@@ -15,14 +15,16 @@ class SlowestFirst extends BaseSequencer {
 }
 
 import { onlyMessagesOfPopup } from './scripts/messages.ts';
+import { textsDefined } from './scripts/page-texts.ts';
 
 export default defineConfig({
   test: {
     sequence: { sequencer: SlowestFirst },
     projects: [
       {
-        // The popup reads its texts as the build hands them to it.
+        // The popup and pages read their texts as the build hands them over.
         plugins: [onlyMessagesOfPopup()],
+        define: textsDefined(),
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],

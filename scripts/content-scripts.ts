@@ -22,7 +22,7 @@ const AGAIN: MinifyOptions = {
 
 /**
  * Makes the built content scripts smaller, each by a fortieth of its budget: the inner build that @crxjs/vite-plugin makes of them takes no
- * plugins, so it is done to its files, Preact's included. Each of the `keys` of messages becomes its place among them, by which `pageWords` finds its
+ * plugins, so it is done to its files, Preact's included. Each of the `keys` of texts becomes its place among them, by which `pageWords` finds its
  * text, and terser finds what the builder's own minifier leaves.
  */
 export function smallContentScripts(keys: readonly string[]): Plugin {

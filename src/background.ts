@@ -17,6 +17,7 @@ import type { Settings } from './settings/settings.ts';
 import { openSettings, refreshManaged, SETTINGS_KEYS, stampFormat } from './settings/store.ts';
 import { protectedSites } from './surface/sites.ts';
 import { greetOnInstall } from './welcome/greet.ts';
+import { pageTexts } from './words/page-texts.ts';
 import { languageFor, type Words, wordsIn } from './words/words.ts';
 
 onStart(() => {
@@ -64,7 +65,8 @@ async function brief(): Promise<void> {
   const now = Date.now();
   const { additions, status, ...effective } = await openSettings(now);
   const briefing = compileBriefing(openPacks(additions), briefed(effective), now);
-  await keepBriefing(writeBriefing({ ...briefing, ...(status ? { status } : {}) }));
+  const texts = pageTexts(languageFor(briefing.settings.language, browserLanguage()));
+  await keepBriefing(writeBriefing({ ...briefing, texts, ...(status ? { status } : {}) }));
 }
 
 /** The settings as pages are told: an account that a person has corrected is spared like one that IT allows. */

@@ -5,6 +5,7 @@ import { compileBriefing } from '../../src/briefing/compile.ts';
 import { openPacks } from '../../src/briefing/packs.ts';
 import { writeBriefing } from '../../src/briefing/write.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
+import { textsOfPages } from '../page-texts.ts';
 import type { Figure } from './figures.ts';
 import { OURS } from './lane.ts';
 
@@ -20,7 +21,8 @@ export async function benchSizes(repeat: number): Promise<Figure[]> {
   );
   const now = Date.parse('2024-10-15T03:00:00Z');
   const settings = { ...DEFAULTS, regions: ['17.07', '17'] };
-  const compile = () => writeBriefing(compileBriefing(openPacks({ packs: [] }), settings, now));
+  const texts = textsOfPages().all.id;
+  const compile = () => writeBriefing({ ...compileBriefing(openPacks({ packs: [] }), settings, now), texts });
   const times = Array.from({ length: repeat }, () => {
     const before = process.cpuUsage();
     compile();

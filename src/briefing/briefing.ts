@@ -34,6 +34,8 @@ export interface Briefing {
   lexicon: Lexicon;
   model?: Model | undefined;
   settings: Settings;
+  /** What is said to people on pages, in their language (`words/page-texts.ts`). */
+  texts?: string;
   /** How the person is employed, where they have said so. */
   status?: Status;
   /** Only when IT has brought newer ones than those that the content script carries. */

@@ -17,18 +17,20 @@ export class Protection {
   readonly #browserLanguage: string;
   readonly #isLate: boolean;
   readonly #broken: () => void;
-  readonly #wordsIn: (language: Language) => Words;
+  readonly #wordsIn: (language: Language, texts?: string) => Words;
+  #language: Language;
+  #words: Words;
   #briefing: Briefing | undefined;
   #season: Season | undefined;
   #judge: Judge | undefined;
   #reason: InactiveReason | undefined;
   #trouble: Trouble | undefined;
 
-  /** `isLate`: the page had loaded before us. `broken` hears that the briefing cannot be read after all, and nothing is in force any more. */
+  /** `wordsIn`: the words in `texts` of a briefing, or the few for before there is one; throws when it cannot read them. `isLate`: the page had loaded before us. `broken` hears that the briefing cannot be read after all, and nothing is in force any more. */
   constructor(
     site: SiteId,
     browserLanguage: string,
-    wordsIn: (language: Language) => Words,
+    wordsIn: (language: Language, texts?: string) => Words,
     isLate = false,
     broken: () => void = () => {},
   ) {
@@ -37,10 +39,15 @@ export class Protection {
     this.#site = site;
     this.#browserLanguage = browserLanguage;
     this.#wordsIn = wordsIn;
+    this.#language = languageFor('auto', browserLanguage);
+    this.#words = wordsIn(this.#language);
   }
 
-  /** A briefing has arrived. */
+  /** A briefing has arrived. Throws, and stays as it was, when its texts cannot be read. */
   follow(briefing: Briefing): void {
+    const language = languageFor(briefing.settings.language, this.#browserLanguage);
+    this.#words = this.#wordsIn(language, briefing.texts);
+    this.#language = language;
     this.#briefing = briefing;
     this.#reason = undefined;
   }
@@ -136,8 +143,9 @@ export class Protection {
     return this.#isLate ? 'late' : this.#trouble;
   }
 
+  /** Those of the last briefing, also when it is in force no more: what it has put up may still have to say something. */
   get words(): Words {
-    return this.#wordsIn(this.#language);
+    return this.#words;
   }
 
   get situation(): Situation | undefined {
@@ -148,13 +156,9 @@ export class Protection {
       circulars: this.#briefing.circulars,
       pauseSeconds: this.#briefing.settings.pauseSeconds,
       language: this.#language,
-      words: this.words,
+      words: this.#words,
       status: this.#briefing.status,
     };
-  }
-
-  get #language() {
-    return languageFor(this.#briefing?.settings.language ?? 'auto', this.#browserLanguage);
   }
 }
 

@@ -2,17 +2,22 @@ import { filled, type Language } from './language.ts';
 import type { Words } from './words.ts';
 
 /**
- * The texts whose keys stand in the sources of the content script, all in Indonesian and then all in English, with `|` between them: the
- * build puts them here (`vite.config.ts`), because those of the other surfaces would weigh more than all of its code.
+ * The edition of the keys, then what is said before a briefing has arrived, in Indonesian and then in English, with `|` between: the build
+ * puts it here (`scripts/page-texts.ts`).
  */
-declare const PAGE_MESSAGES: string;
+declare const FIRST_TEXTS: string;
 
 /**
- * The texts of marks, bubbles and dialogs in one language. Only in the built content script: there each key has become `$` and its place,
- * in base 36 (`scripts/content-scripts.ts`).
+ * The texts of marks, bubbles and dialogs: those of a briefing, or the few in `language` that are needed before it. Only in the built content
+ * script: there each key has become `$` and its place, in base 36 (`scripts/content-scripts.ts`). Throws when the places in `texts` are those
+ * of another version.
  */
-export function pageWords(language: Language): Words {
-  const texts = PAGE_MESSAGES.split('|');
-  const first = language === 'en' ? texts.length / 2 : 0;
-  return (key, ...values) => filled(texts[first + Number.parseInt(key.slice(1), 36)] ?? key, values);
+export function pageWords(language: Language, texts?: string): Words {
+  const [ours, ...first] = FIRST_TEXTS.split('|');
+  const [edition, ...all] = texts?.split('|') ?? [
+    ours,
+    ...first.slice(language === 'en' ? first.length / 2 : 0),
+  ];
+  if (edition !== ours) throw new Error('texts of another version');
+  return (key, ...values) => filled(all[Number.parseInt(key.slice(1), 36)] ?? key, values);
 }

@@ -8,6 +8,7 @@ import type { Contest, ContestantName } from '../../src/policy/contest.ts';
 import { policyOn } from '../../src/policy/policy.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
 import { namingWords } from '../../src/verdict/names.ts';
+import { pageTexts } from '../../src/words/page-texts.ts';
 import { unmoved } from '../verdict/model.ts';
 
 const FACT = { confidence: 'single' as const, sources: ['https://example.org/a'] };
@@ -223,7 +224,8 @@ describe('a briefing of the bundled packs', () => {
     const sizes = [...days].map((day) => {
       const now = Date.parse(`${day}T03:00:00Z`);
       const mine = { ...DEFAULTS, regions: ['17.07', '17', '17.71'] };
-      return Buffer.byteLength(writeBriefing(compileBriefing(packs, mine, now)));
+      const texts = pageTexts('id');
+      return Buffer.byteLength(writeBriefing({ ...compileBriefing(packs, mine, now), texts }));
     });
     expect(Math.max(...sizes)).toBeLessThan(150_000);
     expect(Math.max(...sizes)).toBeGreaterThan(80_000);

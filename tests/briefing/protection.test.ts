@@ -6,6 +6,8 @@ import { Protection } from '../../src/briefing/protection.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
 import type { Post } from '../../src/sites/site.ts';
 import { wordsOfNames } from '../../src/verdict/names.ts';
+import { pageTexts } from '../../src/words/page-texts.ts';
+import { pageWords } from '../../src/words/page-words.ts';
 import { wordsIn } from '../../src/words/words.ts';
 
 const NOW = Date.parse('2024-10-01T03:00:00Z');
@@ -121,6 +123,31 @@ test('a briefing that turns out to be broken with the first post is none', async
   });
   expect(protection.needsBriefing()).toBe(true);
   expect(protection.state).toMatchObject({ protection: 'inactive', reason: 'broken-briefing' });
+});
+
+describe('what is said to people', () => {
+  const briefing = { ...compileBriefing(PACKS, DEFAULTS, NOW), issued: '2024-09-01' };
+
+  test('comes with the briefing, and stays when it is in force no more', () => {
+    const protection = new Protection('x', 'id', pageWords);
+    const few = protection.words;
+    protection.follow({ ...briefing, texts: pageTexts('en'), settings: { ...DEFAULTS, language: 'en' } });
+    const all = protection.words;
+    expect(all).not.toBe(few);
+    expect(protection.situation).toBeUndefined();
+    protection.standAt(NOW);
+    expect(protection.situation).toMatchObject({ language: 'en', words: all });
+    protection.fail('orphaned');
+    expect(protection.words).toBe(all);
+  });
+
+  test('of another version is refused with its briefing, and nothing is in force', () => {
+    const protection = new Protection('x', 'id', pageWords);
+    const texts = pageTexts('id').replace(/^\w+/, '00000000');
+    expect(() => protection.follow({ ...briefing, texts })).toThrow('texts of another version');
+    expect(protection.hasBriefing).toBe(false);
+    expect(protection.needsBriefing()).toBe(true);
+  });
 });
 
 /** Protection with what IT has set, by packs that were issued before `NOW` unless given. */

@@ -45,7 +45,6 @@ beforeEach(() => {
   vi.stubGlobal('MutationObserver', CountedObserver);
   // What is done now and then, seconds later, is no part of what a change costs.
   vi.stubGlobal('setTimeout', (work: () => void, ms = 0) => (ms < 100 ? soon(work, ms) : 0));
-  vi.stubGlobal('PAGE_MESSAGES', '');
   // happy-dom is never idle.
   vi.stubGlobal('requestIdleCallback', (work: () => void) => soon(work));
   const { parse } = JSON;

@@ -12,7 +12,6 @@ const AGAIN: MinifyOptions = {
   ecma: 2020,
   compress: {
     conditionals: false,
-    passes: 2,
     reduce_funcs: false,
     unsafe_arrows: true,
     unsafe_methods: true,

@@ -15,6 +15,9 @@ const SIZES = [500, 5_000, 50_000];
 const ROUNDS = 200;
 const RUNS = 15;
 
+export const USAGE = `usage: npm run bench:judge
+Measures what judging a post costs among ${SIZES.join(', ')} names.`;
+
 /**
  * Measures what judging one post of 300 characters costs with 500, 5,000 and 50,000 names, interleaved in one run, and what making the
  * judge costs. Before that, what a page computes until it can judge. Prints medians and the ratio to 500 names.

@@ -15,7 +15,7 @@ import { benchText } from './bench/text.ts';
 
 const PARTS = ['feed', 'text', 'start', 'act', 'memory', 'size', 'growth'];
 const BASELINE = 'scripts/bench/baseline.json';
-const USAGE = `usage: npm run bench -- [--only ${PARTS.join(',')}] [--repeat 7] [--posts 1000,10000] [--tabs 30]
+export const USAGE = `usage: npm run bench -- [--only ${PARTS.join(',')}] [--repeat 7] [--posts 1000,10000] [--tabs 30]
   [--against DIR]...   other unpacked extensions, measured in turns with ours
   [--json FILE]        all values of the run
   [--growth FILE.svg]  the picture of what grows with what
@@ -36,11 +36,10 @@ export async function main(args: string[]): Promise<number> {
       growth: { type: 'string' },
       baseline: { type: 'string', default: BASELINE },
       save: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
     },
   });
   const parts = values.only.split(',');
-  if (values.help || parts.some((part) => !PARTS.includes(part))) {
+  if (parts.some((part) => !PARTS.includes(part))) {
     console.error(USAGE);
     return 2;
   }

@@ -9,7 +9,7 @@ import { type JudgingPacks, judgesWith, openJudgingPacks } from './judging/judge
 import { readCorrections, readLabelled } from './judging/labelled.ts';
 import { readLessons } from './training/rows.ts';
 
-const USAGE = `usage: npm run evaluate -- [--own FOLDER] [--region CODE[,CODE]] [--date YYYY-MM-DD] [--corrections FILE]
+export const USAGE = `usage: npm run evaluate -- [--own FOLDER] [--region CODE[,CODE]] [--date YYYY-MM-DD] [--corrections FILE]
                             [--worst N] [--left-out] [--pack FILE]… [FILE…]
 FILE: labelled posts, one JSON object a line. Without FILE, or with --own, the set of our own (tests/evaluation) is judged too.
 --left-out: also what models find in each source of the files that have not learnt from it. --pack: packs over the bundled ones.`;

@@ -10,20 +10,18 @@ import { parseArgs } from 'node:util';
 const ROUND = 4_000;
 const PROPERTIES = ['tests/fuzz', 'tests/verdict/overlooked'];
 
-const { values } = parseArgs({
-  options: {
-    cases: { type: 'string', default: '20000' },
-    seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
-  },
-});
+const USAGE = `usage: npm run fuzz [-- --cases N] [--seed S]
+Tries every property with N damaged or random cases (20,000 unless given); --seed repeats a run.`;
+
+const { cases: wanted, seed: first } = optionsFrom();
 const folder = mkdtempSync(join(tmpdir(), 'jaga-jempol-fuzz-'));
 const tally = join(folder, 'tally');
 writeFileSync(tally, '');
 const failed = [];
-const rounds = Math.ceil(Number(values.cases) / ROUND);
+const rounds = Math.ceil(wanted / ROUND);
 for (let round = 0; round < rounds; round += 1) {
-  const cases = Math.min(ROUND, Number(values.cases) - round * ROUND);
-  const seed = Number(values.seed) + round;
+  const cases = Math.min(ROUND, wanted - round * ROUND);
+  const seed = first + round;
   console.log(`Round ${round + 1} of ${rounds}: ${cases} cases of each property, seed ${seed}`);
   const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'unit', ...PROPERTIES], {
     stdio: 'inherit',
@@ -36,6 +34,29 @@ rmSync(folder, { recursive: true });
 if (failed.length > 0) {
   console.log(`Something was found with the seeds ${failed.join(', ')}: each finding becomes a test.`);
   process.exitCode = 1;
+}
+
+function optionsFrom() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        cases: { type: 'string', default: '20000' },
+        seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.help) end(0, USAGE);
+    const [cases, seed] = [Number(values.cases), Number(values.seed)];
+    if (Number.isInteger(cases) && cases > 0 && Number.isInteger(seed)) return { cases, seed };
+    throw new Error('--cases and --seed must be whole numbers');
+  } catch ({ message }) {
+    return end(2, `${message}\n${USAGE}`);
+  }
+}
+
+function end(code, said) {
+  console[code === 0 ? 'log' : 'error'](said);
+  process.exit(code);
 }
 
 /** The sum of what each property has noted there. */

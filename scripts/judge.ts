@@ -2,12 +2,13 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { oneOf } from '../src/packs/read.ts';
 import { civilDate, isCivilDate } from '../src/policy/date.ts';
+import type { RegionCode } from '../src/policy/region.ts';
 import type { Verdict } from '../src/verdict/verdict.ts';
 import { explain } from './judging/explain.ts';
 import { judgesWith, openJudgingPacks } from './judging/judges.ts';
 import { readRow } from './judging/row.ts';
 
-const USAGE = `usage: npm run -s judge -- [--date YYYY-MM-DD] [--region CODE[,CODE]] [--pack FILE]…
+export const USAGE = `usage: npm run -s judge -- [--date YYYY-MM-DD] [--region CODE[,CODE]] [--pack FILE]…
                            [--strictness text|supervisor|broad] [--explain] < posts.jsonl
 Each line of standard input is a post: {id, text, author?, handle?, alts?, links?, context?, quoted?, paid?, date?, region?}.
 Written is the level of each post: campaign, participant, possible or none. --strictness, which is about the act and not about the
@@ -22,13 +23,16 @@ type Strictness = (typeof STRICTNESSES)[number];
  * with `--explain`. A line that cannot be read is named on standard error; the rest goes on, and the exit code is 1 at the end.
  */
 export async function main(args: string[]): Promise<number> {
-  if (args.includes('--help')) {
-    console.log(USAGE);
-    return 0;
-  }
   const options = optionsFrom(args);
   if (!options) return 2;
-  const judgeFor = judgesWith(openJudgingPacks(options.packs, (message) => console.error(message)));
+  const packs = openJudgingPacks(options.packs, (message) => console.error(message));
+  const known = new Set(packs.regions.map(({ code }) => code));
+  const strange = options.regions.filter((code) => !known.has(code));
+  if (strange.length > 0) {
+    console.error(`--region: ${unknown(strange)}`);
+    return 2;
+  }
+  const judgeFor = judgesWith(packs);
   let line = 0;
   let broken = 0;
   const lines: string[] = [];
@@ -36,8 +40,10 @@ export async function main(args: string[]): Promise<number> {
     line++;
     if (content.trim() === '') continue;
     try {
-      const { id, post, date, regions } = readRow(parse(content));
-      const verdict = judgeFor(date ?? options.date, regions ?? options.regions)(post);
+      const { id, post, date, regions = options.regions } = readRow(parse(content));
+      const stranger = regions.filter((code) => !known.has(code));
+      if (stranger.length > 0) throw new Error(`region: ${unknown(stranger)}`);
+      const verdict = judgeFor(date ?? options.date, regions)(post);
       const level = strictly(verdict, options.strictness);
       const evidence = verdict?.evidence ?? [];
       lines.push(
@@ -54,6 +60,10 @@ export async function main(args: string[]): Promise<number> {
   write(lines);
   if (broken > 0) console.error(`${broken} of ${line} lines could not be read`);
   return broken > 0 ? 1 : 0;
+}
+
+function unknown(regions: RegionCode[]): string {
+  return `no pack has ${regions.join(', ')}; codes are those of Kemendagri, such as 17.07`;
 }
 
 function parse(content: string): unknown {

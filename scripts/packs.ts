@@ -9,6 +9,9 @@ import { reasonIn } from '../src/status/reasons.ts';
 import { wordsIn } from '../src/words/words.ts';
 import { counts } from './packs/counts.ts';
 
+export const USAGE = `usage: npm run packs [-- FILE…]
+Checks the bundled packs and each FILE against them. Every mistake is a sentence with the path of its field.`;
+
 /**
  * `npm run packs [-- FILE…]`: checks the bundled packs and the files, and says how many of each thing they hold. Each file is held
  * against the bundled packs, as it would be in the extension. Every problem is one sentence with the path of the field, that of a

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import type { ProofRow } from '../tests/e2e/acts/proof.ts';
 import { findChromium, findFirefox } from './browsers.mjs';
 
@@ -7,12 +8,17 @@ const FOLDER = '.cache/proof';
 const PAGE = 'docs/proof.md';
 const README = 'README.md';
 
+export const USAGE = `usage: npm run proof [-- --last]
+Does every act in every gesture in both browsers and counts what reached the site; writes ${PAGE} and the table in ${README}.
+--last takes what the last npm test here has counted.`;
+
 /**
  * `npm run proof`: does every act in every gesture in both browsers, counts what reached the site, prints the table and writes it to
  * `docs/proof.md`, and its sums by site to the README. The exit code is that of the tests. With `--last` it takes what the last `npm test` here has counted.
  */
 export async function main(args: string[]): Promise<number> {
-  const status = args.includes('--last') ? 0 : await countAnew();
+  const { values } = parseArgs({ args, options: { last: { type: 'boolean', default: false } } });
+  const status = values.last ? 0 : await countAnew();
   const rows = (await Promise.all(['chromium', 'firefox'].map(readRows))).flat();
   const page = pageOf(rows);
   console.log(page);

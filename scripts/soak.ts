@@ -16,7 +16,7 @@ const FEEDS = [
 const UNGUARDED = 'https://unguarded.example/home?posts=400';
 const SAMPLES = 24;
 const KEPT: Measure[] = ['heap', 'nodes', 'listeners'];
-const USAGE = 'usage: npm run soak -- --minutes N --tabs N   (5 minutes and 6 tabs unless given)';
+export const USAGE = 'usage: npm run soak -- --minutes N --tabs N   (5 minutes and 6 tabs unless given)';
 
 /** `npm run soak`: reads feeds up and down in many tabs, gives up acts, and says whether heap, our objects, nodes and listeners stay flat. */
 export async function main(args: string[]): Promise<number> {

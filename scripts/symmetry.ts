@@ -6,6 +6,9 @@ import { isFailure, symmetryPage, unevenLines, wordings } from './symmetry/repor
 
 const PAGE = 'docs/even-handedness.md';
 
+export const USAGE = `usage: npm run symmetry [-- --list]
+Takes every contestant through the same sentences and writes the comparison to ${PAGE}; --list prints each sentence that differs.`;
+
 /**
  * `npm run symmetry [-- --list]`: takes every contestant of the bundled packs through the same sentences, writes the comparison to
  * `docs/` and returns 1 when somebody is treated unlike the others without a reason. `--list` prints each sentence that is.

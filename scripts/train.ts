@@ -12,7 +12,7 @@ import { lessonsOfOwnSet, readLessons } from './training/rows.ts';
 import { answerTo, study } from './training/study.ts';
 import { thresholdsOf } from './training/thresholds.ts';
 
-const USAGE = `usage: npm run train -- FILE… --date YYYY-MM-DD --out FILE [--bits N] [--edition N] [--corrections FILE]
+export const USAGE = `usage: npm run train -- FILE… --date YYYY-MM-DD --out FILE [--bits N] [--edition N] [--corrections FILE]
                           [--own FOLDER] [--pack FILE]…
 FILE: labelled posts, one JSON object a line; only rows with "shippable": true shape the weights. --own: a set like tests/evaluation, of
 which the open posts are learnt from. --pack: packs in which its contestants stand. --bits: 2^N weights of the head for what is said of

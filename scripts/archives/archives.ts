@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { ALL_SITES, inParts, type Plan, plan, writeZip } from './make.ts';
 import { packs, REGION } from './world.ts';
 
-const USAGE = `usage: npm run archives -- --site SITE --size SIZE --out DIR [--variant VARIANT] [--parts N] [--seed N]
+export const USAGE = `usage: npm run archives -- --site SITE --size SIZE --out DIR [--variant VARIANT] [--parts N] [--seed N]
 Writes an archive of SITE (${ALL_SITES.map(({ site }) => site).join(', ')}) of about SIZE (1kB to 4GB; 10MB, 1GB …) with an invented person, invented
 contestants and what touches them, in every VARIANT that the site has had unless one is named, in N zips each. Beside it DIR/….truth.json says
 what a check has to find, and DIR/packs holds the invented region (${REGION}), election and contestants, for the managed key "packs".`;
@@ -32,13 +32,18 @@ export async function main(args: string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const variants = site.variants.map(({ name }) => name).filter((name) => (values.variant ?? name) === name);
+  const names = site.variants.map(({ name }) => name);
+  const variants = names.filter((name) => (values.variant ?? name) === name);
+  if (variants.length === 0) {
+    console.error(`--variant: ${values.variant} is none of ${names.join(', ')}`);
+    return 2;
+  }
   await mkdir(join(values.out, 'packs'), { recursive: true });
   for (const [index, text] of packs().entries()) {
     await writeFile(join(values.out, 'packs', `${index + 1}.json`), `${text}\n`);
   }
   for (const variant of variants) await write(plan(site, variant, size, seed), values.out, parts);
-  return variants.length > 0 ? 0 : 2;
+  return 0;
 }
 
 async function write({ site, variant, files, expected }: Plan, out: string, count: number): Promise<void> {

@@ -13,8 +13,11 @@ import { REGION } from './world.ts';
 
 const SIZES = [1e5, 1e7, 1e8, 1e9, 4.3e9];
 
+export const USAGE = `usage: npm run archives:measure [-- --site S] [--variant V] [--sizes 100000,10000000] [--browser firefox]
+Sites: ${ALL_SITES.map(({ site }) => site).join(', ')}. Sizes are in bytes.`;
+
 /**
- * `npm run archives:measure [-- --site S] [--variant V] [--sizes 100000,10000000] [--browser firefox]`: opens test archives in the built extension and writes a row of a table for each:
+ * `npm run archives:measure`: opens test archives in the built extension and writes a row of a table for each:
  * size, acts read, time until the result stands, and how much memory the page's process (with the worker in it) took at most: what is its own, which is what the
  * browsers' task managers show and what a machine must have for it, and all that was resident, the browser's program that its processes share included. Linux only.
  */
@@ -29,7 +32,10 @@ export async function main(args: string[]): Promise<number> {
     },
   });
   const site = ALL_SITES.find((one) => one.site === values.site);
-  if (!site) throw new Error(`no site ${values.site}`);
+  if (!site) {
+    console.error(USAGE);
+    return 2;
+  }
   const folder = await mkdtemp(join(tmpdir(), 'jaga-jempol-measure-'));
   const server = await startSites();
   try {

@@ -4,7 +4,7 @@ import { pressAll } from './pressing.ts';
 import { readIndex } from './saved.ts';
 import { HOSTS, openCaptures } from './stage.ts';
 
-const USAGE = `usage: npm run captures -- FOLDER [--press] [--only SITE[,SITE]] [--page PART-OF-NAME]
+export const USAGE = `usage: npm run captures -- FOLDER [--press] [--only SITE[,SITE]] [--page PART-OF-NAME]
 FOLDER holds saved pages and index.json. Prints what the sites pack recognises on them; with --press every control is pressed, too.
 Sites: ${Object.keys(HOSTS).join(', ')}. The extension in dist/chromium is used; npm builds it first.`;
 

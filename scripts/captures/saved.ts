@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { list, type Reader, Unreadable } from '../../src/packs/read.ts';
+import { list, type Reader, Unreadable, whole } from '../../src/packs/read.ts';
 import type { SiteId } from '../../src/sites/site.ts';
 
 /** One saved page and what a person counted in it. */
@@ -19,9 +19,20 @@ export interface SavedPage {
  * for people. Throws `Unreadable` with the field.
  */
 export async function readIndex(folder: string): Promise<SavedPage[]> {
-  const index: unknown = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
-  return list(savedPage)(fieldsOf(index, 'index.json').pages, 'pages');
+  const content = await readFile(join(folder, 'index.json'), 'utf8');
+  return list(savedPage)(fieldsOf(parse(content), 'index.json').pages, 'pages');
 }
+
+function parse(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Unreadable('index.json', `is not valid JSON (${why})`);
+  }
+}
+
+const count = whole(0, 1_000_000);
 
 const savedPage: Reader<SavedPage> = (value, path) => {
   const { file, platform, path: address, posts_in_it, controls_in_it } = fieldsOf(value, path);
@@ -33,8 +44,10 @@ const savedPage: Reader<SavedPage> = (value, path) => {
     // Whatever is no site of ours finds no selectors later and is left out.
     site: platform as SiteId,
     path: typeof address === 'string' ? address : `/saved/${file}`,
-    posts: Number(posts_in_it),
-    controls: Object.fromEntries(counted.map(([kind, count]) => [kind, Number(count)])),
+    posts: count(posts_in_it, `${path}.posts_in_it`),
+    controls: Object.fromEntries(
+      counted.map(([kind, value]) => [kind, count(value, `${path}.controls_in_it.${kind}`)]),
+    ),
   };
 };
 

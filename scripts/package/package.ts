@@ -11,7 +11,10 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const BUILD = join(ROOT, '.cache', 'package');
 const OUT = join(ROOT, 'dist', 'release');
 
-const USAGE = `npm run package -- [--out DIR] [--server URL] [--store-id ID]
+/** How Chromium writes the id of an extension. */
+const STORE_ID = /^[a-p]{32}$/;
+
+export const USAGE = `npm run package -- [--out DIR] [--server URL] [--store-id ID]
 
   --out       where the release goes; default: dist/release
   --server    the https folder on your own server that will hold the files; default: https://ekstensi.example.go.id/jaga-jempol
@@ -27,16 +30,17 @@ export function main(args: string[]): number {
     options: {
       out: { type: 'string', default: OUT },
       server: { type: 'string', default: 'https://ekstensi.example.go.id/jaga-jempol' },
-      'store-id': { type: 'string', default: 'ID-DARI-CHROME-WEB-STORE' },
-      help: { type: 'boolean', default: false },
+      'store-id': { type: 'string' },
     },
   });
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
   if (!values.server.startsWith('https://')) {
     console.error(`--server must be an https address, not ${values.server}`);
+    return 2;
+  }
+  if (values['store-id'] !== undefined && !STORE_ID.test(values['store-id'])) {
+    console.error(
+      `--store-id must be 32 letters from a to p, as the store shows it, not ${values['store-id']}`,
+    );
     return 2;
   }
   if (values.out === OUT) rmSync(OUT, { recursive: true, force: true });
@@ -55,7 +59,7 @@ export function main(args: string[]): number {
     chromium: join(BUILD, 'chromium'),
     firefox: join(BUILD, 'firefox'),
     server: values.server.replace(/\/$/, ''),
-    storeId: values['store-id'],
+    storeId: values['store-id'] ?? 'ID-DARI-CHROME-WEB-STORE',
     ...(signer ? { signer } : {}),
     ...(source ? { source } : {}),
   };

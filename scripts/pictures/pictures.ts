@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { type ChromiumUnderTest, startChromium } from '../../tests/e2e/drivers/chromium.ts';
 import { type PrivateEtc, privateEtc, whyNoPrivateEtc } from '../../tests/e2e/enterprise/private-etc.ts';
 import { startSites } from '../../tests/e2e/stage.ts';
@@ -11,11 +12,15 @@ import { takePages, takePopup } from './pages.ts';
 import { takeSite } from './site.ts';
 import { takeStatus } from './status.ts';
 
+export const USAGE = `usage: npm run pictures
+Takes a picture of every surface in every look with the extension in dist/chromium, and writes them to ${FOLDER}.`;
+
 /**
  * `npm run pictures`: takes a picture of every surface in every look, from the extension in `dist/chromium`, and removes those of surfaces
  * that are no more. What is no picture of its own stays.
  */
-export async function main(): Promise<number> {
+export async function main(args: string[]): Promise<number> {
+  parseArgs({ args, options: {} });
   const etc = findEtc();
   const server = await startSites();
   const browser = await startChromium({ port: server.port });

@@ -5,7 +5,7 @@ import { accountsFrom, contestsFrom } from './contests.ts';
 import { BadTable } from './csv.ts';
 import { newCirculars, newContests } from './difference.ts';
 
-const USAGE = `npm run -s table -- KIND FILE.csv > nilai.json
+export const USAGE = `npm run -s table -- KIND FILE.csv > nilai.json
 
   KIND  contestants  one line per contestant; the result is the value of the managed key "contestants"
         accounts     accounts of contestants that are known already; the result is a value of "contestants", too

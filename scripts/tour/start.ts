@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
 import { startChromium } from '../../tests/e2e/drivers/chromium.ts';
 import { tabOf } from '../../tests/e2e/local-page.ts';
 import { choose, startSites } from '../../tests/e2e/stage.ts';
@@ -8,17 +9,21 @@ const DAY_MS = 86_400_000;
 const REHEARSED_DAY = '2024-10-01';
 const LEBONG = '17.07';
 
+export const USAGE = `usage: npm start [-- --headless]
+Opens a browser with the extension on pages of our own; without a display, or with --headless, makes the tour by itself.`;
+
 /**
  * `npm start`: builds the extension and opens a browser with it on the local sites, in a rehearsal inside the campaign of 2024, for a
  * person to try. Without a display, or with `--headless`, it makes the tour by itself and tells what happened; then the exit
  * code says whether everything went as it should. Nothing leaves the machine.
  */
 export async function main(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { headless: { type: 'boolean', default: false } } });
   const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--only', 'chromium'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0) return status ?? 1;
-  const headless = args.includes('--headless') || !hasDisplay();
+  const headless = values.headless || !hasDisplay();
   const server = await startSites();
   const browser = await startChromium({ port: server.port, window: !headless });
   try {

@@ -1,0 +1,136 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { scripts } from '../../package.json';
+import { main as makeArchives } from '../../scripts/archives/archives.ts';
+import { main as measureArchives } from '../../scripts/archives/measure.ts';
+import { readIndex } from '../../scripts/captures/saved.ts';
+import { main as judge } from '../../scripts/judge.ts';
+import { main as makeRelease } from '../../scripts/package/package.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+// Each run starts a Node of its own.
+vi.setConfig({ testTimeout: 60_000 });
+
+const RUN = 'node scripts/run.mjs ';
+const COMMANDS = Object.entries(scripts).flatMap(([name, line]): [string, string][] =>
+  line.startsWith(RUN) ? [[name, line.slice(RUN.length)]] : [],
+);
+
+test.each(COMMANDS)('npm run %s says how it is used', (name, file) => {
+  const source = readFileSync(join(ROOT, file), 'utf8');
+  const [, usage = ''] = /^export const USAGE =([\s\S]*?)['`];$/m.exec(source) ?? [];
+  expect(usage).toContain(name === 'start' ? 'npm start' : name);
+});
+
+describe('a command', () => {
+  let folder: string;
+  let command: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'command-'));
+    command = join(folder, 'command.ts');
+    writeFileSync(
+      command,
+      `import { readFileSync } from 'node:fs';
+      import { parseArgs } from 'node:util';
+      export const USAGE = 'usage: npm run invented -- [--loud] FILE';
+      export function main(args: string[]): number {
+        const { positionals } = parseArgs({ args, allowPositionals: true, options: { loud: { type: 'boolean' } } });
+        const [folder] = positionals;
+        if (folder === 'damaged') throw Object.assign(new Error('pages: expected a list'), { name: 'Unreadable' });
+        readFileSync(folder === undefined ? 'not/named/by/anybody' : folder + '/index.json');
+        return 0;
+      }`,
+    );
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each([
+    ['is told how it is used by --help', ['--help'], 0, /^usage: npm run invented -- \[--loud\] FILE\n$/],
+    ['names a wrong option and says how it is used', ['--lout'], 2, /^Unknown option '--lout'.*\nusage: /],
+    [
+      'names a file that is not there',
+      ['/nowhere'],
+      1,
+      /\/nowhere\/index\.json: there is no such file or folder\n$/,
+    ],
+    ['says what cannot be read in a file', ['damaged'], 1, /^pages: expected a list\n$/],
+    ['keeps the trace of its own mistakes', [], 1, /not\/named\/by\/anybody[\s\S]*\n +at .*command\.ts/],
+  ])('%s', async (_, args, code, said) => {
+    const ended = await run([command, ...args]);
+    expect(ended.said).toMatch(said);
+    expect(ended.code).toBe(code);
+  });
+});
+
+describe('wrong input', () => {
+  let said: string[];
+
+  beforeEach(() => {
+    said = [];
+    vi.spyOn(console, 'error').mockImplementation((line) => said.push(String(line)));
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  test.each([
+    [
+      'a region that no pack has',
+      judge,
+      ['--region', '17.07,99.99'],
+      '--region: no pack has 99.99; codes are those of Kemendagri, such as 17.07',
+    ],
+    [
+      'a store id that is none',
+      makeRelease,
+      ['--store-id', 'ID'],
+      '--store-id must be 32 letters from a to p, as the store shows it, not ID',
+    ],
+    [
+      'a form that a site never had',
+      makeArchives,
+      ['--site', 'x', '--out', tmpdir(), '--variant', 'csv'],
+      '--variant: csv is none of ',
+    ],
+    ['a site without archives', measureArchives, ['--site', 'threads'], 'usage: npm run archives:measure'],
+  ])('%s is refused', async (_, main, args, why) => {
+    expect(await main(args)).toBe(2);
+    expect(said.join('\n')).toContain(why);
+  });
+
+  test('a number of cases that is none is refused', async () => {
+    const ended = await run(['--cases', 'many'], 'fuzz.mjs');
+    expect(ended.said).toContain('--cases and --seed must be whole numbers');
+    expect(ended.code).toBe(2);
+  });
+
+  test.each([
+    ['no JSON', 'pages: []', 'index.json: is not valid JSON'],
+    ['no pages', '{}', 'pages: expected a list'],
+    ['a page without a site', '{"pages":[{"file":"a.html"}]}', 'pages[0]: expected file and platform'],
+    [
+      'words where it counts',
+      '{"pages":[{"file":"a.html","platform":"x","posts_in_it":3,"controls_in_it":{"like":"three"}}]}',
+      'pages[0].controls_in_it.like: expected a whole number',
+    ],
+  ])('an index of saved pages with %s', async (_, index, why) => {
+    const folder = mkdtempSync(join(tmpdir(), 'saved-'));
+    writeFileSync(join(folder, 'index.json'), index);
+    await expect(readIndex(folder)).rejects.toThrow(why);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+function run(args: string[], script = 'run.mjs'): Promise<{ code: number; said: string }> {
+  return new Promise((done) => {
+    const program = execFile(
+      process.execPath,
+      [`scripts/${script}`, ...args],
+      { cwd: ROOT },
+      (error, out, complaints) => done({ code: Number(error?.code ?? 0), said: out + complaints }),
+    );
+    program.stdin?.end();
+  });
+}

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { POSTS } from '../pages/content.ts';
 import { type ActCase, opening, pressControl } from './acts/act.ts';
 import { deedsOf, openGuarded, settle, siteLog } from './local-page.ts';
-import { BROWSERS, CAMPAIGN, openStage, type Stage } from './stage.ts';
+import { CAMPAIGN, openStage, type Stage } from './stage.ts';
 import { answer, BUBBLE, DIALOG } from './warning.ts';
 
 const { campaign } = POSTS;
@@ -85,10 +85,11 @@ const PLACES: Place[] = [
   { place: 'posts of channels on YouTube', url: `${YOUTUBE}/?`, knobs: ['nolabels'], done: LIKE },
 ];
 
-describe.each(BROWSERS)('in %s', (name) => {
+// What is recognised where is the same in every browser; that all of it is held in Firefox, too, is seen in acts/prove.ts.
+describe('in chromium', () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(name, CAMPAIGN);
+    stage = await openStage('chromium', CAMPAIGN);
   });
   afterAll(() => stage?.close());
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type BrowserUnderTest, until } from './drivers/browser.ts';
 
 /** Where a person sees what the extension says on a page. */
@@ -12,9 +13,13 @@ export function choice(name: Choice): { ours: string } {
   return { ours: `dialog[open] [name=${name}]` };
 }
 
-/** Clicks a choice as soon as the dialog takes clicks: it is deaf for a moment, so that nobody clicks through it. */
+/** How long the dialog is deaf after it has come, so that nobody clicks through it: `CLICK_THROUGH_MS` of `src/warning/surface.ts`. */
+const DEAF_MS = 400;
+
+/** Clicks a choice as soon as the dialog takes clicks. To click in vain until then was a fifth of what an act costs here. */
 export async function answer(browser: BrowserUnderTest, name: Choice): Promise<void> {
   await browser.waitFor(choice(name));
+  await setTimeout(DEAF_MS);
   await until(`the dialog to take "${name}"`, async () => {
     await browser.click(choice(name));
     return !(await browser.look(DIALOG));

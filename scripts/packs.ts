@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { openPacks } from '../src/briefing/packs.ts';
 import { openBundled } from '../src/packs/bundled.ts';
 import { checkPacks } from '../src/packs/check.ts';
 import { kindOf, type Pack } from '../src/packs/pack.ts';
@@ -37,7 +39,9 @@ function checkFile(file: string, inForce: Partial<Bodies>): string[] {
     const pack = READERS[kindOf(content)](content);
     console.log(file);
     report(pack);
-    return checkPacks(bodies([pack]), inForce).map(({ path, message }) =>
+    const found = checkPacks(bodies([pack]), inForce);
+    const refused = found.length > 0 || isBundled(pack, inForce) ? [] : refusals(content);
+    return [...found, ...refused].map(({ path, message }) =>
       explained(file, path, message, `${path}: ${message}`),
     );
   } catch (error) {
@@ -45,6 +49,18 @@ function checkFile(file: string, inForce: Partial<Bodies>): string[] {
     const { path, reason } = problemOf(error);
     return [explained(file, path, reason, error.message)];
   }
+}
+
+/** Why the extension would not take a file that is right in itself: its edition, or what it would take away from what is in force. */
+function refusals(content: string): { path: string; message: string }[] {
+  return openPacks({ packs: [content] }).problems.map(({ path, reason }) => ({
+    path: path.replace('packs[0].', ''),
+    message: reason,
+  }));
+}
+
+function isBundled({ kind, body }: Pack<unknown>, inForce: Partial<Bodies>): boolean {
+  return isDeepStrictEqual(body, inForce[kind]);
 }
 
 /** A problem as the readers say it, and in Indonesian with its place in words, for a legal desk. */

@@ -31,7 +31,10 @@ export function judgeAct(target: Target, site: Site, judge: Judge): Judged | und
   const post = site.read(target.post);
   const verdict = judge(post);
   const own = target.control.step === 'send' ? judgeWritten(target, site, judge) : undefined;
-  if (own && (!verdict || LEVELS.indexOf(own.verdict.level) < LEVELS.indexOf(verdict.level))) return own;
+  // A new post is its own composer: nobody else has written it.
+  const isNew = own?.written === post.text;
+  if (own && (!verdict || isNew || LEVELS.indexOf(own.verdict.level) < LEVELS.indexOf(verdict.level)))
+    return own;
   return verdict && { post, verdict };
 }
 

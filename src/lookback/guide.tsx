@@ -50,7 +50,13 @@ export function Guide({ data }: SurfaceProps) {
             <strong>{SITES[site]}</strong>
           </summary>
           <div class="inside">
-            <p>{words(how)}</p>
+            <ol>
+              {words(how)
+                .split('\n')
+                .map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+            </ol>
             <p>{words('lookbackGuideSmall', words(small))}</p>
             <a href={help} target="_blank" rel="noreferrer noopener">
               {words('lookbackGuideHelp', SITES[site])}

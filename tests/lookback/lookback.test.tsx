@@ -31,19 +31,35 @@ test('an act stands with its date, stage, reason, link and rule, and can be tick
   hear({ is: 'done', result: resultOf([FOUND]) });
   await settled();
   for (const words of [
-    'Selesai: 1 dari 9 tindakan menyentuh peserta pemilu.',
+    'Selesai: 1 dari 9 tindakan menyangkut peserta pemilihan.',
     `Nomor 1: ${PAIRS[0]?.[0]}`,
     'Suka, Instagram, 20 Agustus 2022',
     'Saat itu: Masa kampanye',
     'Akun ini tercatat sebagai akun peserta atau timnya.',
     'SKB Netralitas 2022',
     'bukan menilai salah atau benar',
-    'Profil, menu, Aktivitas Anda',
+    'Profil › menu › Aktivitas Anda',
   ]) {
     expect(text()).toContain(words);
   }
   expect(document.querySelector('.found-act a')?.getAttribute('href')).toBe(FOUND.link);
   expect(document.querySelector('.found-act [type=checkbox]')).not.toBeNull();
+});
+
+test('how an archive is requested stands there in steps', async () => {
+  await show();
+  const steps = [...document.querySelectorAll('[aria-labelledby=guide] details')].map((site) => [
+    site.querySelector('strong')?.textContent,
+    site.querySelectorAll('li').length,
+  ]);
+  expect(steps).toEqual([
+    ['Facebook', 3],
+    ['Instagram', 3],
+    ['X', 3],
+    ['TikTok', 3],
+    ['YouTube', 3],
+  ]);
+  expect(document.querySelector('[aria-labelledby=guide] li')?.textContent).toMatch(/^Buka Pengaturan .*\.$/);
 });
 
 test('a file is saved only when the person asks for it', async () => {

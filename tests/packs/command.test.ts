@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { main } from '../../scripts/packs.ts';
-import { changed, contestantsBody, packText, regionsBody } from './invented.ts';
+import { changed, circularsBody, contestantsBody, packText, regionsBody } from './invented.ts';
 
 let folder: string;
 let said: string[];
@@ -35,9 +35,16 @@ test('the bundled packs are in order and counted', async () => {
 });
 
 test('a right file is counted', async () => {
-  expect(await main([file('regions.json', packText('regions', regionsBody()))])).toBe(0);
+  expect(
+    await main([
+      file(
+        'regions.json',
+        JSON.stringify(changed(JSON.parse(packText('regions', regionsBody())), ['edition'], 2)),
+      ),
+    ]),
+  ).toBe(0);
   expect(said.join('\n')).toMatch(
-    /regions, edition 1 of 2030-01-01\n +1 provinces\n +1 regencies and cities/,
+    /regions, edition 2 of 2030-01-01\n +1 provinces\n +1 regencies and cities/,
   );
 });
 
@@ -67,6 +74,18 @@ test('contests in places and elections that nobody knows are named one by one', 
   expect(complained[0]?.split('\n')[0]).toBe(
     `${stranger}: body.contests[0].region: pilkada-2030-77 is in region 77, which no pack has`,
   );
+});
+
+test('an edition that the extension would not take is refused', async () => {
+  const old = file('circulars.json', packText('circulars', changed(circularsBody(), [0, 'region'], '17')));
+  expect(await main([old])).toBe(1);
+  expect(complained).toEqual([
+    `${old}: edition: expected more than 1, which is in force\n  isian edition: Edisinya harus lebih dari 1, karena edisi itu sudah berlaku.`,
+  ]);
+});
+
+test('the bundled file itself is in order', async () => {
+  expect(await main([join(import.meta.dirname, '../../src/packs/bundled/circulars.json')])).toBe(0);
 });
 
 test('a file that is not there gets a sentence too', async () => {

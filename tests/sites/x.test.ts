@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { judgeAct } from '../../src/guard/decide.ts';
+import type { Verdict } from '../../src/verdict/verdict.ts';
 import { byId, key, line, open, page, press, rename } from './open.ts';
 
 const HOME = 'https://x.com/home';
@@ -164,6 +166,14 @@ describe('what is written on X', () => {
     const target = press(site, 'send');
     expect(target?.control).toMatchObject({ interaction: 'publish', step: 'send' });
     expect(target && site.read(target.post).text).toBe('Ayo kerja bakti');
+  });
+
+  test('a new post is judged as one’s own words, not as a post by nobody', () => {
+    const site = open(timeline, HOME);
+    inLayers('new-dialog');
+    const target = press(site, 'send');
+    const verdict: Verdict = { level: 'campaign', numbers: [9], evidence: [] };
+    expect(target && judgeAct(target, site, () => verdict)?.written).toBe('Ayo kerja bakti');
   });
 
   test('the reply box on the page of a post is about that post, not about the replies below', () => {

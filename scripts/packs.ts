@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { openPacks } from '../src/briefing/packs.ts';
 import { openBundled } from '../src/packs/bundled.ts';
@@ -11,6 +12,8 @@ import { reasonIn } from '../src/status/reasons.ts';
 import { wordsIn } from '../src/words/words.ts';
 import { counts } from './packs/counts.ts';
 
+const BUNDLED = join(import.meta.dirname, '../src/packs/bundled');
+
 export const USAGE = `usage: npm run packs [-- FILE…]
 Checks the bundled packs and each FILE against them. Every mistake is a sentence with the path of its field.`;
 
@@ -20,17 +23,40 @@ Checks the bundled packs and each FILE against them. Every mistake is a sentence
  * file in Indonesian, too; returns 1 when there is any.
  */
 export async function main(files: string[]): Promise<number> {
-  const bundled = openBundled();
-  const inForce = bodies(Object.values(bundled).map((open) => open()));
-  const problems = checkPacks(inForce).map(
-    (found) => `bundled/${found.kind}.json: ${found.path}: ${found.message}`,
+  const problems: string[] = [];
+  const bundled = readBundled(problems);
+  const inForce = bodies(bundled);
+  problems.push(
+    ...checkPacks(inForce).map((found) => `bundled/${found.kind}.json: ${found.path}: ${found.message}`),
   );
   console.log('Bundled packs');
-  for (const open of Object.values(bundled)) report(open());
+  for (const pack of bundled) report(pack);
   for (const file of files) problems.push(...checkFile(file, inForce));
   for (const problem of problems) console.error(problem);
   console.log(problems.length === 0 ? 'All in order.' : `${problems.length} wrong.`);
   return problems.length === 0 ? 0 : 1;
+}
+
+/** The bundled packs that can be read; each of the others is a problem, with the id of its entry: few can count to the 500th. */
+function readBundled(problems: string[]): Pack<unknown>[] {
+  const packs: Pack<unknown>[] = [];
+  for (const [kind, open] of Object.entries(openBundled())) {
+    try {
+      packs.push(open());
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      const id = idAt(readFileSync(join(BUNDLED, `${kind}.json`), 'utf8'), error.path);
+      problems.push(`bundled/${kind}.json: ${error.message}${id && ` (in ${id})`}`);
+    }
+  }
+  return packs;
+}
+
+/** The id of the entry of a pack that `path` leads into; empty where it leads into none. */
+function idAt(content: string, path: string): string {
+  const [, list = '', index = ''] = /^body(\.contests)?\[(\d+)\]/.exec(path) ?? [];
+  const { body } = JSON.parse(content);
+  return String((list ? body.contests : body)[index]?.id ?? '');
 }
 
 function checkFile(file: string, inForce: Partial<Bodies>): string[] {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import type { SiteId } from '../../src/sites/site.ts';
 import { type ChromiumUnderTest, startChromium } from '../../tests/e2e/drivers/chromium.ts';
 import { type Answer, startServer } from '../../tests/e2e/drivers/server.ts';
 import { CAMPAIGN, choose } from '../../tests/e2e/stage.ts';
@@ -15,7 +16,7 @@ export interface Captures {
 }
 
 /** Of each site the host under which its pages are shown. */
-export const HOSTS: Record<string, string> = {
+export const HOSTS: Record<SiteId, string> = {
   facebook: 'www.facebook.com',
   instagram: 'www.instagram.com',
   x: 'x.com',

@@ -21,6 +21,7 @@ export async function takeLookBack(browser: ChromiumUnderTest, look: Look): Prom
   await browser.click(YOUTUBE);
   await view(browser, YOUTUBE);
   made.push(await save(browser, 'archive-guide', look));
+  await browser.click(YOUTUBE);
   const { files } = plan(FACEBOOK, undefined, 4000, 1);
   const zip = Buffer.from(await (await zipBlob(files)).arrayBuffer());
   for (const [name, buffer, place] of [

@@ -1,11 +1,10 @@
-import type { Contest } from '../policy/contest.ts';
+import type { Contest, Contestant } from '../policy/contest.ts';
 import type { Finding } from './findings.ts';
 
 /** What was found about one contestant, or about a contest as such. */
 export interface Group {
   /** Nothing when the findings name several contestants or none. */
-  number?: number;
-  title?: string;
+  contestant?: Contestant;
   findings: Finding[];
 }
 
@@ -32,7 +31,7 @@ export function grouped(findings: Finding[], contests: Contest[]): ContestGroups
 function groupsIn({ contestants }: Contest, findings: Finding[]): Group[] {
   const of = (number: number) =>
     findings.filter(({ numbers }) => numbers.length === 1 && numbers[0] === number);
-  const one = contestants.map(({ number, title }): Group => ({ number, title, findings: of(number) }));
+  const one = contestants.map((contestant): Group => ({ contestant, findings: of(contestant.number) }));
   const others = findings.filter(({ numbers }) => numbers.length !== 1);
   return [...one, { findings: others }].filter((group) => group.findings.length > 0);
 }

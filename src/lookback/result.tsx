@@ -5,7 +5,7 @@ import { type ContestGroups, type Group, grouped } from './groups.ts';
 import type { LookBackProps } from './props.ts';
 import type { Result } from './report.ts';
 import { tableOf } from './table.ts';
-import { ACTS, PROBLEMS, SITES, stageToday, UNDO } from './words.ts';
+import { ACTS, PROBLEMS, SITES, stageToday, titleOf, UNDO } from './words.ts';
 
 /** So many acts of one contestant are shown at once. */
 const SHOWN = 20;
@@ -74,22 +74,22 @@ function ContestSection({
       <h2 id={heading}>{of(contest.name)}</h2>
       {first && <p class="soft">{stageToday(first, props.data.speech)}</p>}
       {groups.map((group) => (
-        <GroupList key={group.number ?? 0} group={group} {...props} />
+        <GroupList key={group.contestant?.number ?? 0} group={group} {...props} />
       ))}
     </section>
   );
 }
 
-function GroupList({ group: { number, title = '', findings }, ...props }: { group: Group } & LookBackProps) {
+function GroupList({ group: { contestant, findings }, ...props }: { group: Group } & LookBackProps) {
   const { words, language } = props.data.speech;
   const [shown, show] = useState(SHOWN);
   const more = Math.min(SHOWN, findings.length - shown);
   return (
     <div class="card">
       <h3>
-        {number === undefined
-          ? words('lookbackContestOnly')
-          : words('lookbackContestant', String(number), title)}{' '}
+        {contestant
+          ? words('lookbackContestant', String(contestant.number), titleOf(contestant, words))
+          : words('lookbackContestOnly')}{' '}
         <span class="tag">{words('lookbackCount', findings.length.toLocaleString(language))}</span>
       </h3>
       <ul class="plain spaced">

@@ -1,7 +1,7 @@
 import type { Contest } from '../policy/contest.ts';
 import type { Speech } from '../surface/props.ts';
 import type { Finding } from './findings.ts';
-import { ACTS, dateOf, SITES, stageThen, stageToday } from './words.ts';
+import { ACTS, dateOf, SITES, stageThen, stageToday, titleOf } from './words.ts';
 
 /** The findings as a table in CSV, for programs that people open such files with: with the mark that tells them it is UTF-8. */
 export function tableOf(findings: Finding[], contests: Contest[], speech: Speech): string {
@@ -18,7 +18,7 @@ export function tableOf(findings: Finding[], contests: Contest[], speech: Speech
       stageToday(finding, speech),
       contest ? of(contest.name) : '',
       finding.numbers.join(' '),
-      named.map(({ title }) => title).join('; '),
+      named.map((one) => titleOf(one, words)).join('; '),
       finding.whose,
       finding.text,
       finding.link ?? '',

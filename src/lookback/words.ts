@@ -1,9 +1,10 @@
 import type { ArchiveSite } from '../archives/act.ts';
 import type { ArchiveProblem } from '../archives/problem.ts';
 import type { Interaction } from '../policy/circular.ts';
+import type { Contestant } from '../policy/contest.ts';
 import type { Speech } from '../surface/props.ts';
 import { stageName } from '../surface/stage-names.ts';
-import type { WordKey } from '../words/words.ts';
+import type { WordKey, Words } from '../words/words.ts';
 import type { Finding } from './findings.ts';
 
 /** How people call the sites. */
@@ -23,6 +24,11 @@ export const ACTS: Record<Interaction, WordKey> = {
   join: 'lookbackActJoin',
   publish: 'lookbackActPublish',
 };
+
+/** How a contestant is called; the packs have the empty column in Indonesian only. */
+export function titleOf({ kind, title }: Contestant, words: Words): string {
+  return kind === 'empty-column' ? words('contestantEmpty') : title;
+}
 
 export const PROBLEMS: Record<ArchiveProblem, WordKey> = {
   empty: 'lookbackProblemEmpty',

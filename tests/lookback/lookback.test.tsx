@@ -71,6 +71,21 @@ test('a file is saved only when the person asks for it', async () => {
   expect(save).toHaveBeenCalledWith('periksa-arsip.csv', expect.stringContaining('"Suka","20 Agustus 2022"'));
 });
 
+test('the empty column is called so in English, on the page and in the file', async () => {
+  const contests = INVENTED.contests.map((contest) => ({
+    ...contest,
+    contestants: contest.contestants.map((one) =>
+      one.number === 1 ? { ...one, title: 'Kolom kosong', kind: 'empty-column' as const } : one,
+    ),
+  }));
+  const { hear, save } = await show('en', { ...INVENTED, contests });
+  hear({ is: 'done', result: resultOf([FOUND]) });
+  await settled();
+  expect(text()).toContain('Number 1: Empty column');
+  press('Save as a file');
+  expect(save).toHaveBeenCalledWith('archive-check.csv', expect.stringContaining('"Empty column"'));
+});
+
 test('of many acts a part is shown, the rest on a press', async () => {
   const { hear } = await show();
   hear({ is: 'done', result: resultOf(Array.from({ length: 50 }, () => FOUND)) });
@@ -129,7 +144,7 @@ function resultOf(findings: Finding[]): Result {
 }
 
 /** The page, with a file chosen on it. */
-async function show() {
+async function show(language: 'id' | 'en' = 'id', standpoint = INVENTED) {
   const end = vi.fn();
   const save = vi.fn();
   let hear: (report: Report | { is: 'failed' }) => void = () => {};
@@ -138,7 +153,7 @@ async function show() {
     return end;
   };
   const data = {
-    speech: speechIn('id', wordsIn),
+    speech: speechIn(language, wordsIn),
     effective: effectiveSettings({}, {}, 0),
     regions: PACKS.regions,
     overview: { regions: [] },
@@ -148,7 +163,7 @@ async function show() {
     <LookBack
       data={data}
       actions={actions}
-      standpoint={INVENTED}
+      standpoint={standpoint}
       circulars={PACKS.circulars}
       start={start}
       save={save}

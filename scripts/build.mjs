@@ -9,6 +9,9 @@ const { values } = parseArgs({
   options: { only: { type: 'string' }, out: { type: 'string', default: 'dist' } },
 });
 
+// What vitest or a shell sets would make another build.
+process.env.NODE_ENV = 'production';
+
 for (const target of values.only ? [values.only] : ['chromium', 'firefox']) {
   process.env.TARGET = target;
   const outDir = join(values.out, target);

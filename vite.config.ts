@@ -119,14 +119,15 @@ function onlyReadingOfZip(): Plugin {
 function packsOfContentScripts(): Record<string, string> {
   const { body } = readParsedSites(sites);
   return Object.fromEntries(
-    body.map(({ checked: _checked, sources: _sources, ...entry }) => {
+    body.flatMap(({ checked: _checked, sources: _sources, ...entry }) => {
       const words = Object.entries(entry.words).map(([table, languages]) => [
         table,
         withoutLanguages(languages),
       ]);
+      const { site, hosts } = entry;
       return [
-        `${entry.site.toUpperCase()}_PACK`,
-        JSON.stringify([{ ...entry, words: Object.fromEntries(words) }]),
+        [`${site.toUpperCase()}_HOSTS`, JSON.stringify({ site, hosts })],
+        [`${site.toUpperCase()}_SELECTORS`, JSON.stringify({ ...entry, words: Object.fromEntries(words) })],
       ];
     }),
   );

@@ -9,7 +9,7 @@ import { Foresight } from '../guard/foresee.ts';
 import { Guard, type Standing } from '../guard/guard.ts';
 import { listen } from '../guard/listen.ts';
 import { Checkup } from '../health/checkup.ts';
-import { RepairableSite } from '../sites/repairable.ts';
+import { RepairableSite, type SiteHosts } from '../sites/repairable.ts';
 import type { SiteSelectors } from '../sites/selectors.ts';
 import type { Post } from '../sites/site.ts';
 import type { ExplainedAct } from '../warning/explain.ts';
@@ -30,9 +30,9 @@ const LIKE: Pick<ExplainedAct, 'gesture' | 'target'> = {
 /** The longest time that `setTimeout` can wait. */
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
-/** Begins to protect the page of the site that `sites` (of a pack that the build has read) know; does nothing on every other page. */
-export function start(sites: SiteSelectors[]): void {
-  const site = RepairableSite.at(hostname(), sites);
+/** Begins to protect a page of the site of `known`, which is read by `selectors` (of a pack that the build has read); does nothing on every other page. */
+export function start(known: SiteHosts, selectors: () => SiteSelectors): void {
+  const site = RepairableSite.at(hostname(), known, selectors);
   if (site) protect(site);
 }
 

@@ -1,7 +1,9 @@
+import type { SiteHosts } from '../sites/repairable.ts';
 import type { SiteSelectors } from '../sites/selectors.ts';
 import { start } from './start.ts';
 
 /** What the bundled pack knows of this site alone; the build puts it here (`vite.config.ts`). */
-declare const THREADS_PACK: SiteSelectors[];
+declare const THREADS_HOSTS: SiteHosts;
+declare const THREADS_SELECTORS: SiteSelectors;
 
-start(THREADS_PACK);
+start(THREADS_HOSTS, () => THREADS_SELECTORS);

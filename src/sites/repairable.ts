@@ -1,24 +1,28 @@
 import type { SiteSelectors } from './selectors.ts';
 import type { OwnList, Site, Target } from './site.ts';
-import { entryFor, siteFor, siteOf } from './sites.ts';
+import { isAt, siteFor, siteOf } from './sites.ts';
+
+/** All that a page has to know of its site before it is looked at. */
+export type SiteHosts = Pick<SiteSelectors, 'site' | 'hosts'>;
 
 /** A site whose selectors can be replaced while its page is open, so that an agency can repair them without a release. */
 export class RepairableSite implements Site {
   readonly #hostname: string;
-  readonly #entry: SiteSelectors;
+  readonly id: Site['id'];
+  readonly #selectors: () => SiteSelectors;
   #bundled: Site | undefined;
   #repaired: Site | undefined;
   #entries: string | undefined;
 
-  /** The site that `hostname` belongs to by the bundled `entries`; nothing when it is none of them. */
-  static at(hostname: string, entries: SiteSelectors[]): RepairableSite | undefined {
-    const entry = entryFor(hostname, entries);
-    return entry && new RepairableSite(hostname, entry);
+  /** The site of `known`, whose bundled `selectors` are not asked for before the page is; nothing when `hostname` is elsewhere. */
+  static at(hostname: string, known: SiteHosts, selectors: () => SiteSelectors): RepairableSite | undefined {
+    return isAt(hostname, known.hosts) ? new RepairableSite(hostname, known.site, selectors) : undefined;
   }
 
-  private constructor(hostname: string, entry: SiteSelectors) {
+  private constructor(hostname: string, id: Site['id'], selectors: () => SiteSelectors) {
     this.#hostname = hostname;
-    this.#entry = entry;
+    this.id = id;
+    this.#selectors = selectors;
   }
 
   /**
@@ -33,14 +37,10 @@ export class RepairableSite implements Site {
     this.#repaired = isUsable(own) ? siteFor(this.#hostname, own) : undefined;
   }
 
-  get id(): Site['id'] {
-    return this.#entry.site;
-  }
-
   /** The bundled one is made when the page is looked at: in the off-season it never is. */
   get #now(): Site {
     if (this.#repaired) return this.#repaired;
-    this.#bundled ??= siteOf(this.#entry);
+    this.#bundled ??= siteOf(this.#selectors());
     return this.#bundled;
   }
 

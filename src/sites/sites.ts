@@ -21,15 +21,13 @@ const NESTED = 3;
 
 /** The site that `hostname` belongs to, by the entries of a `sites` pack; nothing when it is none of them. */
 export function siteFor(hostname: string, entries: SiteSelectors[]): Site | undefined {
-  const entry = entryFor(hostname, entries);
+  const entry = entries.find(({ hosts }) => isAt(hostname, hosts));
   return entry && siteOf(entry);
 }
 
-/** The entry for the site that `hostname` belongs to. */
-export function entryFor(hostname: string, entries: SiteSelectors[]): SiteSelectors | undefined {
-  return entries.find(({ hosts }) =>
-    hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)),
-  );
+/** Whether `hostname` is one of `hosts`, or a subdomain of one. */
+export function isAt(hostname: string, hosts: string[]): boolean {
+  return hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
 }
 
 /** The site that `selectors` are of. */

@@ -13,11 +13,12 @@ declare const FIRST_TEXTS: string;
  * of another version.
  */
 export function pageWords(language: Language, texts?: string): Words {
-  const [ours, ...first] = FIRST_TEXTS.split('|');
-  const [edition, ...all] = texts?.split('|') ?? [
-    ours,
-    ...first.slice(language === 'en' ? first.length / 2 : 0),
-  ];
-  if (edition !== ours) throw new Error('texts of another version');
-  return (key, ...values) => filled(all[Number.parseInt(key.slice(1), 36)] ?? key, values);
+  const [edition = '', ...first] = FIRST_TEXTS.split('|');
+  if (texts?.startsWith(`${edition}|`) === false) throw new Error('texts of another version');
+  let all: string[] | undefined;
+  return (key, ...values) => {
+    // Most pages never say anything.
+    all ??= texts?.split('|').slice(1) ?? first.slice(language === 'en' ? first.length / 2 : 0);
+    return filled(all[Number.parseInt(key.slice(1), 36)] ?? key, values);
+  };
 }

@@ -7,11 +7,13 @@ import { openPacks } from '../../src/briefing/packs.ts';
 import { writeBriefing } from '../../src/briefing/write.ts';
 import sitesPack from '../../src/packs/bundled/sites.json';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
+import { pageTexts } from '../../src/words/page-texts.ts';
 
 /** What a page costs, in numbers of things done: they are the same on every machine, however busy it is. */
 
 const ORDINARY = EVERYDAY[0] ?? '';
 const COUNTING = 'Jangan lupa coblos nomor 1 Helmi-Mian';
+const TEXTS = pageTexts('id');
 const REHEARSAL: Settings['rehearsal'] = { date: '2024-10-01', until: '2099-01-01' };
 
 const { setTimeout: soon } = globalThis;
@@ -21,6 +23,8 @@ let reads = 0;
 /** Letters of JSON that were read. */
 let parsed = 0;
 let roots = 0;
+/** How often the selectors in the script were made. */
+let selectorsMade = 0;
 
 class CountedObserver extends MutationObserver {
   override observe(...given: Parameters<MutationObserver['observe']>): void {
@@ -40,6 +44,7 @@ beforeEach(() => {
   reads = 0;
   parsed = 0;
   roots = 0;
+  selectorsMade = 0;
   vi.resetModules();
   window.happyDOM?.setURL('https://x.com/home');
   vi.stubGlobal('MutationObserver', CountedObserver);
@@ -122,7 +127,7 @@ describe('on a page without posts, in a season', () => {
 
   test('of the briefing only what every page needs is read, and nothing to show is made', () => {
     expect(parsed).toBeGreaterThan(0);
-    expect(parsed).toBeLessThan(4_000);
+    expect(parsed).toBeLessThan(4_000 + TEXTS.length);
     expect(roots).toBe(0);
   });
 
@@ -145,9 +150,10 @@ describe('in the off-season', () => {
     expect(reads).toBe(1);
   });
 
-  test('of the briefing only what every page needs is read, and nothing to show is made', () => {
+  test('of the briefing only what every page needs is read, and neither selectors nor anything to show are made', () => {
     expect(parsed).toBeGreaterThan(0);
-    expect(parsed).toBeLessThan(1_000);
+    expect(parsed).toBeLessThan(1_000 + TEXTS.length);
+    expect(selectorsMade).toBe(0);
     expect(roots).toBe(0);
   });
 
@@ -183,7 +189,15 @@ async function open(settings: Partial<Settings>, count: number): Promise<void> {
     storage: { local: { get }, onChanged: none },
     i18n: { getUILanguage: () => 'id' },
   });
-  vi.stubGlobal('X_PACK', sitesPack.body);
+  const [x] = sitesPack.body.filter(({ site }) => site === 'x');
+  vi.stubGlobal('X_HOSTS', x);
+  Object.defineProperty(globalThis, 'X_SELECTORS', {
+    configurable: true,
+    get() {
+      selectorsMade += 1;
+      return x;
+    },
+  });
   await import('../../src/content/x.iife.ts');
   await vi.waitFor(() => expect(told).toContainEqual(expect.objectContaining({ say: 'page' })));
   await changed();
@@ -191,7 +205,7 @@ async function open(settings: Partial<Settings>, count: number): Promise<void> {
 
 function briefingWith(settings: Partial<Settings>): string {
   const all = { ...DEFAULTS, regions: ['17.07'], ...settings };
-  return writeBriefing(compileBriefing(openPacks({ packs: [] }), all, Date.now()));
+  return writeBriefing({ ...compileBriefing(openPacks({ packs: [] }), all, Date.now()), texts: TEXTS });
 }
 
 function postsOf(count: number): string {

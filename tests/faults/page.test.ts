@@ -266,7 +266,8 @@ async function opened(stored: () => Promise<unknown>): Promise<Page> {
   vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
   vi.resetModules();
   const { start } = await import('../../src/content/start.ts');
-  start(readSites(bundledSites).body.filter(({ site }) => site === 'x'));
+  const [x] = readSites(bundledSites).body.filter(({ site }) => site === 'x');
+  if (x) start(x, () => x);
   await settle();
   const self: Page = {
     told,

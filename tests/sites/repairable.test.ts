@@ -7,11 +7,11 @@ import { RepairableSite } from '../../src/sites/repairable.ts';
 const entries = readSites(bundled).body;
 
 test('a host of no site has none', () => {
-  expect(RepairableSite.at('example.org', entries)).toBeUndefined();
+  expect(at('example.org')).toBeUndefined();
 });
 
 test('repaired selectors read what the bundled ones missed, until they go', () => {
-  const site = RepairableSite.at('x.com', entries);
+  const site = at('x.com');
   document.body.innerHTML = '<article data-testid="tweet"><p class="words">Halo</p></article>';
   const post = document.querySelector('article') ?? document.body;
   const read = () => site?.read(post).text;
@@ -27,7 +27,7 @@ test('repaired selectors read what the bundled ones missed, until they go', () =
 });
 
 test('selectors that the browser does not know are refused as a whole: the bundled ones stay', () => {
-  const site = RepairableSite.at('x.com', entries);
+  const site = at('x.com');
   document.body.innerHTML = '<article data-testid="tweet"><p class="words">Halo</p></article>';
   const post = document.querySelector('article') ?? document.body;
   const broken = entries.map((entry) => ({
@@ -38,3 +38,8 @@ test('selectors that the browser does not know are refused as a whole: the bundl
   site?.use(broken);
   expect(site?.read(post).text).toBe('');
 });
+
+function at(hostname: string): RepairableSite | undefined {
+  const [x] = entries.filter(({ site }) => site === 'x');
+  return x && RepairableSite.at(hostname, x, () => x);
+}

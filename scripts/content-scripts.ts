@@ -5,8 +5,8 @@ import type { Plugin } from 'vite';
 import { withoutHtml } from './preact.ts';
 
 const FOLDER = join('src', 'content');
-/** Conditions in fewer letters say the same in more ways, which gzip does not know for the same. */
-const OPTIONS: MinifyOptions = { ecma: 2020, compress: { conditionals: false } };
+/** Conditions in fewer letters say the same in more ways, which gzip does not know for the same. Short names are given in the end. */
+const OPTIONS: MinifyOptions = { ecma: 2020, compress: { conditionals: false }, mangle: false };
 /** What a second time finds; "unsafe" only where a function is made with `new` or asks for its `arguments`, and none of ours does. */
 const AGAIN: MinifyOptions = {
   ecma: 2020,

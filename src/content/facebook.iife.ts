@@ -1,9 +1,8 @@
 import type { SiteHosts } from '../sites/repairable.ts';
-import type { SiteSelectors } from '../sites/selectors.ts';
 import { start } from './start.ts';
 
-/** What the bundled pack knows of this site alone; the build puts it here (`vite.config.ts`). */
+/** What the bundled pack knows of this site alone, its selectors as JSON; the build puts it here (`vite.config.ts`). */
 declare const FACEBOOK_HOSTS: SiteHosts;
-declare const FACEBOOK_SELECTORS: SiteSelectors;
+declare const FACEBOOK_SELECTORS: string;
 
-start(FACEBOOK_HOSTS, () => FACEBOOK_SELECTORS);
+start(FACEBOOK_HOSTS, () => JSON.parse(FACEBOOK_SELECTORS));

@@ -7,7 +7,7 @@ import { release } from '../../scripts/package/contents.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-test('another build of the same sources gives the release of `dist`, byte by byte', {
+test('two builds of the same sources give the same release, byte by byte', {
   timeout: 300_000,
 }, () => {
   const out = mkdtempSync(join(tmpdir(), 'jaga-jempol-build-'));

@@ -1,5 +1,5 @@
 import type { Judgement } from './judgement.ts';
-import { type Mask, type MaskedText, type MaskedWord, maskedTexts } from './masks.ts';
+import { type Mask, type MaskedText, type MaskedWord, maskedTexts, PEOPLE } from './masks.ts';
 import { remember } from './remember.ts';
 import { traitsOf } from './traits.ts';
 
@@ -24,16 +24,6 @@ const PRIME = 0x01000193;
 /** How many letters the pieces of a word have. */
 const PIECE = 4;
 
-/** Masks of people: one word to the words beside them, so that `pilih` and a name is the same everywhere. */
-const PEOPLE: ReadonlySet<Mask> = new Set([
-  'mine',
-  'neighbouring',
-  'national',
-  'elsewhere',
-  'former',
-  'holder',
-  'somebody',
-]);
 const PERSON = hashOf('<person>');
 const TRAIT = hashOf('<trait>');
 const AROUND = hashOf('<context>');

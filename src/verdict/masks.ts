@@ -9,21 +9,11 @@ import type { NameSpan, Signals, Span, Suspect } from './signals.ts';
  * contest is to the person, `former` ones whose voting is over, the `holder` of an office who stands in no contest, `somebody` with a name
  * that is nobody's here; parties, places of contests, slogans and numbers that can be a ballot's.
  */
-export const MASKS = [
-  'mine',
-  'neighbouring',
-  'national',
-  'elsewhere',
-  'former',
-  'holder',
-  'somebody',
-  'party',
-  'place',
-  'slogan',
-  'number',
-  'hand',
-] as const;
-export type Mask = (typeof MASKS)[number];
+const NAMES = ['mine', 'neighbouring', 'national', 'elsewhere', 'former', 'holder', 'somebody'] as const;
+export type Mask = (typeof NAMES)[number] | 'party' | 'place' | 'slogan' | 'number' | 'hand';
+
+/** Masks of people: one word to the words beside them, so that `pilih` and a name is the same everywhere. */
+export const PEOPLE: ReadonlySet<Mask> = new Set(NAMES);
 
 /** One word of a text, or one name with its mask in place of its words; `from` and `to` are tokens of the reading. */
 export interface MaskedWord {

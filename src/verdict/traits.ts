@@ -1,5 +1,5 @@
 import type { Judgement } from './judgement.ts';
-import type { MaskedText } from './masks.ts';
+import { type MaskedText, PEOPLE } from './masks.ts';
 import type { Reading } from './reading.ts';
 import { isAddressed, type Suspect } from './signals.ts';
 
@@ -101,7 +101,7 @@ function ofStyle({ reading, words }: MaskedText): string[] {
   const share = (those: number): number => those / Math.max(1, plain.length);
   const capital = plain.filter(({ from }) => isCapital(reading, from)).length;
   if (plain.some(({ from }) => reading.tokens[from]?.capitals)) traits.push('capitals');
-  const named = words.filter(({ mask }) => mask && isName(mask)).length;
+  const named = words.filter(({ mask }) => mask && PEOPLE.has(mask)).length;
   return [
     ...traits,
     `titled ${reading.titled} ${reading.shouted}`,
@@ -115,8 +115,4 @@ function ofStyle({ reading, words }: MaskedText): string[] {
 function isCapital({ tokens, text }: Reading, at: number): boolean {
   const first = text.charAt(tokens[at]?.start ?? 0);
   return first !== first.toLowerCase();
-}
-
-function isName(mask: string): boolean {
-  return !['party', 'place', 'slogan', 'number', 'hand'].includes(mask);
 }

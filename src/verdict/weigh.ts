@@ -69,7 +69,7 @@ function meantBy({ maybe }: Judgement, model: Model, scores: Scores): Verdict | 
   const [meant, urges] = [scores.of(model.meant), scores.of(model.urges)];
   const isOpen = maybe.length > 1 && maybe[0]?.names[0]?.meaning.kind === 'number';
   const about: Verdict = isOpen
-    ? { level: 'participant', numbers: [], evidence: [] }
+    ? { level: 'participant', contests: maybe.map(({ contest }) => contest.id), numbers: [], evidence: [] }
     : verdictAbout('participant', maybe, []);
   const isBoth = meant > 0 && urges > 0;
   const enough = maybe.every(isBare) ? model.adds + BARE : model.adds;

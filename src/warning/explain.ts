@@ -1,12 +1,12 @@
 import type { HeldAct } from '../guard/act.ts';
-import type { Contest } from '../policy/contest.ts';
 import type { BothLanguages } from '../policy/fact.ts';
 import type { Policy, RuleInForce } from '../policy/policy.ts';
 import { remarkFor, type Status } from '../policy/status.ts';
 import type { SiteId } from '../sites/site.ts';
-import type { Evidence, Verdict } from '../verdict/verdict.ts';
+import type { Evidence } from '../verdict/verdict.ts';
 import { LOCALES } from '../words/language.ts';
 import type { Language, WordKey, Words } from '../words/words.ts';
+import { contestants, contestsOf, either } from './contests.ts';
 import { rulesAbout } from './rules.ts';
 import { whoSees } from './seen.ts';
 import { ALLOWED, CONFIDENCE, MEANING, PLACE, PROCEED, TITLE, UNDO } from './wording.ts';
@@ -76,8 +76,9 @@ export interface ExplainedAct extends Pick<HeldAct, 'post' | 'verdict' | 'writte
 export function explain(act: ExplainedAct, situation: Situation): Explanation {
   const { words, policy, language } = situation;
   const { interaction, state } = act.target.control;
-  const stage = policy.contests.find(({ contest }) => contest.id === act.verdict.contest)?.stage.stage;
-  const rules = stage ? rulesAbout(interaction, act.verdict.level, stage, policy, situation.circulars) : {};
+  const [stage, another] = new Set(contestsOf(act.verdict, policy).map(({ stage }) => stage.stage));
+  const rules =
+    stage && !another ? rulesAbout(interaction, act.verdict.level, stage, policy, situation.circulars) : {};
   return {
     title: words(TITLE[interaction]),
     about: aboutSentence(act, situation),
@@ -108,20 +109,16 @@ function correction({ post, verdict, written }: ExplainedAct): Pick<Explanation,
 
 function aboutSentence(act: ExplainedAct, { words, policy, language }: Situation): string {
   const subject = words(subjectOf(act));
-  const contest = contestOf(act.verdict, policy);
-  if (act.verdict.level === 'possible' || !contest) return words('dialogAboutPossible', subject);
-  const names = contestants(act.verdict, contest, words);
+  const contests = contestsOf(act.verdict, policy);
+  if (act.verdict.level === 'possible' || contests.length === 0) return words('dialogAboutPossible', subject);
+  const contest = either(contests, words, language);
+  const names = contestants(act.verdict, contests, words);
   const campaign = act.verdict.level === 'campaign';
   if (names === '') {
     const only = campaign ? 'dialogAboutCampaignOnly' : 'dialogAboutParticipantOnly';
-    return words(only, subject, contest.name[language]);
+    return words(only, subject, contest);
   }
-  return words(
-    campaign ? 'dialogAboutCampaign' : 'dialogAboutParticipant',
-    subject,
-    names,
-    contest.name[language],
-  );
+  return words(campaign ? 'dialogAboutCampaign' : 'dialogAboutParticipant', subject, names, contest);
 }
 
 /** What a verdict says, in one sentence. */
@@ -129,30 +126,18 @@ export function briefSentence(
   { verdict }: Pick<ExplainedAct, 'verdict'>,
   { words, policy, language }: Pick<Situation, 'words' | 'policy' | 'language'>,
 ): string {
-  const contest = contestOf(verdict, policy);
-  if (verdict.level === 'possible' || !contest) return words('bubblePossible');
-  const names = contestants(verdict, contest, words);
-  if (verdict.level === 'campaign') return words('bubbleCampaign', names || contest.name[language]);
-  return words(names === '' ? 'bubbleParticipantOnly' : 'bubbleParticipant', names, contest.name[language]);
+  const contests = contestsOf(verdict, policy);
+  if (verdict.level === 'possible' || contests.length === 0) return words('bubblePossible');
+  const contest = either(contests, words, language);
+  const names = contestants(verdict, contests, words);
+  if (verdict.level === 'campaign') return words('bubbleCampaign', names || contest);
+  return words(names === '' ? 'bubbleParticipantOnly' : 'bubbleParticipant', names, contest);
 }
 
 function againSentence({ pauseSeconds, language, words }: Situation): string {
   if (pauseSeconds === 0) return words('bubbleAgainNow');
   const seconds = new Intl.NumberFormat(language, { style: 'unit', unit: 'second', unitDisplay: 'long' });
   return words('bubbleAgain', seconds.format(pauseSeconds));
-}
-
-function contestOf({ contest: id }: Verdict, policy: Policy): Contest | undefined {
-  return policy.contests.find(({ contest }) => contest.id === id)?.contest;
-}
-
-function contestants({ numbers }: Verdict, contest: Contest, words: Words): string {
-  return contest.contestants
-    .filter(({ number }) => numbers.includes(number))
-    .map(({ title, kind, number }) =>
-      words('dialogContestant', kind === 'empty-column' ? words('contestantEmpty') : title, String(number)),
-    )
-    .reduce((list, one) => (list === '' ? one : words('dialogAnd', list, one)), '');
 }
 
 function subjectOf({ written, target }: ExplainedAct): WordKey {

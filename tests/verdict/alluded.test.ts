@@ -78,7 +78,11 @@ describe('whoever may be meant, where wording says so', () => {
       (text) => sure(postOf({ text })),
     );
     expect(one).toMatchObject({ level: 'campaign', contest: 'uji-98.01', numbers: [3] });
-    expect(several).toMatchObject({ level: 'campaign', numbers: [] });
+    expect(several).toMatchObject({
+      level: 'campaign',
+      numbers: [],
+      contests: ['uji-98', 'uji-98.01'],
+    });
     expect(several?.contest).toBeUndefined();
   });
 });

@@ -43,6 +43,43 @@ describe('what it is about', () => {
   });
 });
 
+describe('a number that several contests have', () => {
+  const [mine] = POLICY.contests;
+  const name = { id: 'Pemilihan Gubernur Misal 2024', en: 'Election of the governor of Misal 2024' };
+  const two = (stage: 'campaign' | 'quiet') => {
+    if (!mine) throw new Error('no contest');
+    const other = {
+      ...mine,
+      contest: { ...mine.contest, id: 'uji-lain', name },
+      stage: { ...mine.stage, stage },
+    };
+    return { ...POLICY, contests: [mine, other] };
+  };
+  const verdict = { numbers: [], contests: ['uji-2024', 'uji-lain'] };
+  const { contest: _, ...held } = heldAct({ verdict }).verdict;
+  const act = { ...heldAct({}), verdict: held };
+
+  test.each([
+    [
+      'id' as const,
+      'Unggahan ini bermuatan kampanye dalam Pemilihan Bupati Contoh 2024 atau Pemilihan Gubernur Misal 2024.',
+    ],
+    [
+      'en' as const,
+      'This post carries campaign content in the Election of the regent of Contoh 2024 or the Election of the governor of Misal 2024.',
+    ],
+  ])('is said to be of one of them: %s', (language, about) => {
+    const said = explain(act, situation({ language, policy: two('campaign') }));
+    expect(said.about).toBe(about);
+    expect(said.brief).toContain(name[language]);
+  });
+
+  test('meets with the rule of the stage in which all of them are, and with none where they differ', () => {
+    expect(explain(act, situation({ policy: two('campaign') })).rule?.text).toBe('Jangan menyukai.');
+    expect(explain(act, situation({ policy: two('quiet') })).rule).toBeUndefined();
+  });
+});
+
 test('support and attack meet with the same words', () => {
   const support = heldAct({ text: 'Pilih Joko', verdict: { evidence: [] } });
   const attack = heldAct({ text: 'Pilih Joko', verdict: { evidence: [] } });

@@ -4,7 +4,7 @@ import { wordingOf } from '../../src/verdict/features.ts';
 import { rulingsFor } from '../../src/verdict/judge.ts';
 import type { Judgement } from '../../src/verdict/judgement.ts';
 import { hashesOf, type Question } from '../../src/verdict/model.ts';
-import { isSurelyNamed } from '../../src/verdict/weigh.ts';
+import { BARE, isBare, isSurelyNamed } from '../../src/verdict/weigh.ts';
 import { eachPolicy, type JudgingPacks } from '../judging/judges.ts';
 import type { Lesson } from './rows.ts';
 
@@ -17,6 +17,8 @@ export interface Studied {
   case: Case;
   level: NonNullable<Judgement['verdict']>['level'] | undefined;
   isWeak: boolean;
+  /** What more the scores together have to reach, because one word is all that may name somebody. */
+  more: number;
   /** Wording changes nothing about it. */
   isSettled: boolean;
   hashes: number[];
@@ -48,6 +50,7 @@ function studied(lesson: Lesson, judgement: Judgement): Studied {
     case: caseOf(judgement),
     level: verdict?.level,
     isWeak,
+    more: judgement.maybe.length > 0 && judgement.maybe.every(isBare) ? BARE : 0,
     isSettled: isByCampaign || verdict?.onDuty === true || judgement.signals.neutral.length > 0,
     hashes: hashesOf(wordingOf(judgement)),
   };

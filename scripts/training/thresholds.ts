@@ -60,7 +60,12 @@ export function thresholdsOf(unseen: Record<Question, readonly Unseen[]>): Thres
   const together = of(unseen.meant, 'maybe').flatMap(({ studied, score }) =>
     campaigns(studied)
       ? []
-      : [{ studied, score: score + (urging?.get(studied) ?? 0) + (calling?.get(studied) ?? 0) }],
+      : [
+          {
+            studied,
+            score: score + (urging?.get(studied) ?? 0) + (calling?.get(studied) ?? 0) - studied.more,
+          },
+        ],
   );
   const adds = Math.max(
     nth(

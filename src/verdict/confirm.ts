@@ -1,16 +1,6 @@
 import type { Contest } from '../policy/contest.ts';
-import {
-  distance,
-  hasCapital,
-  isAddressed,
-  isCapitals,
-  isInTag,
-  type NameSpan,
-  type RaceSpan,
-  type Signals,
-  type Span,
-  type Suspect,
-} from './signals.ts';
+import { distance, type NameSpan, type RaceSpan, type Signals, type Span, type Suspect } from './signals.ts';
+import { hasCapital, isAddressed, isCapitals, isInTag } from './written.ts';
 
 /** How near, in words, a title or a number stands to the name it belongs to. */
 const NEAR = 2;
@@ -26,10 +16,10 @@ export function isConfirmed(suspect: Suspect, signals: Signals, scene: Contest |
   if (namesBoth(suspect)) return isOwn || hasSigns(suspect, signals, 1);
   if (scope === 'mine' && (namesTwice(suspect) || namesMost(suspect, signals))) return true;
   return names.some((name) => {
-    const { strength, kind } = name.meaning;
+    const { strength, kind, joined } = name.meaning;
     if (strength === 'strong' && !isSmallAcronym(name)) return isOwn || hasSigns(suspect, signals, 1, name);
     if (strength === 'slogan') return isOwn && isLong(name) && signals.race.some(({ weak }) => !weak);
-    if (kind === 'part') {
+    if (kind === 'part' || (kind === 'short' && joined && !isAddressed(name) && !hasCapital(name))) {
       const isOfScene = scene === suspect.contest && (isAddressed(name) || isCapitalised(name));
       return isOfScene || isNamedByTitle(name, suspect, signals) || isNamedAsUsual(name, suspect, signals);
     }

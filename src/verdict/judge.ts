@@ -14,20 +14,13 @@ import { type Named, type NameWords, wordsOfNames } from './names.ts';
 import type { Phrases } from './phrases.ts';
 import { type Reading, readerFor } from './reading.ts';
 import { answeredIn, numberedIn, sceneOf } from './scene.ts';
-import {
-  evidenceOf,
-  hasCapital,
-  isInTag,
-  type Signals,
-  type Span,
-  type Suspect,
-  signalsIn,
-} from './signals.ts';
+import { evidenceOf, type Signals, type Span, type Suspect, signalsIn } from './signals.ts';
 import { looksBallot, Tally } from './telling.ts';
 import { urging } from './urge.ts';
 import type { Evidence, Verdict } from './verdict.ts';
 import { type Meaning, vocabularyOf } from './vocabulary.ts';
 import { weighed } from './weigh.ts';
+import { hasCapital, isInTag } from './written.ts';
 
 /** Says why a post counts, or nothing. Pure; about ten microseconds for a post of 300 characters. */
 export interface Judge {

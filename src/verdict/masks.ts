@@ -87,12 +87,22 @@ function maskedWords(reading: Reading, spans: readonly MaskSpan[]): MaskedWord[]
     const span = longest.get(from);
     const stranger = span ? from : endOfStranger(reading, from);
     const word = tokens[from]?.word ?? '';
-    if (span) words.push({ word, mask: span.mask, from, to: span.to });
+    if (span) words.push({ word, mask: span.mask, from, to: endOfName(span, longest) });
     else if (stranger > from) words.push({ word, mask: 'somebody', from, to: stranger });
     else words.push({ word, mask: numberMask(tokens[from]), from, to: from + 1 });
     from = words.at(-1)?.to ?? from + 1;
   }
   return words;
+}
+
+/** Where names end that begin within one another: "Dedi Rahman-Sari Utami" holds both of a pair and each of them. */
+function endOfName({ from, to, mask }: MaskSpan, longest: ReadonlyMap<number, MaskSpan>): number {
+  let end = to;
+  for (let at = from + 1; at < end; at++) {
+    const other = longest.get(at);
+    if (other && other.to > end && PEOPLE.has(mask) && PEOPLE.has(other.mask)) end = other.to;
+  }
+  return end;
 }
 
 function longestByStart(spans: readonly MaskSpan[]): Map<number, MaskSpan> {

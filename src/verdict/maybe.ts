@@ -1,6 +1,7 @@
 import type { Contest } from '../policy/contest.ts';
 import { callsByNumber, isCalled } from './scene.ts';
-import { hasCapital, isAddressed, type NameSpan, type Signals, type Suspect } from './signals.ts';
+import type { NameSpan, Signals, Suspect } from './signals.ts';
+import { hasCapital, isAddressed } from './written.ts';
 
 /**
  * Those of the person's `own` contests whom a post may mean, though its names are somebody else's as well: written as names are, or a slogan

@@ -2,14 +2,13 @@ import {
   type CueSpan,
   distance,
   evidenceOf,
-  isAddressed,
-  isCapitals,
   type NameSpan,
   type Signals,
   type Span,
   type Suspect,
 } from './signals.ts';
 import type { Evidence, Verdict } from './verdict.ts';
+import { isAddressed, isCapitals } from './written.ts';
 
 /**
  * The verdict on a post that surely names nobody: a call for a ballot number in a contest that the post tells by its region, a call for
@@ -94,9 +93,10 @@ function nameVerdict({ suspects }: Signals): Verdict | undefined {
  * a name only after `Pak` and the like, and an acronym that is a word in capitals, where the contest is the person's own.
  */
 function canBeSomebody(name: NameSpan, { scope }: Suspect): boolean {
-  const { kind, strength } = name.meaning;
+  const { kind, strength, joined } = name.meaning;
   if (scope !== 'mine' && scope !== 'national') return false;
-  if (kind === 'part' && (scope !== 'mine' || !isAddressed(name))) return false;
+  const isPart = kind === 'part' || (kind === 'short' && joined);
+  if (isPart && (scope !== 'mine' || !isAddressed(name))) return false;
   if (kind === 'acronym' && strength === 'weak') return scope === 'mine' && isCapitals(name);
   const { words } = evidenceOf(name, 'name');
   const isBeginning = name.reading.tokens[name.from]?.breaks === true;

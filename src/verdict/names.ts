@@ -1,8 +1,9 @@
 import type { Contest, Contestant, ContestantName } from '../policy/contest.ts';
 import type { Scope } from '../policy/policy.ts';
-import { ADDRESSES } from './addresses.ts';
+import { USUAL_ADDRESSES } from './addresses.ts';
 import { normalise } from './normalise.ts';
 import type { Phrase } from './phrases.ts';
+import { shorten } from './shortened.ts';
 import { unabbreviated } from './spelling.ts';
 
 /** A contestant in a contest in force. */
@@ -26,11 +27,25 @@ export interface NameMeaning {
   strength: 'strong' | 'weak' | 'slogan';
   /** Which of a pair it names; nothing for both. */
   person: 0 | 1 | undefined;
-  /** A pair put together by us: weak unless the two names are joined in the text. */
+  /**
+   * Made by us of the full names: a pair that is weak unless the two names are joined in the text, a first name, which is one with a capital or
+   * after a word of address, a part of a name cut short, which is one after a word of address or beside the other's, and a blend of both
+   * names, which is written in capitals.
+   */
   joined: boolean;
 }
 
 export type NamePhrase = Phrase<NameMeaning>;
+
+function meaningOf(
+  named: Named,
+  kind: NameMeaning['kind'],
+  strength: NameMeaning['strength'],
+  person: NameMeaning['person'],
+  joined: boolean,
+): NameMeaning {
+  return { is: 'name', named, kind, strength, person, joined };
+}
 
 /** Words of names that say nothing about who is meant. */
 const TITLES = new Set(
@@ -55,10 +70,14 @@ export function plainWords(text: string): string[] {
   return words.map(unabbreviated);
 }
 
-/** Every way in which contestants can be named whose contests are the person's own or the nation's. */
-export function namePhrases(contestants: readonly Named[]): NamePhrase[] {
+/**
+ * Every way in which contestants can be named whose contests are the person's own or the nation's. What we cut short or blend ourselves is no
+ * name where it means something else, by `isWord` or because two can be called so.
+ */
+export function namePhrases(contestants: readonly Named[], isWord: (word: string) => boolean): NamePhrase[] {
   const phrases: NamePhrase[] = [];
   const parts = new Map<string, NamePhrase[]>();
+  const made = new Map<string, NameMeaning | undefined>();
   for (const named of contestants) {
     const people = peopleOf(named.contestant);
     phrases.push(...givenNames(named, people), ...derivedPairs(named, people));
@@ -68,8 +87,19 @@ export function namePhrases(contestants: readonly Named[]): NamePhrase[] {
       if (others) others.push(phrase);
       else parts.set(word, [phrase]);
     }
+    if (named.scope === 'mine') {
+      const cut = ([0, 1] as const).map((person) => meaningOf(named, 'part', 'weak', person, true));
+      const blend = meaningOf(named, 'acronym', 'weak', undefined, true);
+      shorten(people, (word, person) => {
+        const isOthers = made.has(word) && made.get(word)?.named !== named;
+        made.set(word, isOthers ? undefined : person === undefined ? blend : cut[person]);
+      });
+    }
   }
   for (const shared of parts.values()) if (shared.length < COMMON) phrases.push(...shared);
+  const taken = new Set(phrases.map(([words]) => (words.length > 1 ? undefined : words[0])));
+  for (const [word, meaning] of made)
+    if (meaning && !taken.has(word) && !isWord(word)) phrases.push([[word], meaning]);
   return phrases;
 }
 
@@ -153,7 +183,7 @@ function givenNames(named: Named, people: string[][]): NamePhrase[] {
     if (words.length === 0) return [];
     const strength = strengthOf(name, words, named.contestant);
     const person = name.kind === 'full' || name.kind === 'short' ? personOf(words, people) : undefined;
-    const meaning: NameMeaning = { is: 'name', named, kind: name.kind, strength, person, joined: false };
+    const meaning = meaningOf(named, name.kind, strength, person, false);
     const phrases: NamePhrase[] = [[words, meaning]];
     const spelt = words.filter((word) => word.length > 1);
     if (spelt.length > 1 && spelt.length < words.length) phrases.push([spelt, meaning]);
@@ -165,7 +195,7 @@ function givenNames(named: Named, people: string[][]): NamePhrase[] {
 function strengthOf({ kind, ambiguous }: ContestantName, words: string[], { kind: contestant }: Contestant) {
   if (kind === 'slogan') return 'slogan';
   if (ambiguous) return 'weak';
-  const said = kind === 'short' ? words.filter((word) => !ADDRESSES.has(word)) : words;
+  const said = kind === 'short' ? words.filter((word) => !USUAL_ADDRESSES.has(word)) : words;
   const isOneWord = said.length < 2 && contestant === 'pair';
   return isOneWord && (kind === 'full' || kind === 'short') ? 'weak' : 'strong';
 }
@@ -179,15 +209,8 @@ function personOf(words: string[], people: string[][]): 0 | 1 | undefined {
 /** Both names of a pair side by side (`Helmi-Mian`, `#HelmiMian`), whichever part of each is used. */
 function derivedPairs(named: Named, people: string[][]): NamePhrase[] {
   const [first = [], second = []] = people;
-  const meaning: NameMeaning = {
-    is: 'name',
-    named,
-    kind: 'pair',
-    strength: 'strong',
-    person: undefined,
-    joined: true,
-  };
-  const hashtag: NameMeaning = { ...meaning, joined: false };
+  const meaning = meaningOf(named, 'pair', 'strong', undefined, true);
+  const hashtag = meaningOf(named, 'pair', 'strong', undefined, false);
   const isNear = named.scope === 'mine' || named.scope === 'national';
   return first.flatMap((one) =>
     second.flatMap((other): NamePhrase[] => {
@@ -202,9 +225,11 @@ function partsOf(named: Named, people: string[][]): NamePhrase[] {
   return people.flatMap((words, index) =>
     words.map((word): NamePhrase => {
       const person = index === 0 ? 0 : 1;
-      // The whole nation calls those who stand for president by their first names.
-      const kind = named.scope === 'national' && word === words[0] ? 'short' : 'part';
-      return [[word], { is: 'name', named, kind, strength: 'weak', person, joined: false }];
+      const { scope } = named;
+      // The whole nation calls those who stand for president by their first names, a region those who stand there.
+      const kind = (scope === 'national' || scope === 'mine') && word === words[0] ? 'short' : 'part';
+      const joined = scope === 'mine' && kind === 'short';
+      return [[word], meaningOf(named, kind, 'weak', person, joined)];
     }),
   );
 }

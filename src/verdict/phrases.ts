@@ -52,6 +52,9 @@ export class Phrases<T> {
     else this.#byFirst.set(first, [phrase]);
   }
 
+  /** Whether `word` occurs in a phrase that was added so far. */
+  readonly added = (word: string): boolean => this.#words.has(word);
+
   /** Whether `word` occurs in any phrase. */
   readonly known = (word: string): boolean => this.#words.has(word) || this.#unmade.has(word);
 

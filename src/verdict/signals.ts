@@ -8,13 +8,19 @@ import type { Reading } from './reading.ts';
 import { looksBallot } from './telling.ts';
 import type { Evidence } from './verdict.ts';
 import type { Meaning } from './vocabulary.ts';
+import {
+  hasCapital,
+  isAddressed,
+  isCapitals,
+  isInCompoundTag,
+  isInTag,
+  isJoined,
+  isSpeltOut,
+  type Span,
+  writtenAs,
+} from './written.ts';
 
-/** Words in one text of the post: its tokens from `from` up to, not including, `to`. */
-export interface Span {
-  reading: Reading;
-  from: number;
-  to: number;
-}
+export type { Span };
 
 export interface NameSpan extends Span {
   meaning: NameMeaning;
@@ -77,16 +83,21 @@ export function signalsIn(readings: readonly Reading[], mentions: readonly NameS
     }
     if (reading.where !== 'link') addNumbers(reading, signals.numbers);
   }
-  const { cues, neutral } = signals;
-  const called = names.filter(({ meaning }) => meaning.kind !== 'slogan');
+  const { cues, race, numbers, regions, neutral } = signals;
+  const isSpoken = cues.length + race.length + numbers.length + regions.size > 0;
+  const said = names.filter((name) => !isCut(name.meaning) || (isSpoken && isCalledSo(name, names)));
+  const called = said.filter(({ meaning }) => meaning.kind !== 'slogan');
   const isInName = insideOf(called);
   signals.neutral = [...neutral.filter((phrase) => !isInName(phrase)), ...signals.race.filter(isOrganiser)];
   const isInLonger = insideOf([...cues, ...signals.neutral, ...called]);
   signals.cues = cues.filter((cue) => !isInLonger(cue));
-  const isInNameOrNeutral = insideOf([...names, ...signals.neutral]);
+  const isInNameOrNeutral = insideOf([...said, ...signals.neutral]);
   const isInCue = insideOf(cues);
   signals.suspects = suspectsOf(
-    names.filter((name) => !isInNameOrNeutral(name) && !(name.meaning.kind === 'part' && isInCue(name))),
+    said.filter(
+      (name) =>
+        !isInNameOrNeutral(name) && !((name.meaning.kind === 'part' || name.meaning.joined) && isInCue(name)),
+    ),
   );
   return signals;
 }
@@ -123,6 +134,7 @@ function canBeName({ kind, strength, joined, named }: NameMeaning, span: Span): 
   const [first, last] = [span.reading.tokens[span.from], span.reading.tokens[span.to - 1]];
   if (kind === 'acronym' && strength === 'weak') {
     if (isInCompoundTag(span)) return true;
+    if (joined && !isInTag(span) && !isCapitals(span)) return false;
     return isSpeltOut(span) && (named.scope === 'mine' || !span.reading.shouted);
   }
   if (joined && named.scope === 'elsewhere') return last?.joined === true || first === last;
@@ -132,25 +144,29 @@ function canBeName({ kind, strength, joined, named }: NameMeaning, span: Span): 
   return true;
 }
 
+/** A part of a name that we cut short. */
+function isCut({ kind, joined }: NameMeaning): boolean {
+  return joined && kind === 'part';
+}
+
+/** Whether a name cut short, which counts only beside another sign, stands with a capital after a word of address or right beside the name of the other of the pair. */
+function isCalledSo(name: NameSpan, names: readonly NameSpan[]): boolean {
+  const { reading, from, to, meaning } = name;
+  if (reading.where === 'author' || reading.where === 'link') return false;
+  const isOther = ({ meaning: other }: NameSpan): boolean =>
+    other.named === meaning.named && other.person !== meaning.person;
+  const isBeside = (one: NameSpan): boolean =>
+    one.reading === reading && (one.to === from || one.from === to);
+  return (
+    hasCapital(name) &&
+    (isAddressed(name) || (isJoined(name) && names.some((one) => isBeside(one) && isOther(one))))
+  );
+}
+
 /** Whether the pack writes the name as an abbreviation: PAN needs its capitals, Demokrat only the first. */
 function isAbbreviated(span: Span, { contestant }: Named): boolean {
   const written = writtenAs(span).toUpperCase();
   return contestant.names.some(({ text }) => text === written);
-}
-
-/** Whether it is written with a capital. */
-export function hasCapital(span: Span): boolean {
-  const written = writtenAs(span);
-  return written !== written.toLowerCase();
-}
-
-function writtenAs({ reading, from }: Span): string {
-  const token = reading.tokens[from];
-  return reading.text.slice(token?.start, token?.end);
-}
-
-export function isCapitals({ reading, from }: Span): boolean {
-  return reading.tokens[from]?.capitals === true && !reading.shouted;
 }
 
 /**
@@ -171,36 +187,6 @@ function isNameLike({ word, start, breaks, capitals }: Token, { text, isKnown }:
   const first = text.charAt(start);
   if (breaks || capitals || first === first.toLowerCase()) return false;
   return word.length > 2 && !ADDRESSES.has(word) && !isKnown(word);
-}
-
-/** Whether it stands in a hashtag together with other words: `#YURImenang`, `#bersaku2024`, but not `#bagus`. */
-export function isInCompoundTag(span: Span): boolean {
-  const { reading, from, to } = span;
-  const isGlued = reading.tokens[to]?.joined === true || reading.tokens[from]?.joined === true;
-  return isGlued && isInTag(span);
-}
-
-const TAG = /[#@][\p{L}\d_]*$/u;
-
-/** Whether it stands in a hashtag or a mention. */
-export function isInTag({ reading: { text, tokens }, from }: Span): boolean {
-  const start = tokens[from]?.start ?? 0;
-  return TAG.test(text.slice(Math.max(0, start - LONGEST_TAG), start));
-}
-
-/** How far before a word the sign of its hashtag can stand. */
-const LONGEST_TAG = 40;
-
-/** Whether the word before is one with which people are addressed: "Pak Helmi". */
-export function isAddressed({ reading, from }: Span): boolean {
-  const before = reading.tokens[from - 1];
-  return before !== undefined && ADDRESSES.has(before.word) && !reading.tokens[from]?.breaks;
-}
-
-/** With a capital at its beginning, and exactly as it is spelt: "Aamiin" is not AMIN. */
-function isSpeltOut(span: Span): boolean {
-  const written = writtenAs(span);
-  return hasCapital(span) && written.toLowerCase() === span.reading.tokens[span.from]?.word;
 }
 
 function addNumbers(reading: Reading, numbers: NumberSpan[]): void {

@@ -11,7 +11,7 @@ export const HINTS = 2;
 
 /**
  * Adds up what a post says until there is enough to judge. Alone are enough: a clear cue, a word of elections, a party, a name where the
- * contest is the person's own or the nation's. A name from elsewhere is with any second sign, an everyday cue with another one or, where it
+ * contest is the person's own or the nation's. A name from elsewhere, or cut short, is with any second sign, an everyday cue with another one or, where it
  * calls, with a number as ballots show it. Of less no rule makes a verdict.
  */
 export class Tally {
@@ -54,8 +54,9 @@ export class Tally {
     if (isShown) this.#shows = true;
   }
 
-  #addName({ named: { scope } }: NameMeaning): void {
-    if (scope === 'mine' || scope === 'national') this.#isEnough = true;
+  #addName({ named: { scope }, kind, joined }: NameMeaning): void {
+    const isCut = joined && kind === 'part';
+    if ((scope === 'mine' || scope === 'national') && !isCut) this.#isEnough = true;
     else this.#names = true;
   }
 

@@ -1,7 +1,8 @@
 import type { Judgement } from './judgement.ts';
 import { type MaskedText, PEOPLE } from './masks.ts';
 import type { Reading } from './reading.ts';
-import { isAddressed, type Suspect } from './signals.ts';
+import type { Suspect } from './signals.ts';
+import { isAddressed } from './written.ts';
 
 /**
  * What is seen of a post beside its words, as learnt weights know it: what the rules say of it, who writes, how it is written. Nothing of it

@@ -38,9 +38,10 @@ export function vocabularyOf({ contests }: Policy, lexicon: Lexicon, wordsOf: Na
   const provinces = provincesIn(contests);
   const phrases = new Phrases<Meaning>(byNearness, unmade(wordsOf([...far.keys()]), far, provinces));
   const named = near.flatMap(contestantsOf);
-  for (const phrase of [...namePhrases(named), ...named.flatMap(accountPhrases)]) phrases.add(phrase);
-  for (const { contest } of near) for (const phrase of regionPhrases(contest, provinces)) phrases.add(phrase);
   addLexicon(lexicon, phrases);
+  const said = namePhrases(named, phrases.added);
+  for (const phrase of [...said, ...named.flatMap(accountPhrases)]) phrases.add(phrase);
+  for (const { contest } of near) for (const phrase of regionPhrases(contest, provinces)) phrases.add(phrase);
   return phrases;
 }
 

@@ -1,10 +1,11 @@
 import { type Wording, wordingOf } from './features.ts';
 import { type Judgement, verdictAbout } from './judgement.ts';
 import { type Head, hashesOf, type Model, scoreOf, type Telling, tellingIn } from './model.ts';
-import { evidenceOf, isAddressed, isCapitals, type Signals, type Suspect } from './signals.ts';
+import { evidenceOf, type Signals, type Suspect } from './signals.ts';
 import { HINTS } from './telling.ts';
 import { writerOf } from './traits.ts';
 import type { Evidence, Verdict } from './verdict.ts';
+import { isAddressed, isCapitals } from './written.ts';
 
 /** How many wordings a verdict quotes. */
 const QUOTED = 2;
@@ -78,14 +79,20 @@ function meantBy({ maybe }: Judgement, model: Model, scores: Scores): Verdict | 
 }
 
 /** What more it takes where all that may name somebody is one word: the famous dead are called so as well, and words begin sentences. */
-const BARE = 2;
+export const BARE = 2;
 
-/** Called by nothing but one word of a name, without a word of address, or by an acronym written as a word is. */
-function isBare({ names }: Suspect): boolean {
+/**
+ * Called by nothing but one word of a name, without a word of address, by what we cut short or blended, or by an acronym written as a word is;
+ * or the empty column, which is a box as well.
+ */
+export function isBare({ names, contestant }: Suspect): boolean {
+  if (contestant.kind === 'empty-column') return true;
   return names.every((name) => {
-    const { kind } = name.meaning;
-    if (name.to - name.from > 1 || isAddressed(name)) return false;
-    return kind === 'acronym' ? !isCapitals(name) : kind === 'full' || kind === 'part';
+    const { kind, joined } = name.meaning;
+    if (name.to - name.from > 1) return false;
+    if (joined && kind !== 'short') return true;
+    if (isAddressed(name)) return false;
+    return kind === 'acronym' ? !isCapitals(name) : joined || kind === 'full' || kind === 'part';
   });
 }
 

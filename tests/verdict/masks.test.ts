@@ -25,6 +25,11 @@ describe('a name becomes what it is to the person', () => {
       'pilih Baskoroaji Tunggadewa dan Retnaning Lembayung',
       'pilih <elsewhere> dan <elsewhere>',
     ],
+    [
+      'both of a pair, by names that reach into one another',
+      'kata Kamarudin Latuna-Yosep Banjar',
+      'kata <mine>',
+    ],
     ['the empty column', 'pilkada sini pilih kotak kosong', 'pilkada sini pilih <neighbouring>'],
     ['a slogan', 'Bramantyo Wiradana: Samudra Berjaya Bersama', '<mine> <slogan>'],
     ['a party', 'partai Golkar rapat', '<party> rapat'],

@@ -1,0 +1,59 @@
+import { ADDRESSES } from './addresses.ts';
+import type { Reading } from './reading.ts';
+
+/** Words in one text of the post: its tokens from `from` up to, not including, `to`. */
+export interface Span {
+  reading: Reading;
+  from: number;
+  to: number;
+}
+
+/** Whether it is written with a capital. */
+export function hasCapital(span: Span): boolean {
+  const written = writtenAs(span);
+  return written !== written.toLowerCase();
+}
+
+/** Its first word as it stands in the text. */
+export function writtenAs({ reading, from }: Span): string {
+  const token = reading.tokens[from];
+  return reading.text.slice(token?.start, token?.end);
+}
+
+/** Whether it is in capitals where not all is. */
+export function isCapitals({ reading, from }: Span): boolean {
+  return reading.tokens[from]?.capitals === true && !reading.shouted;
+}
+
+/** Whether it stands in a hashtag together with other words: `#YURImenang`, `#bersaku2024`, but not `#bagus`. */
+export function isInCompoundTag(span: Span): boolean {
+  return isJoined(span) && isInTag(span);
+}
+
+/** Whether it stands together with the word before or after. */
+export function isJoined({ reading: { tokens }, from, to }: Span): boolean {
+  return tokens[to]?.joined === true || tokens[from]?.joined === true;
+}
+
+const TAG = /[#@][\p{L}\d_]*$/u;
+
+/** Whether it stands in a hashtag or a mention. */
+export function isInTag({ reading: { text, tokens }, from }: Span): boolean {
+  const start = tokens[from]?.start ?? 0;
+  return TAG.test(text.slice(Math.max(0, start - LONGEST_TAG), start));
+}
+
+/** How far before a word the sign of its hashtag can stand. */
+const LONGEST_TAG = 40;
+
+/** Whether the word before is one with which people are addressed: "Pak Helmi". */
+export function isAddressed({ reading, from }: Span): boolean {
+  const before = reading.tokens[from - 1];
+  return before !== undefined && ADDRESSES.has(before.word) && !reading.tokens[from]?.breaks;
+}
+
+/** With a capital at its beginning, and exactly as it is spelt: "Aamiin" is not AMIN. */
+export function isSpeltOut(span: Span): boolean {
+  const written = writtenAs(span);
+  return hasCapital(span) && written.toLowerCase() === span.reading.tokens[span.from]?.word;
+}

@@ -111,18 +111,19 @@ export interface Start {
 /** The page that the extension opens after its installation, below its origin; the drivers close it at once. */
 export const WELCOME = '/src/welcome/index.html';
 
-/** Asks again and again until there is an answer; rejects after `seconds`, naming what was waited for. */
+/** Asks again and again, less often the longer it takes, until there is an answer; rejects after `seconds`, naming what was waited for. */
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined | false>,
   seconds = 15,
 ): Promise<T> {
-  const end = performance.now() + seconds * 1000;
+  const begin = performance.now();
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
-    if (performance.now() > end) throw new Error(`Waited ${seconds} s for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    const passed = performance.now() - begin;
+    if (passed > seconds * 1000) throw new Error(`Waited ${seconds} s for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, Math.max(25, passed / 10)));
   }
 }
 

@@ -14,9 +14,9 @@ const NOTHING = {
   browser_specific_settings: { gecko: { id: 'nothing@example.invalid' } },
 };
 
-/** In one gesture each: that the pages take every gesture, on ordinary posts, and in Firefox, too, is seen in acts/prove.ts. */
+/** One act of each kind on each site: that the pages take the others, in every gesture, and in Firefox, too, is seen in acts/prove.ts on ordinary posts. */
 const ACTS = actsIn('chromium').filter(
-  ({ site, act }, at, all) => all.findIndex((one) => one.site === site && one.act === act) === at,
+  ({ site, deed }, at, all) => all.findIndex((one) => one.site === site && one.deed === deed) === at,
 );
 
 describe('without the extension', () => {

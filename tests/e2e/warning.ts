@@ -16,7 +16,7 @@ export function choice(name: Choice): { ours: string } {
 /** How long the dialog is deaf after it has come, so that nobody clicks through it: `CLICK_THROUGH_MS` of `src/warning/surface.ts`. */
 const DEAF_MS = 400;
 
-/** Clicks a choice as soon as the dialog takes clicks. To click in vain until then was a fifth of what an act costs here. */
+/** Clicks a choice as soon as the dialog takes clicks. To click in vain until then was up to a fifth of what an act costs here. */
 export async function answer(browser: BrowserUnderTest, name: Choice): Promise<void> {
   await browser.waitFor(choice(name));
   await setTimeout(DEAF_MS);

@@ -13,7 +13,7 @@ const summary = [
   step('types (tsc)', ['node_modules/typescript/bin/tsc']),
   step('build', ['scripts/build.mjs']),
   tests('unit'),
-  tests('e2e'),
+  tests('e2e', 'e2e*'),
   step('packs', ['scripts/run.mjs', 'scripts/packs.ts']),
 ];
 rmSync(notes, { recursive: true });
@@ -31,13 +31,13 @@ function step(name, command) {
   return { name, passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, seconds };
 }
 
-function tests(project) {
-  const file = join(notes, `${project}.json`);
-  const name = `tests (${project})`;
+function tests(part, projects = part) {
+  const file = join(notes, `${part}.json`);
+  const name = `tests (${part})`;
   const { status, seconds } = run(name, [
     'node_modules/vitest/vitest.mjs',
     'run',
-    `--project=${project}`,
+    `--project=${projects}`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,

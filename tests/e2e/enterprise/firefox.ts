@@ -9,6 +9,8 @@ import { connectMarionette, type Send } from '../drivers/marionette.ts';
 
 /** Firefox with policies, and without any add-on of the tests' own. */
 export interface ManagedFirefox {
+  /** Whether the add-on is there and on. */
+  has(addon: string): Promise<boolean>;
   /** Goes to a page of the add-on; false when the add-on is not there. */
   openPage(addon: string, path: string): Promise<boolean>;
   /** Opens `url` in a tab behind, from a page of the add-on in front; the tab's number once the page has loaded. */
@@ -38,10 +40,14 @@ export async function startManagedFirefox(program: string, profile: string): Pro
   const port = await until('Firefox to start', () => readFile(portFile, 'utf8').catch(() => undefined), 60);
   const { send } = await connectMarionette(Number(port));
   await send('WebDriver:NewSession', { acceptInsecureCerts: true });
+  const hostOf = (addon: string) => {
+    const script = 'return WebExtensionPolicy.getByID(arguments[0])?.mozExtensionHostname ?? null;';
+    return inBrowser<string | null>(send, script, addon);
+  };
   return {
+    has: async (addon) => (await hostOf(addon)) !== null,
     async openPage(addon, path) {
-      const script = 'return WebExtensionPolicy.getByID(arguments[0])?.mozExtensionHostname ?? null;';
-      const host = await inBrowser<string | null>(send, script, addon);
+      const host = await hostOf(addon);
       if (host) await send('WebDriver:Navigate', { url: `moz-extension://${host}/${path}` });
       return host !== null;
     },

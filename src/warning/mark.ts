@@ -18,8 +18,11 @@ const TITLE: Record<Level, WordKey> = {
 /** What lasts until it is taken back. */
 export type Lasting = 'follow' | 'join';
 
-/** That it lasts, and how to leave; leaving is never held. */
-const LEAVE: Record<Lasting, WordKey> = { follow: 'markFollowed', join: 'markJoined' };
+/** That it lasts, and how to leave; leaving is never held. What comes first is said where there is not room for both. */
+const LEAVE: Record<Lasting, readonly WordKey[]> = {
+  follow: ['markFollowed', 'markUnfollow'],
+  join: ['markJoined', 'markLeave'],
+};
 
 /** A diamond, a ring, a broken ring: told apart without colour. */
 const SHAPE: Record<Level, string> = {
@@ -30,7 +33,7 @@ const SHAPE: Record<Level, string> = {
 
 /**
  * A small sign for the top edge of a post, or of one that stands `inside` another, as comments do. Its host takes no room and has no position
- * of its own: it stays where it is put, moves nothing, and lets every press through. `lasting`: the person follows whose it is, or is a member.
+ * of its own: it stays where it is put, no wider than up to the end of what it lies in, moves nothing, and lets every press through. `lasting`: the person follows whose it is, or is a member.
  */
 export function createMark(level: Level, inside: boolean, words: Words, lasting?: Lasting): HTMLElement {
   pattern ??= newPattern();
@@ -42,7 +45,7 @@ export function createMark(level: Level, inside: boolean, words: Words, lasting?
 }
 
 const HOST =
-  'all:initial!important;position:absolute!important;width:0!important;height:0!important;pointer-events:none!important;z-index:1!important';
+  'all:initial!important;position:absolute!important;height:0!important;pointer-events:none!important;z-index:1!important';
 
 /** To be copied: what its styles say is read once. */
 let pattern: HTMLElement | undefined;
@@ -57,29 +60,31 @@ function newPattern(): HTMLElement {
 const signs = new Map<string, Node>();
 
 function signFor(level: Level, inside: boolean, words: Words, lasting: Lasting | undefined): Node {
-  const label = [TITLE[level], ...(lasting ? [LEAVE[lasting]] : [])].map((key) => words(key)).join(' ');
-  const kind = `${level} ${inside} ${label}`;
-  const sign = signs.get(kind) ?? newSign(level, inside, words, lasting, label);
+  const leave = lasting ? LEAVE[lasting].map((key) => words(key)) : [];
+  const kind = [level, inside, words(TITLE[level]), ...leave].join(' ');
+  const sign = signs.get(kind) ?? newSign(level, inside, words, leave);
   signs.set(kind, sign);
   return sign.cloneNode(true);
 }
 
-function newSign(
-  level: Level,
-  inside: boolean,
-  words: Words,
-  lasting: Lasting | undefined,
-  label: string,
-): Node {
+function newSign(level: Level, inside: boolean, words: Words, leave: string[]): Node {
   const mark = document.createElement('span');
-  mark.className = ['mark', ...(inside ? ['inner'] : []), ...(lasting ? ['lasting'] : []), level].join(' ');
+  mark.className = [
+    'mark',
+    ...(inside ? ['inner'] : []),
+    ...(leave.length > 0 ? ['lasting'] : []),
+    level,
+  ].join(' ');
   mark.setAttribute('role', 'img');
-  mark.setAttribute('aria-label', label);
-  mark.append(
-    shape(level),
-    [WORD[level], ...(lasting ? [LEAVE[lasting]] : [])].map((key) => words(key)).join(' · '),
-  );
+  mark.setAttribute('aria-label', [words(TITLE[level]), leave.join('; ')].join(' ').trim());
+  mark.append(tab(shape(level), words(WORD[level])), ...leave.map((part) => tab(part)));
   return mark;
+}
+
+function tab(...content: (string | Node)[]): HTMLElement {
+  const one = document.createElement('span');
+  one.append(...content);
+  return one;
 }
 
 function shape(level: Level): SVGElement {

@@ -109,9 +109,17 @@ describe.each(BROWSERS)('marks in %s', (name) => {
       'join',
     ],
   ] as const)('the one tells, %s, and leaving is not held', async (_, url, id, control) => {
+    await stage.browser.resize(320, 640);
     await openGuarded(stage.browser, url);
-    const { attributes } = await stage.browser.waitFor({ ours: '.mark.lasting' });
+    const { attributes, box } = await stage.browser.waitFor({ ours: '.mark.lasting' });
     expect(attributes['aria-label']).toMatch(/Anda (mengikuti|anggota)|You (follow|are a member)/);
+    // Firefox has no window as narrow as that.
+    const width = await stage.browser.evaluate(() => innerWidth);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    const { box: said } = await stage.browser.waitFor({ ours: '.mark.lasting > :nth-child(2)' });
+    expect(said).toMatchObject({ y: box.y, height: box.height });
+    expect(said.x + said.width).toBeLessThanOrEqual(box.x + box.width);
+    await stage.browser.resize(1280, 800);
     await until('the mark of the head', async () => (await marked()).includes(id));
     const { text } = await stage.browser.waitFor({ ours: '.bar' });
     expect(text).toContain('Helmi');

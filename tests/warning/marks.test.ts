@@ -81,7 +81,7 @@ test('a mark tells that one follows whose it is as long as one does; ordinary po
   }
   marks.follow(judge);
   expect(attach).toHaveBeenCalledTimes(1);
-  expect(shown()).toContain('Kampanye · Anda mengikuti');
+  expect(shown()).toContain('KampanyeAnda mengikuti');
   const button = document.querySelector('#post1 [name=follow]');
   button?.setAttribute('data-state', 'off');
   if (button) button.textContent = 'Ikuti';

@@ -1,5 +1,5 @@
 import type { ContestInForce, Policy } from '../policy/policy.ts';
-import type { Verdict } from '../verdict/verdict.ts';
+import type { Evidence, Verdict } from '../verdict/verdict.ts';
 import type { Language, Words } from '../words/words.ts';
 
 /** The contest that a verdict is about, or those one of which it is about. */
@@ -23,4 +23,18 @@ export function contestants({ numbers }: Verdict, contests: readonly ContestInFo
       words('dialogContestant', kind === 'empty-column' ? words('contestantEmpty') : title, String(number)),
     )
     .reduce((list, one) => (list === '' ? one : words('dialogAnd', list, one)), '');
+}
+
+/** Whether what names a contestant is none of the names that the packs have of them: cut short, made of several, or spelt otherwise. */
+export function isOtherForm({ words, contest: id, number }: Evidence, policy: Policy): boolean {
+  const contest = policy.contests.find(({ contest }) => contest.id === id)?.contest;
+  const named = contest?.contestants.find((one) => one.number === number);
+  if (!named) return false;
+  const texts = [named.title, ...named.names.map(({ text }) => text)].map(partsOf);
+  const known = new Set(texts.flatMap((parts) => [...parts, parts.join('')]));
+  return partsOf(words).some((part) => !known.has(part));
+}
+
+function partsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

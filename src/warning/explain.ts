@@ -6,7 +6,7 @@ import type { SiteId } from '../sites/site.ts';
 import type { Evidence } from '../verdict/verdict.ts';
 import { LOCALES } from '../words/language.ts';
 import type { Language, WordKey, Words } from '../words/words.ts';
-import { contestants, contestsOf, either } from './contests.ts';
+import { contestants, contestsOf, either, isOtherForm } from './contests.ts';
 import { rulesAbout } from './rules.ts';
 import { whoSees } from './seen.ts';
 import { ALLOWED, CONFIDENCE, MEANING, PLACE, PROCEED, TITLE, UNDO } from './wording.ts';
@@ -87,7 +87,7 @@ export function explain(act: ExplainedAct, situation: Situation): Explanation {
     ...(rules.main ? { rule: ruleText(rules.main, situation) } : {}),
     ...(rules.regional ? { also: ruleText(rules.regional, situation) } : {}),
     quote: quote(act, words),
-    why: act.verdict.evidence.slice(0, EVIDENCE_SHOWN).map((evidence) => reason(evidence, words)),
+    why: act.verdict.evidence.slice(0, EVIDENCE_SHOWN).map((evidence) => reason(evidence, situation)),
     allowed: ALLOWED[interaction].map((key) => words(key)),
     proceed: words(act.target.control.name === 'react' ? 'dialogProceedReact' : PROCEED[interaction]),
     again: againSentence(situation),
@@ -114,6 +114,7 @@ function aboutSentence(act: ExplainedAct, { words, policy, language }: Situation
   const contest = either(contests, words, language);
   const names = contestants(act.verdict, contests, words);
   const campaign = act.verdict.level === 'campaign';
+  if (campaign && contests.length > 1) return words('dialogAboutNumber', subject, contest);
   if (names === '') {
     const only = campaign ? 'dialogAboutCampaignOnly' : 'dialogAboutParticipantOnly';
     return words(only, subject, contest);
@@ -214,9 +215,11 @@ function firstLetters(text: string): string {
   return text;
 }
 
-function reason({ words: found, kind, where }: Evidence, words: Words) {
+function reason(evidence: Evidence, { words, policy }: Situation) {
+  const { words: found, kind, where } = evidence;
+  const isForm = kind === 'name' && isOtherForm(evidence, policy);
   const place = where === 'text' ? '' : `, ${words(PLACE[where])}`;
-  return { words: shorten(found), meaning: words(MEANING[kind]) + place };
+  return { words: shorten(found), meaning: words(isForm ? 'dialogEvidenceForm' : MEANING[kind]) + place };
 }
 
 function isUndoable({ gesture, target }: ExplainedAct): boolean {

@@ -62,11 +62,11 @@ describe('a number that several contests have', () => {
   test.each([
     [
       'id' as const,
-      'Unggahan ini bermuatan kampanye dalam Pemilihan Bupati Contoh 2024 atau Pemilihan Gubernur Misal 2024.',
+      'Unggahan ini bermuatan kampanye. Nomor urut yang disebut bisa untuk Pemilihan Bupati Contoh 2024 atau Pemilihan Gubernur Misal 2024.',
     ],
     [
       'en' as const,
-      'This post carries campaign content in the Election of the regent of Contoh 2024 or the Election of the governor of Misal 2024.',
+      'This post carries campaign content. The ballot number it gives may be for the Election of the regent of Contoh 2024 or the Election of the governor of Misal 2024.',
     ],
   ])('is said to be of one of them: %s', (language, about) => {
     const said = explain(act, situation({ language, policy: two('campaign') }));
@@ -111,6 +111,20 @@ test('evidence is quoted with what it is and where it stands', () => {
     { words: 'Joko', meaning: 'nama peserta, pada gambar' },
     { words: 'coblos', meaning: 'ajakan' },
   ]);
+});
+
+test.each([
+  ['Joko', 'nama peserta'],
+  ['#JokoWati', 'nama peserta'],
+  ['wati', 'nama peserta'],
+  ['JOWAT', 'bentuk lain nama peserta'],
+  ['Jok', 'bentuk lain nama peserta'],
+  ['Jocko', 'bentuk lain nama peserta'],
+])('what is no name of a contestant, but made of one, is called so: %s, %s', (found, meaning) => {
+  const evidence = [
+    { kind: 'name' as const, words: found, where: 'text' as const, contest: 'uji-2024', number: 2 },
+  ];
+  expect(explain(heldAct({ verdict: { evidence } }), situation()).why).toEqual([{ words: found, meaning }]);
 });
 
 test('the rule comes with circular, clause, confidence, wider reading, disagreement, and what sources say of the sanction', () => {

@@ -5,7 +5,7 @@ import { ourWorld } from '../tests/e2e/drivers/chromium-world.ts';
 import { openGuarded, openPage } from '../tests/e2e/local-page.ts';
 import { CAMPAIGN, choose, startSites } from '../tests/e2e/stage.ts';
 import { POSTS } from '../tests/pages/content.ts';
-import { grows, MEASURES, type Measure, type Sample, trendOf } from './soak/growth.ts';
+import { grows, MEASURES, type Measure, minutesFor, SAMPLES, type Sample, trendOf } from './soak/growth.ts';
 
 const FEEDS = [
   'https://x.com/home?posts=400',
@@ -14,9 +14,9 @@ const FEEDS = [
 ];
 /** The first feed on a host where nothing of ours runs: what the page itself comes to hold, and the browser for it. */
 const UNGUARDED = 'https://unguarded.example/home?posts=400';
-const SAMPLES = 24;
 const KEPT: Measure[] = ['heap', 'nodes', 'listeners'];
-export const USAGE = 'usage: npm run soak -- --minutes N --tabs N   (5 minutes and 6 tabs unless given)';
+export const USAGE = `usage: npm run soak -- --minutes N --tabs N   (5 minutes and 6 tabs unless given)
+It reads for so long, or until it has read every tab ${SAMPLES} times where that takes longer: with less there would be no telling.`;
 
 /** `npm run soak`: reads feeds up and down in many tabs, gives up acts, and says whether heap, our objects, nodes and listeners stay flat. */
 export async function main(args: string[]): Promise<number> {
@@ -82,8 +82,10 @@ async function read(guarded: Tab[], bare: Tab, milliseconds: number): Promise<Sa
   const sampled: Sampled = { guarded: [], bare: [] };
   for (let turns = 0; sampled.guarded.length < SAMPLES; ) {
     for (const { page } of [bare, ...guarded]) await readOnce(page);
-    turns += guarded.length;
     const passed = performance.now() - start;
+    if (turns === 0)
+      console.log(`about ${minutesFor(milliseconds / 60_000, passed / 60_000).toFixed(1)} minutes`);
+    turns += guarded.length;
     if (passed < ((sampled.guarded.length + 1) * milliseconds) / SAMPLES) continue;
     const at = { minutes: passed / 60_000, turns };
     const sample = { ...(await measure(guarded)), ...at };

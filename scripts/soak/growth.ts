@@ -22,6 +22,14 @@ export interface Trend {
 export const MEASURES = ['heap', 'ours', 'nodes', 'listeners'] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** How often all tabs are read at least: the first third is warming up, and what is left has to tell a slope from chance. */
+export const SAMPLES = 24;
+
+/** How many minutes a reading takes that is to last `minutes`, where reading all tabs once takes `once`. */
+export function minutesFor(minutes: number, once: number): number {
+  return Math.max(minutes, SAMPLES * once);
+}
+
 /** How much of the mean may come in the time that is looked at: caches that fill, a page caught between two renders. */
 const TOLERATED = 0.01;
 /** Student's t for 95 in 100, two-sided, by degrees of freedom from 1; further on it is that of a normal distribution, or a little more. */

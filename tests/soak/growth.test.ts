@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { grows, type Sample, trendOf } from '../../scripts/soak/growth.ts';
+import { grows, minutesFor, type Sample, trendOf } from '../../scripts/soak/growth.ts';
 
 /** Twelve samples, one every two minutes. */
 const samples = (listenersAt: (n: number) => number): Sample[] =>
@@ -38,4 +38,11 @@ test('a trend that wavers says how far off it may be', () => {
   expect(mean).toBe(0.5);
   expect(perMinute).toBeCloseTo(0.0238, 4);
   expect(within).toBeCloseTo(0.1065, 4);
+});
+
+test.each([
+  ['as long as is asked, where every tab is read often enough in that time', 5, 0.1, 5],
+  ['longer, where it is not', 0.3, 0.1, 2.4],
+])('a reading takes %s', (_, asked, once, takes) => {
+  expect(minutesFor(asked, once)).toBeCloseTo(takes);
 });

@@ -1,18 +1,18 @@
 import { useId, useState } from 'preact/hooks';
-import type { ManagedProblem } from '../settings/managed.ts';
-import { reasonIn } from '../status/reasons.ts';
+import type { Speech } from '../surface/props.ts';
 import type { Words } from '../words/words.ts';
 import type { Imported, ImportedPack } from './imports.ts';
 import { PACK_NAMES } from './packs.tsx';
 import type { OptionsProps } from './props.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
 
-/** Takes in a pack file, says which field is wrong when it is refused, and lists what was taken in. */
+/** Takes in a pack file, says why when it is refused, and lists what was taken in. */
 export function Import({ data, actions }: OptionsProps) {
   const { words } = data.speech;
-  const [said, say] = useState('');
+  const [said, say] = useState<Told>();
   const input = useId();
   const take = async (file: File | undefined) => {
-    if (file) say(told(actions.importPack(await file.text()), words));
+    if (file) say(told(file.name, actions.importPack(await file.text()), data.speech));
   };
   return (
     <div class="picker">
@@ -29,14 +29,18 @@ export function Import({ data, actions }: OptionsProps) {
           event.currentTarget.value = '';
         }}
       />
-      <p role="status">{said}</p>
+      <div role="status">
+        <p>{said?.plain}</p>
+        {said?.field && <small>{said.field}</small>}
+      </div>
       {data.imported.length > 0 && <ImportedList {...{ data, actions }} />}
     </div>
   );
 }
 
 function ImportedList({ data, actions }: OptionsProps) {
-  const { words, day } = data.speech;
+  const { speech } = data;
+  const { words, day } = speech;
   const id = useId();
   return (
     <>
@@ -44,13 +48,15 @@ function ImportedList({ data, actions }: OptionsProps) {
       <ul class="plain chosen" aria-labelledby={id}>
         {data.imported.map((pack, index) => {
           const name = nameOf(pack, words);
-          const { edition, issued, problem } = pack;
+          const { kind, edition, issued, problem } = pack;
+          const refusal = problem && refusalOf(name, problem, kind, speech);
           return (
             <li key={`${name} ${index}`}>
               <span>
                 {name}
                 {edition && issued && <small>{words('statusEdition', String(edition), day(issued))}</small>}
-                {problem && <small>{words('optionsImportUnused', ...parts(problem, words))}</small>}
+                {refusal && <small>{[words('optionsImportUnused'), refusal.plain].join(' ')}</small>}
+                {refusal && <small>{refusal.field}</small>}
               </span>
               <button
                 type="button"
@@ -71,18 +77,16 @@ function nameOf({ kind }: ImportedPack, words: Words): string {
   return words(kind ? PACK_NAMES[kind] : 'optionsImportFile');
 }
 
-function told(imported: Imported, words: Words): string {
+type Told = Pick<Refusal, 'plain'> & Partial<Refusal>;
+
+function told(file: string, imported: Imported, speech: Speech): Told {
+  const { words } = speech;
   switch (imported.is) {
     case 'accepted':
-      return words('optionsImportDone', words(PACK_NAMES[imported.kind]));
+      return { plain: words('optionsImportDone', words(PACK_NAMES[imported.kind])) };
     case 'too-large':
-      return words('optionsImportLarge');
+      return { plain: words('optionsImportLarge', file) };
     case 'refused':
-      return words('optionsImportRefused', ...parts(imported.problem, words));
+      return refusalOf(file, imported.problem, imported.kind, speech);
   }
-}
-
-/** The field, or the file as a whole, and what is wrong with it. */
-function parts({ path, reason }: ManagedProblem, words: Words): [string, string] {
-  return [path || words('optionsImportFile'), reasonIn(words, reason)];
 }

@@ -16,11 +16,11 @@ export interface ImportedPack {
   problem?: ManagedProblem;
 }
 
-/** What became of a file. */
+/** What became of a file; `kind` is what a refused one says it is. */
 export type Imported =
   | { is: 'accepted'; kind: PackKind; texts: string[] }
   | { is: 'too-large' }
-  | { is: 'refused'; problem: ManagedProblem };
+  | { is: 'refused'; problem: ManagedProblem; kind?: PackKind };
 
 /** The packs among `additions` that the person has imported, in order. */
 export function importedPacks(additions: Additions): ImportedPack[] {
@@ -41,7 +41,7 @@ export function tryImport(text: string, additions: Additions): Imported {
   const others = (additions.imported ?? []).filter((one) => readEnvelope(one)?.kind !== kind);
   const texts = [...others, text];
   const problem = problemAt(others.length, openPacks({ ...additions, imported: texts }).problems);
-  if (problem) return { is: 'refused', problem };
+  if (problem) return { is: 'refused', problem, ...(kind ? { kind } : {}) };
   if (!kind) throw new Error('a pack in force has a kind');
   return { is: 'accepted', kind, texts };
 }

@@ -36,12 +36,12 @@ describe.each(BROWSERS)('a pack file in the options of %s', (name) => {
     [
       'a wrong field, named by its path',
       readFileSync(EXAMPLE, 'utf8').replace('"edition": 2', '"edition": 3').replace('"Angka 2"', '7'),
-      'Berkas ditolak. body[0].rules[1].clause.id: ',
+      'Ada yang salah di dalam “edaran.json”, jadi berkas ini tidak dipakai. Yang sudah berlaku tetap berlaku. Untuk bagian hukum atau TI: body[0].rules[1].clause.id: ',
     ],
     [
       'an edition that is no newer than the bundled one',
       readFileSync(EXAMPLE, 'utf8').replace('"edition": 2', '"edition": 1'),
-      'Berkas ditolak. edition: Edisinya harus lebih dari 1',
+      'Untuk bagian hukum atau TI: edition: Edisinya harus lebih dari 1',
     ],
     ['no JSON at all', '%PDF-1.7', 'Bukan JSON yang benar'],
   ])('%s: refused in words, and what was in force stays', async (_, content, words) => {

@@ -68,13 +68,23 @@ describe('a file that is wrong is refused whole, with the field', () => {
     ['a region that nobody knows', pack(2, circularsBody()), NONE, 'body[0].region', /which no pack has/],
   ])('%s', (_, text, additions, path, reason) => {
     const before = openPacks(additions).circulars;
-    expect(tryImport(text, additions)).toEqual({
+    expect(tryImport(text, additions)).toMatchObject({
       is: 'refused',
       problem: { path, reason: expect.stringMatching(reason) },
     });
     const after = openPacks({ ...additions, imported: [text] });
     expect(after.circulars).toEqual(before);
     expect(importedPacks({ ...additions, imported: [text] })[0]?.problem?.path).toBe(path);
+  });
+
+  test.each([
+    [pack(2, {}, 'lexicon'), 'lexicon'],
+    [pack(2, {}, 'diary'), undefined],
+  ])('and with the kind that it says it is: %s', (text, kind) => {
+    expect(tryImport(text, NONE)).toHaveProperty('is', 'refused');
+    expect(tryImport(text, NONE)).toEqual(
+      kind ? expect.objectContaining({ kind }) : expect.not.objectContaining({ kind: expect.anything() }),
+    );
   });
 
   test('more than the browser keeps', () => {

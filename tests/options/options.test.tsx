@@ -67,11 +67,31 @@ test('how one is employed is the person’s own to say, even where IT sets all e
 describe('a pack file', () => {
   test.each<[string, ReturnType<OptionsActions['importPack']>, string]>([
     ['accepted', { is: 'accepted', kind: 'circulars', texts: [] }, 'Edaran dan undang-undang diterima.'],
-    ['too large', { is: 'too-large' }, 'lebih besar dari 2 MB'],
+    ['too large', { is: 'too-large' }, '“paket.json” lebih besar dari 2 MB'],
     [
       'refused with the field, in words',
       { is: 'refused', problem: { path: 'body[0].rules', reason: 'expected a list' } },
-      'Berkas ditolak. body[0].rules: ',
+      'Ada yang salah di dalam “paket.json”, jadi berkas ini tidak dipakai. Yang sudah berlaku tetap berlaku.Untuk bagian hukum atau TI: body[0].rules: ',
+    ],
+    [
+      'no pack: what is expected is said as people call it',
+      { is: 'refused', problem: { path: 'kind', reason: 'expected one of regions, sites' } },
+      '“paket.json” bukan berkas untuk tempat ini. Yang dapat Anda pilih di sini: Wilayah, Jadwal pemilu, ',
+    ],
+    [
+      'a pack that comes with the extension only',
+      { is: 'refused', problem: { path: 'kind', reason: 'expected one of regions, sites' }, kind: 'lexicon' },
+      '“paket.json” berisi Kosakata, yang hanya datang bersama Jaga Jempol. Yang dapat Anda pilih di sini: ',
+    ],
+    [
+      'no JSON',
+      { is: 'refused', problem: { path: '', reason: 'is not JSON (bad)' } },
+      '“paket.json” tidak dapat dibaca sebagai berkas paket.',
+    ],
+    [
+      'not newer than what is in force',
+      { is: 'refused', problem: { path: 'edition', reason: 'expected more than 3, which is in force' } },
+      '“paket.json” tidak lebih baru daripada yang sudah berlaku.',
     ],
   ])('%s', async (_, answer, words) => {
     show({});
@@ -89,7 +109,10 @@ describe('a pack file', () => {
     const problem = { path: 'edition', reason: 'expected more than 3, which is in force' };
     show({}, {}, [{ kind: 'circulars', edition: 2, issued: '2030-01-01', problem }, {}]);
     expect(text()).toContain('edisi 2, dibuat 1 Januari 2030');
-    expect(text()).toContain('Tidak dipakai. edition: Edisinya harus lebih dari 3');
+    expect(text()).toContain(
+      'Tidak dipakai. “Edaran dan undang-undang” tidak lebih baru daripada yang sudah berlaku.',
+    );
+    expect(text()).toContain('edition: Edisinya harus lebih dari 3');
     document.querySelector<HTMLButtonElement>('[aria-label="Hapus Edaran dan undang-undang"]')?.click();
     expect(removeImported).toHaveBeenCalledWith(0);
   });

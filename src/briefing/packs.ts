@@ -3,7 +3,7 @@ import { type Change, changesBetween, newIn } from '../packs/changes.ts';
 import { readCirculars } from '../packs/kinds/circulars.ts';
 import { readContestants } from '../packs/kinds/contestants.ts';
 import { type Floor, MERGES, OPEN_KINDS, type OpenKind } from '../packs/merge.ts';
-import { kindOf, PACK_KINDS, type PackKind } from '../packs/pack.ts';
+import { kindAmong, kindOf, PACK_KINDS, type PackKind } from '../packs/pack.ts';
 import { Unreadable } from '../packs/read.ts';
 import { READERS } from '../packs/readers.ts';
 import type { Answer } from '../policy/answer.ts';
@@ -75,7 +75,7 @@ function takeNewest(
 ): void {
   const list = origin === 'managed' ? 'packs' : 'imported';
   const given = packs.map((text, index) => ({ text, path: `${list}[${index}]` }));
-  const readable = given.filter(({ text, path }) => tried(problems, path, () => openKindOf(text)));
+  const readable = given.filter(({ text, path }) => tried(problems, path, () => kindAmong(OPEN_KINDS, text)));
   for (const kind of OPEN_KINDS) {
     const ofKind = readable.filter(({ text }) => kindOf(text) === kind);
     for (const { text, path } of ofKind.sort((a, b) => editionOf(b.text) - editionOf(a.text))) {
@@ -144,13 +144,6 @@ function addCirculars(given: unknown, bodies: Floor): void {
 function refuseTwins(added: Circular[], known: Circular[], why: string): void {
   const twin = added.findIndex(({ id }) => known.some((one) => one.id === id));
   if (twin >= 0) throw new Unreadable(`body[${twin}].id`, why);
-}
-
-function openKindOf(text: string): OpenKind {
-  const kind = kindOf(text);
-  const open = OPEN_KINDS.find((one) => one === kind);
-  if (!open) throw new Unreadable('kind', `expected one of ${OPEN_KINDS.join(', ')}`);
-  return open;
 }
 
 /** 0 for what the strict reader will refuse. */

@@ -51,9 +51,14 @@ export function readParsed<Body>(value: unknown, kind: PackKind, body: Reader<Bo
 
 /** The kind that the text of a pack says it is, or `Unreadable` when it is none that is known here. */
 export function kindOf(content: string): PackKind {
+  return kindAmong(PACK_KINDS, content);
+}
+
+/** The same where not every kind may come. */
+export function kindAmong<const Kind extends PackKind>(kinds: readonly Kind[], content: string): Kind {
   const value = parse(content);
   const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
-  return oneOf(PACK_KINDS)(kind, 'kind');
+  return oneOf(kinds)(kind, 'kind');
 }
 
 /** What the text of a pack says about itself; its body is not read. */

@@ -26,7 +26,7 @@ class SlowestFirst extends BaseSequencer {
   }
 }
 
-/** What is measured in milliseconds, or must come within some of each other, is missed where four browsers share two cores. */
+/** What is measured in milliseconds, or must come within some of each other, is missed where three browsers share two cores. */
 const TIMED = ['double-press', 'holding', 'hostile'].map((name) => `tests/e2e/${name}.test.ts`);
 
 const inBrowsers = {
@@ -59,8 +59,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           exclude: TIMED,
-          // A browser waits for a third of the time: four at a time on two cores take an eighth less than two.
-          maxWorkers: 4,
+          // Two browsers leave a quarter of two cores idle; four end no sooner than three.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

@@ -28,6 +28,7 @@ export function actsIn(browser: BrowserName): ActCase[] {
 /**
  * What the test run does of `actsIn`, which is all that `npm run proof` does. In Chromium every act, in one gesture or another; in Firefox every
  * deed of a site and every deed by every gesture somewhere, where it can be in another gesture than in Chromium; in both every gesture of a site.
+ * On an ordinary post of another page only one act of each deed of a site.
  */
 export function someActsIn(browser: BrowserName): ActCase[] {
   const all = actsIn(browser);
@@ -41,6 +42,16 @@ export function someActsIn(browser: BrowserName): ActCase[] {
   const elsewhere = new Set(someActsIn('chromium').map(rowOf));
   const others = all.filter((row) => !elsewhere.has(rowOf(row)));
   return bringingMore([...others, ...all], (row) => [deedOf(row), gestureOf(row), deedByGesture(row)]);
+}
+
+/** Of `rows` one for each deed of each site. */
+export function oneOfEachDeed(rows: ActCase[]): ActCase[] {
+  return bringingMore(rows, (row) => [deedOf(row)]);
+}
+
+/** Whether the act can be done on something that campaigns and on something ordinary of the same page. */
+export function isOnOnePage({ campaign, ordinary }: ActCase): boolean {
+  return campaign.url === ordinary.url;
 }
 
 /** The rows that have something which none before them has. */

@@ -4,7 +4,7 @@ import type { BrowserUnderTest } from '../drivers/browser.ts';
 import { deedsOf, openGuarded, settle, siteLog, stateOf } from '../local-page.ts';
 import { type BrowserName, CAMPAIGN, openStage, type Stage } from '../stage.ts';
 import { answer, BUBBLE, DIALOG, giveUpByKey } from '../warning.ts';
-import { type ActCase, actsIn, someActsIn } from './all.ts';
+import { type ActCase, actsIn, isOnOnePage, oneOfEachDeed, someActsIn } from './all.ts';
 import type { ProofRow } from './proof.ts';
 
 /** What `npm run proof` sets: every gesture of every act, and what was counted is kept for its page. */
@@ -14,6 +14,9 @@ const WHOLE = process.env.ACTS === 'all';
 export function proveActs(name: BrowserName): void {
   let stage: Stage;
   const proof: ProofRow[] = [];
+  const rows = WHOLE ? actsIn(name) : someActsIn(name);
+  // To open another page for it takes as long as half of the rest.
+  const elsewhere = WHOLE ? rows : oneOfEachDeed(rows);
 
   beforeAll(async () => {
     stage = await openStage(name, CAMPAIGN);
@@ -25,13 +28,20 @@ export function proveActs(name: BrowserName): void {
     await writeFile(`.cache/proof/${name}.json`, JSON.stringify(proof));
   });
 
-  test.each(WHOLE ? actsIn(name) : someActsIn(name))(
+  test.each(rows)(
     '$site: "$act" by $gesture is held, and goes out once if the person wants it',
     async (row) => {
       const held = await onCampaignPost(stage, row);
-      const ordinary = await onOrdinaryPost(stage, row);
-      proof.push({ site: row.site, act: row.act, gesture: row.gesture, browser: name, ...held, ordinary });
-      expect({ ...held, ordinary }).toEqual({ held: 0, givenUp: 0, proceeded: 1, ordinary: 1 });
+      const isTried = isOnOnePage(row) || elsewhere.includes(row);
+      const ordinary = isTried ? await onOrdinaryPost(stage, row) : undefined;
+      if (ordinary !== undefined)
+        proof.push({ site: row.site, act: row.act, gesture: row.gesture, browser: name, ...held, ordinary });
+      expect({ ...held, ordinary: ordinary ?? 1 }).toEqual({
+        held: 0,
+        givenUp: 0,
+        proceeded: 1,
+        ordinary: 1,
+      });
     },
   );
 }
@@ -62,10 +72,6 @@ async function onCampaignPost(
   return { held: held.length, givenUp: givenUp.length, proceeded: proceeded.length };
 }
 
-function urlOf(browser: BrowserUnderTest): Promise<string> {
-  return browser.evaluate(() => location.href);
-}
-
 function reached(browser: BrowserUnderTest): Promise<string[]> {
   return browser.evaluate(() => window.__site.reached);
 }
@@ -75,13 +81,11 @@ function isActing(event: string): boolean {
   return !/^(pointerover|pointerout|focusin|focusout)$|Control$/.test(event);
 }
 
-/** On the same page where both posts stand there, which saves opening it once more. */
-async function onOrdinaryPost(
-  { browser }: Stage,
-  { campaign, ordinary, deed, prepare, perform }: ActCase,
-): Promise<number> {
-  if (ordinary.url === (await urlOf(browser)) && ordinary.url === campaign.url)
-    await browser.evaluate(() => window.__site.log.splice(0));
+/** On the page that is open where both posts stand there, which saves opening it once more. */
+async function onOrdinaryPost({ browser }: Stage, row: ActCase): Promise<number> {
+  const { ordinary, deed, prepare, perform } = row;
+  const isThere = isOnOnePage(row) && (await browser.evaluate(() => location.href)) === ordinary.url;
+  if (isThere) await browser.evaluate(() => window.__site.log.splice(0));
   else await openGuarded(browser, ordinary.url);
   await prepare(browser, ordinary.id);
   await perform(browser, ordinary.id);

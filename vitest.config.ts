@@ -30,6 +30,8 @@ class SlowestFirst extends BaseSequencer {
 const TIMED = ['double-press', 'holding', 'hostile'].map((name) => `tests/e2e/${name}.test.ts`);
 
 const inBrowsers = {
+  // No file leaves anything behind but modules, which take a second to load.
+  isolate: false,
   globalSetup: 'tests/e2e/prepare.ts',
   testTimeout: 60_000,
   hookTimeout: 120_000,

@@ -17,9 +17,8 @@ afterAll(async () => {
 
 test('the welcome page opens once, after the installation', async () => {
   expect(welcomes()).toHaveLength(1);
-  const text = await welcomes()[0]?.innerText('main');
   for (const card of ['Yang dilakukan Jaga Jempol', 'Yang tidak pernah dilakukannya', 'Wilayah Anda']) {
-    expect(text).toContain(card);
+    await until(card, async () => (await welcomes()[0]?.innerText('main'))?.includes(card));
   }
 });
 

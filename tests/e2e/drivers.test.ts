@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS } from './drivers/both.ts';
-import type { BrowserUnderTest } from './drivers/browser.ts';
+import { type BrowserUnderTest, until } from './drivers/browser.ts';
+import type { ChromiumUnderTest } from './drivers/chromium.ts';
 import { type Server, startServer } from './drivers/server.ts';
 
 declare global {
   interface Window {
     log: string[];
+    gone: WeakRef<Element>;
   }
 }
 
@@ -20,7 +22,7 @@ const PAGE = `<!doctype html><title>page</title><body style="margin:0"><button i
   i.addEventListener('keydown', note('i'));
 </script>`;
 
-describe.each(BROWSERS)('the driver of %s', (_, start) => {
+describe.each(BROWSERS)('the driver of %s', (name, start) => {
   let server: Server;
   let browser: BrowserUnderTest;
 
@@ -61,6 +63,23 @@ describe.each(BROWSERS)('the driver of %s', (_, start) => {
     expect(await browser.look({ ours: '#inner' })).toMatchObject({ focused: true, disabled: false });
     expect(await browser.look({ ours: '#nothing' })).toBeUndefined();
   });
+
+  test.each(name === 'chromium' ? ['body > p'] : [])(
+    'does not keep what it has looked at: %s',
+    async (spot) => {
+      await browser.evaluate(() => document.body.append(document.createElement('p')));
+      await browser.look(spot);
+      await browser.evaluate(() => {
+        const element = document.querySelector('body > p');
+        if (element) window.gone = new WeakRef(element);
+        element?.remove();
+      });
+      await until('the element to be collected', async () => {
+        await (browser as ChromiumUnderTest).page().requestGC();
+        return browser.evaluate(() => window.gone.deref() === undefined);
+      });
+    },
+  );
 
   test('scrolls to what is far down, types there and presses keys', async () => {
     expect(await browser.look('#far')).toMatchObject({ disabled: true, text: 'Jauh' });

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { CLICK_THROUGH_MS } from '../../src/warning/surface.ts';
 import { type BrowserUnderTest, until } from './drivers/browser.ts';
 
 /** Where a person sees what the extension says on a page. */
@@ -13,13 +14,10 @@ export function choice(name: Choice): { ours: string } {
   return { ours: `dialog[open] [name=${name}]` };
 }
 
-/** How long the dialog is deaf after it has come, so that nobody clicks through it: `CLICK_THROUGH_MS` of `src/warning/surface.ts`. */
-const DEAF_MS = 400;
-
 /** Clicks a choice as soon as the dialog takes clicks. To click in vain until then was up to a fifth of what an act costs here. */
 export async function answer(browser: BrowserUnderTest, name: Choice): Promise<void> {
   await browser.waitFor(choice(name));
-  await setTimeout(DEAF_MS);
+  await setTimeout(CLICK_THROUGH_MS);
   await until(`the dialog to take "${name}"`, async () => {
     await browser.click(choice(name));
     return !(await browser.look(DIALOG));

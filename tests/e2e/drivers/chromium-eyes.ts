@@ -5,17 +5,23 @@ import { describeElement, type Eyes, revealElement } from './place.ts';
 /** Eyes that see into closed shadow roots, and into frames for what is ours, through the debugging protocol; also gives an element the focus. */
 export function chromiumEyes(page: () => Page, origin: string): Eyes & { focus(spot: Spot): Promise<void> } {
   const lineTo = lines(origin);
+  let looks = 0;
   const onElement = async <T>(
     spot: Spot,
     work: (session: CDPSession, objectId: string) => Promise<T>,
   ): Promise<T | undefined> => {
     const line = await lineTo(page());
+    // Of its own: looks at the same page overlap.
+    const group = `look ${++looks}`;
     try {
-      const objectId = await find(line, spot);
+      const objectId = await find(line, spot, group);
       return objectId === undefined ? undefined : await work(line.session, objectId);
     } catch (error) {
       if (wentAway(error)) return undefined;
       throw error;
+    } finally {
+      // Else the page would keep all that was ever looked at. Nobody waits for it, and a page that is gone has let go.
+      line.session.send('Runtime.releaseObjectGroup', { objectGroup: group }).catch(() => {});
     }
   };
   return {
@@ -64,17 +70,25 @@ async function openLine(page: Page, origin: string): Promise<Line> {
   return line;
 }
 
-/** Asks the extension's own world of the page; where there is none (any more), the whole document, which takes longer. */
-async function find({ session, worlds }: Line, spot: Spot): Promise<string | undefined> {
+/** Asks the extension's own world of the page; where there is none (any more), the whole document, which takes longer. What is found belongs to `objectGroup`. */
+async function find({ session, worlds }: Line, spot: Spot, objectGroup: string): Promise<string | undefined> {
   const contextId = worlds.at(-1);
-  if (contextId === undefined) return findInWholeDocument(session, spot);
+  if (contextId === undefined) return findInWholeDocument(session, spot, objectGroup);
   const expression = `(${findElement})(document, ${JSON.stringify(spot)})`;
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId });
-  return exceptionDetails ? findInWholeDocument(session, spot) : result.objectId;
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId,
+    objectGroup,
+  });
+  return exceptionDetails ? findInWholeDocument(session, spot, objectGroup) : result.objectId;
 }
 
 /** By the protocol's own query: a page may have put its own functions in the place of the browser's. */
-async function findInWholeDocument(session: CDPSession, spot: Spot): Promise<string | undefined> {
+async function findInWholeDocument(
+  session: CDPSession,
+  spot: Spot,
+  objectGroup: string,
+): Promise<string | undefined> {
   const whole = typeof spot === 'object';
   const { root } = await session.send('DOM.getDocument', { depth: whole ? -1 : 0, pierce: whole });
   try {
@@ -82,7 +96,7 @@ async function findInWholeDocument(session: CDPSession, spot: Spot): Promise<str
     for (const nodeId of roots) {
       const found = await session.send('DOM.querySelector', { nodeId, selector });
       if (!found.nodeId) continue;
-      const { object } = await session.send('DOM.resolveNode', { nodeId: found.nodeId });
+      const { object } = await session.send('DOM.resolveNode', { nodeId: found.nodeId, objectGroup });
       return object.objectId;
     }
     return undefined;

@@ -1,8 +1,6 @@
+import { CLICK_THROUGH_MS } from './click-through.ts';
 import { type Mounted, mounted } from './dress.ts';
 import css from './warning.css?inline';
-
-/** A press sooner than this many milliseconds after something appeared was meant for what stood there before. */
-export const CLICK_THROUGH_MS = 400;
 
 /**
  * A closed shadow root at the end of the document, there only while something is shown. Events inside it are dealt with before the page can

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { CLICK_THROUGH_MS } from '../../src/warning/surface.ts';
+import { CLICK_THROUGH_MS } from '../../src/warning/click-through.ts';
 import { type BrowserUnderTest, until } from './drivers/browser.ts';
 
 /** Where a person sees what the extension says on a page. */

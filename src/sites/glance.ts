@@ -8,8 +8,14 @@ const PLAIN_IMAGE = /(?:^|[\s>])img\[alt\]\S*$/;
 const TEXT_NODES = 4;
 /** More than anybody puts into a post and its comments; keeps the cost of one post within bounds. */
 const MOST_LINKS = 1_000;
-/** A glance ends at more pieces of text than any feed has in one post and its comments: reading costs less then, because it looks at two pages. */
-export const MOST_PIECES = 3_000;
+/** More pieces of text, and more letters, than any feed has in one post and its comments. */
+const MOST_PIECES = 1_500;
+const MOST_LETTERS = 20_000;
+
+/** Whether reading costs less than going through all that was seen, because it looks at two pages of each post. */
+export function isEndless({ texts }: Glance): boolean {
+  return texts.length > MOST_PIECES || texts.reduce((sum, { length }) => sum + length, 0) > MOST_LETTERS;
+}
 
 /**
  * Looks at a part of a page for all words that a post in it can have, at a fraction of what reading takes: nothing is asked twice and no field

@@ -25,7 +25,7 @@ export interface Reading {
 const KEY_TEXT = 200;
 const SHORTEST_DESCRIPTION = 4;
 /** More links or pictures than anybody puts into a post; keeps the cost of one post within bounds. */
-const MOST = 250;
+const MOST = 100;
 
 export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables): Reading {
   const { skip, redirects = [] } = selectors;

@@ -1,5 +1,5 @@
 import type { Judge } from '../guard/decide.ts';
-import { MOST_PIECES } from '../sites/glance.ts';
+import { isEndless } from '../sites/glance.ts';
 import type { Glance, Post, Site } from '../sites/site.ts';
 import { parentOf } from '../sites/text.ts';
 import type { Glimpse } from '../verdict/glimpse.ts';
@@ -100,8 +100,12 @@ export class Marks {
     const roots = new Set<Element>();
     let near: Element | undefined;
     let outside: Node | undefined;
+    let last: Node | undefined;
     for (const record of records) {
       const { target } = record;
+      // Whoever fills an element piece by piece makes a record of each.
+      if (near && target === last) continue;
+      last = target;
       // Changes come close together: of one post after the other, or of the same list again and again.
       if (target === outside) near = undefined;
       else if (!near?.contains(target)) near = this.#rootAround(target);
@@ -152,7 +156,7 @@ export class Marks {
   }
 
   #mayTell(glance: Glance): boolean {
-    return glance.texts.length > MOST_PIECES || this.#mayCount(glance);
+    return isEndless(glance) || this.#mayCount(glance);
   }
 
   /** All posts in `root`, read; nothing where it shows what it showed. */

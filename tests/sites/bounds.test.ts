@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
+import { isEndless } from '../../src/sites/glance.ts';
 import { open } from './open.ts';
 
 const POST = `<article data-testid="tweet"><div data-testid="User-Name"><a role="link" href="/warga"><span>Warga</span></a></div>
@@ -13,7 +14,15 @@ test('of thousands of hashtags in a post no more links are read than anybody put
   const asked = vi.spyOn(Element.prototype, 'getAttribute');
   const { links } = site.read(post);
   expect(links).toEqual(['https://x.com/hashtag/pasar']);
-  expect(asked.mock.calls.filter(([name]) => name === 'href').length).toBeLessThan(300);
+  expect(asked.mock.calls.filter(([name]) => name === 'href').length).toBeLessThan(150);
+});
+
+test.each([
+  ['of a feed', Array.from({ length: 100 }, () => 'kabar pasar hari ini'), false],
+  ['with more letters than any', ['x'.repeat(20_001)], true],
+  ['in more pieces than any', Array.from({ length: 1_501 }, () => 'x'), true],
+])('what a glance saw of a post %s is endless, or not', (_, texts, endless) => {
+  expect(isEndless({ texts, addresses: [] })).toBe(endless);
 });
 
 test('a glance at a text a thousand elements deep does not climb back to its post', () => {

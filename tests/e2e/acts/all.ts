@@ -26,22 +26,32 @@ export function actsIn(browser: BrowserName): ActCase[] {
 }
 
 /**
- * What the test run does of `actsIn`, which is all that `npm run proof` does. In Chromium every act, in one gesture or another; in Firefox every
- * deed of a site and every deed by every gesture somewhere, where it can be in another gesture than in Chromium; in both every gesture of a site.
- * On an ordinary post of another page only one act of each deed of a site.
+ * What the test run does of `actsIn`, which is all that `npm run proof` does. Every act in one of the two browsers, in one gesture or another; in both
+ * every deed and every gesture of a site, in Firefox also every deed by every gesture somewhere. On an ordinary post of another page only one act of
+ * each deed of a site.
  */
 export function someActsIn(browser: BrowserName): ActCase[] {
-  const all = actsIn(browser);
-  if (browser === 'chromium') {
-    const one = distinct(all, actOf).flatMap((name, at) => {
-      const ways = all.filter((row) => actOf(row) === name);
-      return ways[at % ways.length] ?? [];
-    });
-    return bringingMore([...one, ...all], (row) => [actOf(row), gestureOf(row)]);
-  }
-  const elsewhere = new Set(someActsIn('chromium').map(rowOf));
-  const others = all.filter((row) => !elsewhere.has(rowOf(row)));
-  return bringingMore([...others, ...all], (row) => [deedOf(row), gestureOf(row), deedByGesture(row)]);
+  const inFirefox = bringingMore(actsIn('firefox').toReversed(), (row) => [
+    deedOf(row),
+    gestureOf(row),
+    deedByGesture(row),
+  ]);
+  if (browser === 'firefox') return inFirefox;
+  const done = new Set(inFirefox.map(actOf));
+  const others = actsIn('chromium').filter((row) => !done.has(actOf(row)));
+  return bringingMore([...oneOfEachAct(others), ...others, ...actsIn('chromium')], (row) => [
+    ...(done.has(actOf(row)) ? [] : [actOf(row)]),
+    deedOf(row),
+    gestureOf(row),
+  ]);
+}
+
+/** One of the gestures of each act, another one for the next act. */
+function oneOfEachAct(rows: ActCase[]): ActCase[] {
+  return [...new Set(rows.map(actOf))].flatMap((name, at) => {
+    const ways = rows.filter((row) => actOf(row) === name);
+    return ways[at % ways.length] ?? [];
+  });
 }
 
 /** Of `rows` one for each deed of each site. */
@@ -64,10 +74,6 @@ function bringingMore(rows: ActCase[], has: (row: ActCase) => string[]): ActCase
   });
 }
 
-function distinct(rows: ActCase[], of: (row: ActCase) => string): string[] {
-  return [...new Set(rows.map(of))];
-}
-
 function actOf({ site, act }: ActCase): string {
   return `${site}: ${act}`;
 }
@@ -82,8 +88,4 @@ function deedOf({ site, deed }: ActCase): string {
 
 function deedByGesture({ deed, gesture }: ActCase): string {
   return `${deed} by ${gesture}`;
-}
-
-function rowOf(row: ActCase): string {
-  return `${actOf(row)} by ${row.gesture}`;
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -77,8 +77,8 @@ async function drive(
   if (!browser) throw new Error('Chromium gives no debugging session');
   const { id } = await browser.send('Extensions.loadUnpacked', { path: resolve(extension) });
   const origin = `chrome-extension://${id}`;
-  const welcome = await findWelcome(context, `${origin}${WELCOME}`);
-  if (!keepWelcome) await welcome?.close();
+  const welcome = (await hasBackground(extension)) && (await findWelcome(context, `${origin}${WELCOME}`));
+  if (welcome && !keepWelcome) await welcome.close();
   let inside = await openInside(context, origin);
   const tabs = context.pages().slice(0, 1);
   const page = () => tabs.at(-1) ?? inside;
@@ -128,7 +128,12 @@ async function drive(
   };
 }
 
-/** The page that greets a person after the installation would stay in front. An extension without a background opens none. */
+/** An extension without a background opens no welcome page that could be waited for. */
+async function hasBackground(extension: string): Promise<boolean> {
+  return 'background' in JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+}
+
+/** The page that greets a person after the installation would stay in front. */
 async function findWelcome(context: BrowserContext, url: string): Promise<Page | undefined> {
   const find = async () => context.pages().find((page) => page.url() === url);
   return until('the welcome page', find).catch(() => undefined);

@@ -55,7 +55,7 @@ export class Bag {
     if (this.#spelt !== '') this.#endSpelt();
     if (this.#words.size === 0) return false;
     const tally = this.#tally();
-    if (tally.isEnough || !tally.hasSecondSign) return tally.isEnough;
+    if (tally.isEnough || !tally.mayHoldFar) return tally.isEnough;
     // Names from elsewhere are thousands: they are made only where one of them would be enough.
     return this.#phrases.make(this.#words.keys()) && this.#tally().isEnough;
   }

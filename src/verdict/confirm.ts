@@ -7,8 +7,8 @@ const NEAR = 2;
 
 /**
  * Whether the post is about `suspect` beyond doubt. Where the contest is the person's own or the nation's a full or joint name is
- * enough and a weaker one needs a second sign; elsewhere a full name needs one and a weaker one two. The empty column has no name that
- * is not also an empty box, but nobody calls for an empty box.
+ * enough and a weaker one needs a second sign; elsewhere a full name needs one, which the region is not, and a weaker one two. The empty
+ * column has no name that is not also an empty box, but nobody calls for an empty box.
  */
 export function isConfirmed(suspect: Suspect, signals: Signals, scene: Contest | undefined): boolean {
   const { scope, names, contestant } = suspect;
@@ -117,7 +117,7 @@ function hasSigns(suspect: Suspect, signals: Signals, least: number, name?: Name
   let signs = 0;
   if (race.some((word) => isOfRace(word, suspect) && (isOwn || !word.weak) && !isName(word, suspect)))
     signs++;
-  if (regions.has(suspect.contest)) signs++;
+  if (regions.has(suspect.contest) && (isOwn || least > 1)) signs++;
   if (suspect.names.some((one) => isNumbered(one, suspect, signals)) || isCalledByNumber(suspect, signals))
     signs++;
   if (cues.some(({ weak }) => !weak)) signs++;

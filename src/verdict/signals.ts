@@ -5,7 +5,7 @@ import type { CueKind } from './lexicon.ts';
 import type { Named, NameMeaning } from './names.ts';
 import type { Token } from './normalise.ts';
 import type { Reading } from './reading.ts';
-import { looksBallot } from './telling.ts';
+import { isCut, looksBallot } from './telling.ts';
 import type { Evidence } from './verdict.ts';
 import type { Meaning } from './vocabulary.ts';
 import {
@@ -142,11 +142,6 @@ function canBeName({ kind, strength, joined, named }: NameMeaning, span: Span): 
   if (named.contestant.kind === 'party' && strength === 'weak' && span.to - span.from === 1)
     return isAbbreviated(span, named) ? isCapitals(span) : hasCapital(span) && !span.reading.shouted;
   return true;
-}
-
-/** A part of a name that we cut short. */
-function isCut({ kind, joined }: NameMeaning): boolean {
-  return joined && kind === 'part';
 }
 
 /** Whether a name cut short, which counts only beside another sign, stands with a capital after a word of address or right beside the name of the other of the pair. */

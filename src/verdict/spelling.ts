@@ -53,8 +53,11 @@ export function spellerFor(known: Known): (word: string) => string {
   return spell;
 }
 
+/** Digits and signs that stand for letters. */
+const SIGN = /[013457@$!*]/;
+
 function withoutSigns(word: string, known: Known): string | undefined {
-  if (!/[a-z]{2}/.test(word)) return undefined;
+  if (!SIGN.test(word) || !/[a-z]{2}/.test(word)) return undefined;
   const letters = [...word].map((sign) => LEET.get(sign) ?? sign).join('');
   return readingsOf(letters, '*', VOWELS)
     .flatMap((reading) => readingsOf(reading, '1', ['i', 'l']))
@@ -65,7 +68,10 @@ function readingsOf(word: string, sign: string, letters: string[]): string[] {
   return word.includes(sign) ? letters.map((letter) => word.replaceAll(sign, letter)) : [word];
 }
 
+const REPEAT = /(.)\1/;
+
 function withoutRepeats(word: string, known: Known): string | undefined {
+  if (!REPEAT.test(word)) return undefined;
   const once = word.replaceAll(/(.)\1+/g, '$1');
   const twice = word.replaceAll(/(.)\1{2,}/g, '$1$1');
   const found = [twice, once].find((reading) => reading.length > 2 && known(reading));

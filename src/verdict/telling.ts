@@ -6,21 +6,32 @@ import type { Meaning } from './vocabulary.ts';
 /** A phrase that stands in a post, or may stand in it. */
 type Clue = Pick<Found<Meaning>, 'meaning' | 'number'>;
 
-/** So many cues of every day make a post worth weighing that names nobody and speaks of no election. */
-export const HINTS = 2;
+/**
+ * So many cues of every day make a post worth weighing that names nobody and speaks of no election. With two, 350 more of 8,178 everyday posts
+ * would be weighed, of which one would be marked, and no campaign post more of the set of our own but one.
+ */
+export const HINTS = 3;
 
 /**
- * Adds up what a post says until there is enough to judge. Alone are enough: a clear cue, a word of elections, a party, a name where the
- * contest is the person's own or the nation's. A name from elsewhere, or cut short, is with any second sign, an everyday cue with another one or, where it
- * calls, with a number as ballots show it. Of less no rule makes a verdict.
+ * Adds up what a post says until there is enough to judge. Of less than this no rule makes a verdict.
+ *
+ * Alone are enough: a clear cue, a word of elections, a party, an account, a name where the contest is the person's own or the nation's. One
+ * that we cut short is with a capital and a second sign. Everyday cues are where there are several, or with a number as ballots show it.
+ * A name from elsewhere is with what could confirm it besides a clear cue or word: a full one with an everyday cue or a number, an acronym
+ * that is a word with a number, other weak ones with a number and the region or the other of the pair.
  */
 export class Tally {
   #isEnough = false;
   #hints = 0;
   #calls = false;
-  #names = false;
-  #signs = false;
+  #office = false;
+  #region = false;
+  #number = false;
   #shows = false;
+  #cut = false;
+  #far = false;
+  #farAcronym = false;
+  #farWeak = 0;
 
   /** `isCapital`: it is written with a capital. */
   add({ meaning }: Clue, isCapital: boolean): void {
@@ -38,37 +49,44 @@ export class Tally {
         break;
       case 'race':
         if (!meaning.weak) this.#isEnough = true;
-        this.#signs = true;
+        this.#office = true;
         break;
       case 'account':
         this.#isEnough = true;
         break;
       case 'region':
-        this.#signs = true;
+        this.#region = true;
     }
   }
 
   /** A ballot number; `isShown`: by a hand, in a box, or as ballots write it. */
   addNumber(isShown: boolean): void {
-    this.#signs = true;
+    this.#number = true;
     if (isShown) this.#shows = true;
   }
 
-  #addName({ named: { scope }, kind, joined }: NameMeaning): void {
-    const isCut = joined && kind === 'part';
-    if ((scope === 'mine' || scope === 'national') && !isCut) this.#isEnough = true;
-    else this.#names = true;
+  #addName(meaning: NameMeaning): void {
+    const { scope } = meaning.named;
+    if (scope === 'mine' || scope === 'national') {
+      if (isCut(meaning)) this.#cut = true;
+      else this.#isEnough = true;
+    } else if (meaning.strength === 'strong') this.#far = true;
+    else if (meaning.kind === 'acronym') this.#farAcronym = true;
+    else if (meaning.strength === 'weak') this.#farWeak += 1;
   }
 
   /** Whether there is enough to judge. */
   get isEnough(): boolean {
     if (this.#isEnough || this.#hints >= HINTS) return true;
-    return (this.#names && this.hasSecondSign) || (this.#calls && this.#shows);
+    if (this.#shows && (this.#calls || this.#hints > 1)) return true;
+    if (this.#cut && (this.mayHoldFar || this.#office || this.#region)) return true;
+    if (this.#far && this.mayHoldFar) return true;
+    return this.#number && (this.#farAcronym || this.#farWeak > 1 || (this.#farWeak > 0 && this.#region));
   }
 
-  /** Whether a name from elsewhere would be enough now. */
-  get hasSecondSign(): boolean {
-    return this.#signs || this.#hints > 0;
+  /** Whether a name from elsewhere may be enough now. */
+  get mayHoldFar(): boolean {
+    return this.#number || this.#hints > 0;
   }
 }
 
@@ -77,7 +95,12 @@ export function looksBallot({ gesture, word }: Pick<Token, 'gesture' | 'word'>):
   return gesture || word.startsWith('0');
 }
 
-/** An acronym that is a word of every day as well is a name only where it is written like one. */
-function needsCapital({ kind, strength }: NameMeaning): boolean {
-  return kind === 'acronym' && strength === 'weak';
+/** An acronym that is a word of every day as well is a name only where it is written like one; so is what we cut short ourselves. */
+function needsCapital(meaning: NameMeaning): boolean {
+  return (meaning.kind === 'acronym' && meaning.strength === 'weak') || isCut(meaning);
+}
+
+/** A part of a name that we cut short. */
+export function isCut({ kind, joined }: NameMeaning): boolean {
+  return joined && kind === 'part';
 }

@@ -75,7 +75,7 @@ describe('the person’s regions', () => {
       ['97.01'],
       'participant',
     ],
-    ['or the region', 'Darsono Puguh makan bakso di Muara Intan', ['97.01'], 'participant'],
+    ['which the region is not', 'Darsono Puguh makan bakso di Muara Intan', ['97.01'], 'none'],
     ['and campaign interrupts everywhere', 'Coblos nomor 1 Darsono-Elvira', [], 'campaign'],
     ['a province has its regencies as its own', 'Darsono Puguh makan bakso', ['98'], 'participant'],
   ])('%s', (_what, text, regions, expected) => {

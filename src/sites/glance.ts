@@ -94,20 +94,30 @@ function ended({ word, starts }: OpenWord, words: string[]): undefined {
 
 const MENTION = /^@\w/;
 
-/** Whether a word or a number may begin in `before` and end in `text`. A mention is an element of its own. */
+/**
+ * Whether a word or a number may begin in `before` and end in `text`. No word goes on with a capital after a small letter, and a mention is an
+ * element of its own.
+ */
 function canGoOn(before: string, text: string): boolean {
-  if (!isInWord(text.charCodeAt(0)) || !isInTag(before.charCodeAt(before.length - 1))) return false;
-  return !MENTION.test(lastWord(before));
+  const [last, first] = [before.charCodeAt(before.length - 1), text.charCodeAt(0)];
+  if (!isInWord(first) || !isInTag(last)) return false;
+  const isNew = first >= 65 && first <= 90 && last >= 97 && last <= 122;
+  return !isNew && !MENTION.test(lastWord(before));
 }
 
-/** Letters, digits, and signs that people write for letters; not the dot that sites put between what they tell of a post. */
+/** Letters, digits, and signs that people write for letters; not the dots and arrows that sites put between what they tell of a post. */
 function isInWord(code: number): boolean {
   const small = code | 32;
   if ((small >= 97 && small <= 122) || (code >= 48 && code <= 57)) return true;
-  return code > 127 ? code !== MIDDLE_DOT : SIGNS.has(code);
+  return code > 127 ? !isSymbol(code) : SIGNS.has(code);
 }
 
-const MIDDLE_DOT = 183;
+/** The middle dot, and the blocks of arrows, mathematics, lines, shapes and signs but for the digits in circles among them. */
+function isSymbol(code: number): boolean {
+  if (code === 183) return true;
+  if (code < 0x2190 || code > 0x2bff) return false;
+  return code < 0x2460 || (code > 0x24ff && code < 0x2776) || code > 0x2793;
+}
 
 const SIGNS = new Set(Array.from("*$!'`", (sign) => sign.charCodeAt(0)));
 

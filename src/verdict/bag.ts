@@ -1,5 +1,7 @@
 import type { Phrases } from './phrases.ts';
 import type { Piece } from './pieces.ts';
+import { remember } from './remember.ts';
+import type { Known } from './spelling.ts';
 import { HINTS, Tally } from './telling.ts';
 import type { Meaning } from './vocabulary.ts';
 
@@ -20,6 +22,8 @@ interface Written {
 /** The words of a post that occur in any phrase, in no order, and what phrases they could make. */
 export class Bag {
   readonly #phrases: Phrases<Meaning>;
+  /** Sites cut what they tell of a post into letters, which are the same ones again and again. */
+  readonly #wordsIn: (letters: string) => string[];
   readonly #words = new Map<string, Written>();
   #spelt = '';
   #isNumber = false;
@@ -27,6 +31,7 @@ export class Bag {
 
   constructor(phrases: Phrases<Meaning>) {
     this.#phrases = phrases;
+    this.#wordsIn = remember((letters) => wordsInside(letters, phrases.known));
   }
 
   empty(): void {
@@ -86,12 +91,18 @@ export class Bag {
     this.#spelt = '';
     if (letters.length < SHORTEST_SPELT_OUT || letters.length > LONGEST_SPELT_OUT) return;
     if (BALLOT_NUMBER.test(letters)) this.#isShown = true;
-    const { known } = this.#phrases;
-    for (let from = 0; from < letters.length; from++) {
-      for (let to = from + 2; to <= letters.length; to++) {
-        const word = letters.slice(from, to);
-        if ((to > from + 2 || NUMBER.test(word)) && known(word)) this.#addWord(word, true);
-      }
+    for (const word of this.#wordsIn(letters)) this.#addWord(word, true);
+  }
+}
+
+/** Every known word of three letters or more in `letters`, and every number. */
+function wordsInside(letters: string, known: Known): string[] {
+  const words: string[] = [];
+  for (let from = 0; from < letters.length; from++) {
+    for (let to = from + 2; to <= letters.length; to++) {
+      const word = letters.slice(from, to);
+      if ((to > from + 2 || NUMBER.test(word)) && known(word)) words.push(word);
     }
   }
+  return words;
 }

@@ -113,8 +113,15 @@ function classBeyond(text: string, at: number, first: boolean): number {
   // The second half of what was looked at as a whole belongs to the first.
   if (code >= 0xdc00 && code <= 0xdfff) return first ? BETWEEN : INSIDE;
   const point = text.codePointAt(at) ?? code;
-  return fold(point) === GAP && handNumber(point) === undefined ? BETWEEN : INSIDE;
+  const known = beyond.get(point);
+  if (known !== undefined) return known;
+  const kind = fold(point) === GAP && handNumber(point) === undefined ? BETWEEN : INSIDE;
+  beyond.set(point, kind);
+  return kind;
 }
+
+/** What was found of characters; a page uses few different ones. */
+const beyond = new Map<number, number>();
 
 function isInside(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

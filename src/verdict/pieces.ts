@@ -1,6 +1,7 @@
 import { accountWord } from './names.ts';
 import { normalise, type Token } from './normalise.ts';
-import type { Known } from './spelling.ts';
+import { ballotNumber } from './numbers.ts';
+import { type Known, spellerFor } from './spelling.ts';
 import { looksBallot } from './telling.ts';
 
 /** What matters of a piece of a text, which is a stretch without spaces or the usual punctuation. */
@@ -57,6 +58,32 @@ const TAG = /[#@]/;
 
 /** Reads a piece as a text is read, or, by `tag`, as what follows `@`, or may: a hashtag is read in the same way. */
 export function pieceOf(written: string, known: Known, tag: boolean): Piece {
+  return !tag && PLAIN.test(written) ? plainPiece(written, known) : cutPiece(written, known, tag);
+}
+
+/** Neither signs nor capitals inside, so that there is nothing to cut; and no single letter or digit, which the next may join. */
+const PLAIN = /^(?:[A-Za-z][a-z]+|\d\d+)$/;
+
+/** The same as `cutPiece` gives for what is `PLAIN`, as most pieces are, at a fifth of its cost. */
+function plainPiece(written: string, known: Known): Piece {
+  const small = written.toLowerCase();
+  const word = spellerFor(known)(small);
+  const words = [word, accountWord(small)].filter(known);
+  const number = ballotNumber(word);
+  return {
+    written,
+    isOrdinary: words.length === 0 && number === undefined,
+    words,
+    isCapital: written !== small,
+    lead: '',
+    trail: '',
+    isSpelt: false,
+    isNumber: number !== undefined,
+    isShown: number !== undefined && looksBallot({ word, gesture: false }),
+  };
+}
+
+function cutPiece(written: string, known: Known, tag: boolean): Piece {
   const tokens = normalise(written, known, tag);
   const plain = tokens.map(({ word }) => word);
   const isLonger = ({ word, gesture }: Token): boolean => gesture || word.length > 1;

@@ -1,23 +1,41 @@
-// Builds both extensions, or one: node scripts/build.mjs [--only chromium|firefox] [--out DIR]; default: dist/chromium, dist/firefox.
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
-const { values } = parseArgs({
-  options: { only: { type: 'string' }, out: { type: 'string', default: 'dist' } },
-});
+const USAGE = `usage: node scripts/build.mjs [--only chromium|firefox] [--out DIR]
+Builds both extensions, or one; default: dist/chromium, dist/firefox.`;
+
+const { only, out } = optionsFrom();
 
 // What vitest or a shell sets would make another build.
 process.env.NODE_ENV = 'production';
 
-for (const target of values.only ? [values.only] : ['chromium', 'firefox']) {
+for (const target of only ? [only] : ['chromium', 'firefox']) {
   process.env.TARGET = target;
-  const outDir = join(values.out, target);
+  const outDir = join(out, target);
   await quietly(() => build({ root: join(import.meta.dirname, '..'), logLevel: 'warn', build: { outDir } }));
   console.log(outDir);
   for (const line of sizes(outDir)) console.log(`  ${line}`);
+}
+
+function optionsFrom() {
+  const options = {
+    only: { type: 'string' },
+    out: { type: 'string', default: 'dist' },
+    help: { type: 'boolean', default: false },
+  };
+  try {
+    const { values } = parseArgs({ options });
+    const isKnown = values.only === undefined || ['chromium', 'firefox'].includes(values.only);
+    if (isKnown && !values.help) return values;
+    console.log(USAGE);
+    process.exit(values.help ? 0 : 2);
+  } catch (error) {
+    console.error(`${error.message}\n${USAGE}`);
+    process.exit(2);
+  }
 }
 
 /** The inner build of the content script by @crxjs/vite-plugin knows no log level. (Its one warning is of no consequence.) */

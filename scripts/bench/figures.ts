@@ -17,9 +17,11 @@ export function spreadOf(values: number[]): { low: number; median: number; high:
   return { low: at(sorted, 0.25), median: at(sorted, 0.5), high: at(sorted, 0.75) };
 }
 
-/** The value below which `share` of all lie; NaN of none. */
+/** The value below which `share` of all lie, between two of them where it falls between; NaN of none. */
 export function at(sorted: number[], share: number): number {
-  return sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+  const place = (sorted.length - 1) * share;
+  const [low = Number.NaN, high = Number.NaN] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+  return low + (high - low) * (place % 1);
 }
 
 /** The figures as a table in Markdown, each with its ratio to the median that `baseline` has for it. */

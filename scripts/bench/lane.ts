@@ -43,7 +43,7 @@ export async function closeLanes(lanes: Lane[]): Promise<void> {
 
 async function openOther(port: number, folder: string | undefined): Promise<Lane> {
   const copy = await mkdtemp(join(tmpdir(), 'jaga-jempol-bench-'));
-  if (folder) await cp(folder, copy, { recursive: true });
+  if (folder) await cp(folder, copy, { recursive: true, dereference: true });
   else await writeFile(join(copy, 'manifest.json'), '{"manifest_version":3,"name":"none","version":"1"}');
   await mkdir(join(copy, 'icons'), { recursive: true });
   await writeFile(join(copy, 'icons', '16.png'), Buffer.from(PICTURE, 'base64'), { flag: 'wx' }).catch(

@@ -3,6 +3,7 @@ import type { Contest, Contestant } from '../../src/policy/contest.ts';
 import type { Policy, Scope } from '../../src/policy/policy.ts';
 import type { Post } from '../../src/sites/site.ts';
 import { type Judge, judgeFor } from '../../src/verdict/judge.ts';
+import { randomFrom } from '../judging/scores.ts';
 import { type Figure, spreadOf } from './figures.ts';
 import { OURS } from './lane.ts';
 import { EVERYDAY } from './texts.ts';
@@ -14,20 +15,30 @@ const LENGTHS = [30, 300, 5_000];
 const LETTERS = 600_000;
 const FACT = { confidence: 'inferred' as const, sources: [] };
 
-/** What judging one post costs with more and more names and letters, plain and in mathematical letters; and making the judge. */
+/** Different posts of one measurement: more than the judge remembers texts, so that none is one that it has just read. */
+const POSTS = 200;
+const KINDS = ['plain', 'styled', 'counting'] as const;
+type Kind = (typeof KINDS)[number];
+
+/**
+ * What judging one post costs with more and more names and letters, everyday ones in plain and in mathematical letters and such that
+ * call for a contestant of the person's own; and making the judge.
+ */
 export function benchText(repeat: number): Figure[] {
-  const lexicon = openBundled().lexicon().body;
+  const bundled = openBundled();
+  const lexicon = bundled.lexicon().body;
+  const { model } = bundled.model().body;
   const judges = SIZES.map((size) => {
     const policy = policyWith(size);
-    const build = Array.from({ length: 3 }, () => busy(() => judgeFor(policy, lexicon)) / 1000);
-    return { size, build, judge: judgeFor(policy, lexicon) };
+    const build = Array.from({ length: 3 }, () => busy(() => judgeFor(policy, lexicon, model)) / 1000);
+    return { size, build, judge: judgeFor(policy, lexicon, model) };
   });
   const figures = judges.map(
     ({ size, build }): Figure => figure(`judge made for ${size} names`, 'ms', build),
   );
   for (const length of LENGTHS) {
-    for (const kind of ['plain', 'styled'] as const) {
-      const posts = postsOf(length, kind === 'styled');
+    for (const kind of KINDS) {
+      const posts = postsOf(length, kind);
       const times = judges.map((): number[] => []);
       for (let turn = 0; turn < repeat + 2; turn += 1) {
         for (const [index, { judge }] of judges.entries()) {
@@ -71,16 +82,18 @@ function busy(work: () => unknown): number {
   return user + system;
 }
 
-function postsOf(length: number, styled: boolean): Post[] {
-  return [0, 7, 14].map((from) => {
+function postsOf(length: number, kind: Kind): Post[] {
+  const random = randomFrom(length);
+  const call = kind === 'counting' ? ` Coblos nomor 1 ${nameOf(1)}!` : '';
+  return Array.from({ length: POSTS }, () => {
     const sentences = Array.from(
       { length: Math.ceil(length / 40) },
-      (_, k) => EVERYDAY[(from + k) % EVERYDAY.length],
+      () => EVERYDAY[Math.floor(random() * EVERYDAY.length)],
     );
-    const text = sentences.join(' ').slice(0, length);
+    const text = sentences.join(' ').slice(0, Math.max(0, length - call.length)) + call;
     return {
       author: { name: 'Warga Kampung', handle: 'warga' },
-      text: styled ? text.replaceAll(/[a-z]/g, mathematical) : text,
+      text: kind === 'styled' ? text.replaceAll(/[a-z]/g, mathematical) : text,
       images: [],
       links: [],
       context: [],

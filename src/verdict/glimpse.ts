@@ -1,4 +1,4 @@
-import type { Glance } from '../sites/site.ts';
+import type { Glance, Post } from '../sites/site.ts';
 import { Bag } from './bag.ts';
 import { fold, GAP, handNumber } from './fold.ts';
 import type { Phrases } from './phrases.ts';
@@ -7,6 +7,15 @@ import type { Meaning } from './vocabulary.ts';
 
 /** Whether a post of which this was seen can count, in whatever order it stands: never `false` where a judge would have a verdict. */
 export type Glimpse = (glance: Glance) => boolean;
+
+/** What a site sees at a glance of a post that it has read. */
+export function glanceOf({ author, text, images, links, context, quoted }: Post): Glance {
+  const inside = quoted ? glanceOf(quoted) : { texts: [], addresses: [] };
+  return {
+    texts: [text, author.name, ...images, ...context, ...inside.texts],
+    addresses: [`/${author.handle}`, ...links, ...inside.addresses],
+  };
+}
 
 /** A number of so many digits is that of a post or video; those of accounts have 16 at most. */
 const POST_NUMBER = 17;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { figuresOf, ownReport } from '../../scripts/evaluating/own-report.ts';
 import { CLASSES, kappaOf, type OwnPost, readOwnSet } from '../../scripts/evaluating/own-set.ts';
 import { judgesWith, openJudgingPacks } from '../../scripts/judging/judges.ts';
-import { glanceAt } from '../verdict/post.ts';
+import { glanceOf } from '../../src/verdict/glimpse.ts';
 
 const folder = import.meta.dirname;
 const packs = openJudgingPacks(
@@ -54,7 +54,7 @@ describe('the set of our own', () => {
       judgeFor(date, regions)({ ...post, paid: true }),
     );
     const overlooked = counting.filter(
-      ({ post, date, regions }) => !judgeFor(date, regions).mayCount(glanceAt(post)),
+      ({ post, date, regions }) => !judgeFor(date, regions).mayCount(glanceOf(post)),
     );
     expect(counting.length).toBeGreaterThan(500);
     expect(overlooked.map(({ id }) => id)).toEqual([]);

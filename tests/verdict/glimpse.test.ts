@@ -4,9 +4,10 @@ import { EVERYDAY } from '../../scripts/bench/texts.ts';
 import { readRow } from '../../scripts/judging/row.ts';
 import { openBundled } from '../../src/packs/bundled.ts';
 import type { Glance } from '../../src/sites/site.ts';
+import { glanceOf } from '../../src/verdict/glimpse.ts';
 import { judgeFor } from '../../src/verdict/judge.ts';
 import { policyIn } from './contests.ts';
-import { glanceAt, postOf } from './post.ts';
+import { postOf } from './post.ts';
 
 const lexicon = openBundled().lexicon().body;
 const judge = judgeFor(policyIn(['98.01']), lexicon);
@@ -20,7 +21,7 @@ test('no post with a verdict is passed over, in whatever order its words come', 
   const judged = rows.filter(({ post }) => judge(post));
   expect(judged.length).toBeGreaterThan(100);
   for (const { post } of judged) {
-    const { texts, addresses } = glanceAt(post);
+    const { texts, addresses } = glanceOf(post);
     expect(judge.mayCount({ texts, addresses }), JSON.stringify(post)).toBe(true);
     expect(judge.mayCount({ texts: texts.toReversed(), addresses }), JSON.stringify(post)).toBe(true);
   }

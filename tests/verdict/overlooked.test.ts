@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EVERYDAY, TRAPS } from '../../scripts/bench/texts.ts';
 import { openBundled } from '../../src/packs/bundled.ts';
+import { glanceOf } from '../../src/verdict/glimpse.ts';
 import { judgeFor } from '../../src/verdict/judge.ts';
 import { budget } from '../fuzz/budget.ts';
 import { open } from '../sites/open.ts';
 import { CONTESTS, policyIn } from './contests.ts';
-import { glanceAt, postOf } from './post.ts';
+import { postOf } from './post.ts';
 
 /**
  * A glance must overlook nothing that counts. A paid post is judged whatever it says, so what the rules make of it shows what they would make of
@@ -83,7 +84,7 @@ const post = fc
 test('nothing is overlooked, in whatever letters it is written', () => {
   fc.assert(
     fc.property(post, (one) => {
-      if (judge({ ...one, paid: true })) expect(judge.mayCount(glanceAt(one))).toBe(true);
+      if (judge({ ...one, paid: true })) expect(judge.mayCount(glanceOf(one))).toBe(true);
     }),
     budget(10),
   );

@@ -1,4 +1,4 @@
-import type { Glance, Post } from '../../src/sites/site.ts';
+import type { Post } from '../../src/sites/site.ts';
 
 /** A post of which only what matters to a test is said. */
 export function postOf(given: Partial<Post>): Post {
@@ -9,14 +9,5 @@ export function postOf(given: Partial<Post>): Post {
     links: [],
     context: [],
     ...given,
-  };
-}
-
-/** What a site sees of a post at a glance. */
-export function glanceAt({ author, text, images, links, context, quoted }: Post): Glance {
-  const inside = quoted ? glanceAt(quoted) : { texts: [], addresses: [] };
-  return {
-    texts: [text, author.name, ...images, ...context, ...inside.texts],
-    addresses: [`/${author.handle}`, ...links, ...inside.addresses],
   };
 }

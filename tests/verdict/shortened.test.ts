@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openBundled } from '../../src/packs/bundled.ts';
+import { glanceOf } from '../../src/verdict/glimpse.ts';
 import { judgeFor } from '../../src/verdict/judge.ts';
 import { policyIn } from './contests.ts';
 import { unmoved } from './model.ts';
-import { glanceAt, postOf } from './post.ts';
+import { postOf } from './post.ts';
 
 const lexicon = openBundled().lexicon().body;
 const alone = judgeFor(policyIn(['98.02']), lexicon);
@@ -64,7 +65,7 @@ describe('a name cut short', () => {
     const texts = ['Pak Gandi ramah', 'Pak Gandi ramah, pilih nomor 1', 'GALUS ramah', 'Gandi-Lusi datang'];
     for (const text of texts) {
       const post = postOf({ text });
-      if (alone({ ...post, paid: true })) expect(alone.mayCount(glanceAt(post))).toBe(true);
+      if (alone({ ...post, paid: true })) expect(alone.mayCount(glanceOf(post))).toBe(true);
     }
   });
 });

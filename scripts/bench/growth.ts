@@ -34,9 +34,9 @@ export function growthIn(figures: Figure[]): Growth[] {
     along('names', 'judging a post of 300 characters', 'µs', /^judge, 300 characters, plain, (\d+) names$/),
     along(
       'characters',
-      'judging a post among 5,000 names',
+      'judging a post that counts among 5,000 names',
       'µs',
-      /^judge, (\d+) characters, plain, 5000 names$/,
+      /^judge, (\d+) characters, counting, 5000 names$/,
     ),
   ].filter(({ points }) => points.length > 1);
 }

@@ -24,11 +24,10 @@ export function remembering(judge: Judge): Judge {
 }
 
 /**
- * Why the act at `target` counts, or nothing: by the post it is about and, where something written is sent, by that as well. The
+ * Why the act at `target` counts, or nothing: by the `post` it is about and, where something written is sent, by that as well. The
  * weightier of the two wins; the post where they weigh the same.
  */
-export function judgeAct(target: Target, site: Site, judge: Judge): Judged | undefined {
-  const post = site.read(target.post);
+export function judgeAct(target: Target, post: Post, site: Site, judge: Judge): Judged | undefined {
   const verdict = judge(post);
   const own = target.control.step === 'send' ? judgeWritten(target, site, judge) : undefined;
   // A new post is its own composer: nobody else has written it.

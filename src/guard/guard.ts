@@ -1,4 +1,4 @@
-import type { Site, Target } from '../sites/site.ts';
+import type { Identified, Site, Target } from '../sites/site.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Answer, Decision, HeldAct, Warner } from './act.ts';
 import { Allowances } from './allowances.ts';
@@ -138,14 +138,15 @@ export class Guard {
     const found = find(event, this.#site, gesture.second);
     if (!found) return undefined;
     const { hit, target } = found;
-    const key = this.#site.key(target.post);
+    const identified = this.#site.identify(target.post);
+    const { key } = identified;
     if (passed?.control === target.control.element && passed.key === key) return undefined;
-    const held = this.#judge(found, key, event.timeStamp);
+    const held = this.#judge(found, identified, event.timeStamp);
     if (!held) gesture.passed = { hit, control: target.control.element, post: target.post, key };
     return held;
   }
 
-  #judge(found: Found, key: string, at: number): Held | undefined {
+  #judge(found: Found, { key, post }: Identified, at: number): Held | undefined {
     const { target } = found;
     const { control } = target;
     if (control.step === 'opener') {
@@ -158,7 +159,7 @@ export class Guard {
       return { decision: 'not-ready', control: control.element, answered: false };
     }
     if (this.#standing.is === 'asleep') return undefined;
-    const judged = judgeAct(target, this.#site, this.#standing.judge);
+    const judged = judgeAct(target, post, this.#site, this.#standing.judge);
     if (!judged) return undefined;
     const act: HeldAct = { ...found, ...judged, key };
     const id = actId(act);

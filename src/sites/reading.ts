@@ -1,7 +1,7 @@
 import { elementsOfPage } from './pages.ts';
 import type { Posts } from './posts.ts';
 import type { Field, Shape, SiteSelectors } from './selectors.ts';
-import type { Post } from './site.ts';
+import type { Identified, Post } from './site.ts';
 import type { Tables } from './tables.ts';
 import {
   firstIn,
@@ -18,6 +18,8 @@ import {
 export interface Reading {
   read(post: Element): Post;
   key(post: Element): string;
+  /** Both at once. */
+  identify(post: Element): Identified;
   /** The post quoted inside `post`, when there is one. */
   quotedIn(post: Element): Element | undefined;
 }
@@ -32,27 +34,34 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
   /** What was read last in this go: its comments come next, and tell what they answer. */
   let last: { post: Element; own: Post } | undefined;
 
-  function read(post: Element): Post {
+  const read = (post: Element): Post => identify(post).post;
+
+  function identify(post: Element): Identified {
     const shape = posts.shape(post);
     const outer = posts.outer(post);
     const inside = quotedIn(post);
+    const here = placeOf(post, inside);
     // A part of a post stands under what it shares: there the post around it is the one quoted.
     const quoted = shape?.within === undefined || shape.answers ? inside : outer;
-    const own = pieces(post, shape, inside);
+    const own = pieces(here, shape);
     if (!outer) keep(post, own);
     const answered = outer && quoted !== outer ? contextOf(outer) : [];
-    return {
+    const whole = {
       ...own,
       context: [...own.context, ...answered],
-      ...(quoted ? { quoted: pieces(quoted, posts.shape(quoted), quotedIn(quoted)) } : {}),
+      ...(quoted ? { quoted: piecesOf(quoted) } : {}),
       ...(isPaid(post, shape) ? { paid: true } : {}),
     };
+    return { key: keyOf(linkIn(here, shape), own), post: whole };
   }
 
-  function pieces(post: Element, shape: Shape | undefined, quoted: Element | undefined): Post {
+  function piecesOf(post: Element): Post {
+    return pieces(placeOf(post, quotedIn(post)), posts.shape(post));
+  }
+
+  function pieces(here: Place, shape: Shape | undefined): Post {
     // Texts are read from the outside in, so a post inside this one is met at its own element first.
-    const outside = (part: Element) => part === quoted || matchesCss(part, skip) || posts.isPost(part);
-    const here = placeOf(post, quoted);
+    const outside = (part: Element) => here.others.includes(part) || matchesCss(part, skip);
     const words = (fields: Field[] | undefined) => texts(here, fields, (element) => textOf(element, outside));
     return {
       author: { name: words(shape?.author)[0] ?? '', handle: handleOf(here, shape) },
@@ -74,7 +83,7 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
 
   function contextOf(outer: Element): string[] {
     const known = last?.post === outer ? last.own : undefined;
-    const { author, text, images, context } = known ?? pieces(outer, posts.shape(outer), quotedIn(outer));
+    const { author, text, images, context } = known ?? piecesOf(outer);
     return [...context, author.name, text, ...images].filter((piece) => piece !== '');
   }
 
@@ -84,14 +93,21 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
 
   function key(post: Element): string {
     const shape = posts.shape(post);
-    const quoted = quotedIn(post);
-    const here = placeOf(post, quoted);
-    const by = handleOf(here, shape);
-    const link = texts(here, shape?.permalink, textOf)[0];
-    if (link !== undefined) return `${selectors.site}:${by}:${link}`;
-    const { author, text, images } = pieces(post, shape, quoted);
+    const here = placeOf(post, quotedIn(post));
+    const link = linkIn(here, shape);
+    return link === undefined
+      ? keyOf(link, pieces(here, shape))
+      : `${selectors.site}:${handleOf(here, shape)}:${link}`;
+  }
+
+  function linkIn(here: Place, shape: Shape | undefined): string | undefined {
+    return texts(here, shape?.permalink, textOf)[0];
+  }
+
+  function keyOf(link: string | undefined, { author, text, images }: Post): string {
+    if (link !== undefined) return `${selectors.site}:${author.handle}:${link}`;
     const digest = fnv1a([text.slice(0, KEY_TEXT), ...images].join('\n'));
-    return `${selectors.site}:${by || author.name}:${digest}`;
+    return `${selectors.site}:${author.handle || author.name}:${digest}`;
   }
 
   function quotedIn(post: Element): Element | undefined {
@@ -140,7 +156,7 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
     return [];
   }
 
-  return { read, key, quotedIn };
+  return { read, key, identify, quotedIn };
 }
 
 interface Place {

@@ -1,5 +1,5 @@
 import type { SiteSelectors } from './selectors.ts';
-import type { OwnList, Site, Target } from './site.ts';
+import type { Identified, OwnList, Site, Target } from './site.ts';
 import { isAt, siteFor, siteOf } from './sites.ts';
 
 /** All that a page has to know of its site before it is looked at. */
@@ -98,6 +98,10 @@ export class RepairableSite implements Site {
 
   key(post: Element): string {
     return this.#now.key(post);
+  }
+
+  identify(post: Element): Identified {
+    return this.#now.identify(post);
   }
 
   heads(): Target[] {

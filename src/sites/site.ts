@@ -87,6 +87,12 @@ export interface ContentSigns {
   loading: boolean;
 }
 
+/** A post as it stands, and what identifies it. */
+export interface Identified {
+  key: string;
+  post: Post;
+}
+
 /** Counts what tells whether a site's pages are read as they should be. Asks for no layout. */
 export interface SiteHealth {
   page(): PageKind;
@@ -143,6 +149,8 @@ export interface Site {
   again(target: Target, key: string): Target | undefined;
   /** Identifies a post whatever element shows it: its permalink where the page has one, otherwise a digest of author, text and images. */
   key(post: Element): string;
+  /** `read` and `key` at once, for little more than one of them. */
+  identify(post: Element): Identified;
   /** What on the heads of the page, of a profile, group or channel, shows that one follows or is a member; nothing where it does not. */
   heads(): Target[];
   /** The list of one's own doings that the page is; nothing where it is none. */

@@ -62,6 +62,7 @@ export function fakeSite(): Site & { remembered: Target[] } {
     opened: (target) => void remembered.push(target),
     again: (target, key) => (read(target.post).text === key ? targetAt(target.control.element) : undefined),
     key: (post) => read(post).text,
+    identify: (post) => ({ key: read(post).text, post: read(post) }),
     heads: () => [],
     list: () => undefined,
     health: {

@@ -222,7 +222,7 @@ test('a gesture that passed is not held half-way because the control is off agai
 
 test('a press is looked at once, however many events it has', () => {
   const look = vi.spyOn(site, 'targetOf');
-  const read = vi.spyOn(site, 'read');
+  const read = vi.spyOn(site, 'identify');
   click('post3');
   expect(likes).toEqual(['post3']);
   expect(look).toHaveBeenCalledOnce();

@@ -173,7 +173,9 @@ describe('what is written on X', () => {
     inLayers('new-dialog');
     const target = press(site, 'send');
     const verdict: Verdict = { level: 'campaign', numbers: [9], evidence: [] };
-    expect(target && judgeAct(target, site, () => verdict)?.written).toBe('Ayo kerja bakti');
+    expect(target && judgeAct(target, site.read(target.post), site, () => verdict)?.written).toBe(
+      'Ayo kerja bakti',
+    );
   });
 
   test('the reply box on the page of a post is about that post, not about the replies below', () => {

@@ -38,6 +38,18 @@ export function growthIn(figures: Figure[]): Growth[] {
       'µs',
       /^judge, (\d+) characters, counting, 5000 names$/,
     ),
+    along(
+      'posts',
+      'extension code per 1,000 posts, X',
+      'ms',
+      /^extension code per 1,000, (\d+) posts, X append$/,
+    ),
+    along(
+      'posts',
+      'extension code per 1,000 posts, Facebook',
+      'ms',
+      /^extension code per 1,000, (\d+) posts, Facebook append$/,
+    ),
   ].filter(({ points }) => points.length > 1);
 }
 
@@ -113,7 +125,7 @@ export function growthTable(growths: Growth[]): string {
 }
 
 const WIDTH = 340;
-const HEIGHT = 200;
+const HEIGHT = 210;
 const EDGE = 44;
 
 /** The growths as one picture, a small chart each, both axes logarithmic where the first number is no zero. */
@@ -137,7 +149,7 @@ function chartOf(growth: Growth): string {
   const [least = 0, greatest = 1] = [Math.min(...xs), Math.max(...xs)];
   const place = ({ at, value }: { at: number; value: number }) => {
     const x = EDGE + ((Math.log10(at + 1) - least) / (greatest - least || 1)) * (WIDTH - 2 * EDGE);
-    const y = HEIGHT - 36 - (value / most) * (HEIGHT - 80);
+    const y = HEIGHT - 36 - (value / most) * (HEIGHT - 95);
     return { x: x.toFixed(1), y: y.toFixed(1) };
   };
   const dots = growth.points.map((point) => {
@@ -148,7 +160,8 @@ function chartOf(growth: Growth): string {
     .map(place)
     .map(({ x, y }) => `${x},${y}`)
     .join(' ');
-  return `<text x="${WIDTH / 2}" y="20" text-anchor="middle" fill="#222" font-weight="600">${growth.measured}, ${growth.unit}: ${lawOf(growth)}</text>
+  return `<text x="${WIDTH / 2}" y="18" text-anchor="middle" fill="#222" font-weight="600">${growth.measured}, ${growth.unit}</text>
+<text x="${WIDTH / 2}" y="33" text-anchor="middle" fill="#555">${lawOf(growth)}</text>
 <line x1="${EDGE - 14}" y1="${HEIGHT - 36}" x2="${WIDTH - EDGE + 14}" y2="${HEIGHT - 36}" stroke="#999"/>
 <polyline points="${line}" fill="none" stroke="#5a2e6b" stroke-width="1.5"/>
 ${dots.join('')}

@@ -60,9 +60,12 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
   }
 
   function pieces(here: Place, shape: Shape | undefined): Post {
+    const others = new Set(here.others);
     // Texts are read from the outside in, so a post inside this one is met at its own element first.
-    const outside = (part: Element) => here.others.includes(part) || matchesCss(part, skip);
-    const words = (fields: Field[] | undefined) => texts(here, fields, (element) => textOf(element, outside));
+    const outside = (part: Element) => others.has(part) || matchesCss(part, skip);
+    const beside = (part: Element) => posts.isPost(part) || matchesCss(part, skip);
+    const words = (fields: Field[] | undefined) =>
+      texts(here, fields, (element) => textOf(element, here.post.contains(element) ? outside : beside));
     return {
       author: { name: words(shape?.author)[0] ?? '', handle: handleOf(here, shape) },
       text: words(shape?.text).join(' '),

@@ -57,7 +57,7 @@ export function siteOf(selectors: SiteSelectors): Site {
   }
 
   const keyOf = (post: Element) => intents.key(post) ?? reading.key(post);
-  const withoutSelectors = (post: Element) => intents.read(post) ?? composers.read(post);
+  const drafted = (post: Element) => intents.read(post) ?? composers.read(post);
 
   return {
     id: selectors.site,
@@ -65,7 +65,7 @@ export function siteOf(selectors: SiteSelectors): Site {
     outermost: posts.outermost,
     // A comment that stands alone is judged by what it answers as well.
     glance: (element) => glance(posts.outer(element) ?? element),
-    read: (post) => withoutSelectors(post) ?? reading.read(post),
+    read: (post) => drafted(post) ?? reading.read(post),
     controls: controls.of,
     targetOf,
     targetOfDouble: doublesOf(selectors, posts, controls, eyes),
@@ -82,7 +82,7 @@ export function siteOf(selectors: SiteSelectors): Site {
       again(target, key, selectors, { key: keyOf, posts: posts.within, controls, composers, intents }),
     key: keyOf,
     identify(post) {
-      const read = withoutSelectors(post);
+      const read = drafted(post);
       return read ? { key: keyOf(post), post: read } : reading.identify(post);
     },
     heads: headsOf(selectors, posts, controls),

@@ -54,6 +54,16 @@ test('single figures, an office and a region are nothing', () => {
   }
 });
 
+test.each([
+  ['a name from elsewhere', 'Darsono Puguh makan bakso', false],
+  ['the same with its region', 'Darsono Puguh makan bakso di Muara Intan', false],
+  ['the same with a word of elections', 'Cabup Darsono Puguh makan bakso', true],
+])('%s is seen where it is judged', (_, text, counts) => {
+  const far = judgeFor(policyIn(['97.01']), lexicon);
+  expect(far(postOf({ text, paid: true })) !== undefined).toBe(counts);
+  expect(far.mayCount(saying(text))).toBe(counts);
+});
+
 test('a judge for whom nothing is in force passes over everything', () => {
   expect(judgeFor(policyIn(['98.01'], '2031-06-01'), lexicon).mayCount(saying('coblos nomor 1'))).toBe(false);
   expect(judge(postOf({ text: 'coblos nomor 1' }))).toBeDefined();

@@ -52,7 +52,7 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
       ...(quoted ? { quoted: piecesOf(quoted) } : {}),
       ...(isPaid(post, shape) ? { paid: true } : {}),
     };
-    return { key: keyOf(linkIn(here, shape), own), post: whole };
+    return { key: keyOf(here, shape, own.author.handle, () => own), post: whole };
   }
 
   function piecesOf(post: Element): Post {
@@ -97,20 +97,15 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
   function key(post: Element): string {
     const shape = posts.shape(post);
     const here = placeOf(post, quotedIn(post));
-    const link = linkIn(here, shape);
-    return link === undefined
-      ? keyOf(link, pieces(here, shape))
-      : `${selectors.site}:${handleOf(here, shape)}:${link}`;
+    return keyOf(here, shape, handleOf(here, shape), () => pieces(here, shape));
   }
 
-  function linkIn(here: Place, shape: Shape | undefined): string | undefined {
-    return texts(here, shape?.permalink, textOf)[0];
-  }
-
-  function keyOf(link: string | undefined, { author, text, images }: Post): string {
-    if (link !== undefined) return `${selectors.site}:${author.handle}:${link}`;
+  function keyOf(here: Place, shape: Shape | undefined, by: string, own: () => Post): string {
+    const link = texts(here, shape?.permalink, textOf)[0];
+    if (link !== undefined) return `${selectors.site}:${by}:${link}`;
+    const { author, text, images } = own();
     const digest = fnv1a([text.slice(0, KEY_TEXT), ...images].join('\n'));
-    return `${selectors.site}:${author.handle || author.name}:${digest}`;
+    return `${selectors.site}:${by || author.name}:${digest}`;
   }
 
   function quotedIn(post: Element): Element | undefined {

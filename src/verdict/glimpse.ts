@@ -3,16 +3,17 @@ import { Bag } from './bag.ts';
 import { fold, GAP, handNumber } from './fold.ts';
 import type { Phrases } from './phrases.ts';
 import { Pieces, pieceOf } from './pieces.ts';
+import { readable } from './reading.ts';
 import type { Meaning } from './vocabulary.ts';
 
 /** Whether a post of which this was seen can count, in whatever order it stands: never `false` where a judge would have a verdict. */
 export type Glimpse = (glance: Glance) => boolean;
 
-/** What a site sees at a glance of a post that it has read. */
+/** What a site sees at a glance of a post that it has read, as far as a judge reads it. */
 export function glanceOf({ author, text, images, links, context, quoted }: Post): Glance {
   const inside = quoted ? glanceOf(quoted) : { texts: [], addresses: [] };
   return {
-    texts: [text, author.name, ...images, ...context, ...inside.texts],
+    texts: [...[text, author.name, ...images, ...context].map(readable), ...inside.texts],
     addresses: [`/${author.handle}`, ...links, ...inside.addresses],
   };
 }

@@ -44,7 +44,7 @@ export function judgeFor(
   const read = readerFor(phrases);
   const mayCount = glimpseFor(phrases);
   const judge = (post: Post) => {
-    // Most posts say nothing that matters, and a glance takes a quarter of what reading them does.
+    // Most posts say nothing that matters, and a glance takes half of what reading them does.
     if (post.paid !== true && !mayCount(glanceOf(post))) return undefined;
     const readings = read(post);
     const account = accountOf(post.author.handle, phrases);

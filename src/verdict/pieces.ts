@@ -64,7 +64,7 @@ export function pieceOf(written: string, known: Known, tag: boolean): Piece {
 /** Neither signs nor capitals inside, so that there is nothing to cut; and no single letter or digit, which the next may join. */
 const PLAIN = /^(?:[A-Za-z][a-z]+|\d\d+)$/;
 
-/** The same as `cutPiece` gives for what is `PLAIN`, as most pieces are, at a fifth of its cost. */
+/** The same as `cutPiece` gives for what is `PLAIN`, as most pieces are, without cutting it. */
 function plainPiece(written: string, known: Known): Piece {
   const small = written.toLowerCase();
   const word = spellerFor(known)(small);

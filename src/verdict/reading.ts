@@ -23,6 +23,12 @@ export interface Reading {
 
 /** How much of a text is read: more than a site lets people write, so that a page cannot keep the judge busy. */
 const LONGEST = 10_000;
+
+/** As much of `text` as is read. */
+export function readable(text: string): string {
+  return text.length > LONGEST ? text.slice(0, LONGEST) : text;
+}
+
 /** How many links of a post are looked at, and how many posts deep quoting is followed. */
 const LINKS = 6;
 const DEPTH = 2;
@@ -35,7 +41,7 @@ export function readerFor(phrases: Phrases<Meaning>): (post: Post) => Reading[] 
   let known = new Map<string, Pick<Reading, 'tokens' | 'found'>>();
 
   function read(where: Evidence['where'], given: string, tag: boolean): Reading {
-    const text = given.length > LONGEST ? given.slice(0, LONGEST) : given;
+    const text = readable(given);
     const key = tag ? `@${text}` : ` ${text}`;
     const words = known.get(key) ?? wordsIn(text, phrases, tag);
     // Not cleared: V8 links a map's old table to its new one, and once a dead one is old, all that come after it stay in memory.

@@ -8,7 +8,7 @@ type Clue = Pick<Found<Meaning>, 'meaning' | 'number'>;
 
 /**
  * So many cues of every day make a post worth weighing that names nobody and speaks of no election. With two, 350 more of 8,178 everyday posts
- * would be weighed, of which one would be marked, and no campaign post more of the set of our own but one.
+ * would be weighed, of which one would be marked, and no campaign post more of the set of our own.
  */
 export const HINTS = 3;
 

@@ -2,24 +2,25 @@ import { oneOf, Unreadable } from '../packs/read.ts';
 import type { Contest, Contestant, ContestantName } from '../policy/contest.ts';
 import { CONFIDENCES } from '../policy/fact.ts';
 import { NATION } from '../policy/region.ts';
-import { addWord, type NameWords, type WordIndex } from '../verdict/names.ts';
+import { addWord, type NameWords, type WordIndex } from '../verdict/word-index.ts';
 
 /*
  * Contests as text: all those of the nation have to fit into a briefing (≤ 150 kB). Blocks with an empty line between them:
  *
  *   pilkada-2024 regent single⇥Pemilihan Bupati % 2024⇥Election of the regent of % 2024
  *
- *   ariesumarno 0
- *   @arie_uji 0
+ *   *ariesumarno 0
+ *   *@arie_uji 0
  *
  *   0 17.03 Bengkulu Utara
- *   Arie Septia Adinata⇥!Sumarno⇥+Arie-Sumarno⇥!^ASA⇥"Arie Sumarno Amanah⇥@x arie_uji single
+ *   Arie Septia Adinata⇥!*Sumarno⇥+Arie-Sumarno⇥!^ASA⇥"Arie Sumarno Amanah⇥@x arie_uji single
  *   _Kolom kosong⇥!kolom kosong
  *
  * The first block has a line for each sort of contest: its election, office and confidence, then its name in both languages with `%` for
  * the place. The second has the words by which contestants are found although no name has them letter by letter, each with the contests
- * that it belongs to. Every other block is a contest: which sort, the region and the place (and, after a tab, an id that is not election and
- * region), then a line for each contestant, in the order of the ballot. What follows from the rest, as a title made of the names, is left out.
+ * that it belongs to and, where it is a name by itself, a `*` before it. Every other block is a contest: which sort, the region and the place
+ * (and, after a tab, an id that is not election and region), then a line for each contestant, in the order of the ballot. What follows from
+ * the rest, as a title made of the names, is left out.
  */
 
 /** What contests share. `id` and `en` are the contest's name with `%` for the place. */
@@ -30,7 +31,7 @@ interface Sort extends Pick<Contest, 'election' | 'office' | 'confidence'> {
 
 /** Stand before a title. That of a pair is left out when it is made of the full names. */
 export const TITLES = { pair: '=', party: '#', 'empty-column': '_' } as const;
-/** Stand before a name; a full one that begins with a letter or a digit has none. */
+/** Stand before a name; a full one of several words that begins with a letter or a digit has none. */
 export const NAMES = { full: '*', short: '~', pair: '+', acronym: '^', slogan: '"' } as const;
 export const AMBIGUOUS = '!';
 export const ACCOUNT = '@';
@@ -42,8 +43,10 @@ export const WHOLE_NATION = '-';
 
 const HEAD = /^(\d+) (-|\d\d(?:\.\d\d)?)(?: ([^\t\n]+))?(?:\t(\S+))?$/;
 const NAME = /^(!?)([*~+^"]?)(.+)$/;
-/** What is found of words by one pass over the text of all contests, and what stands between two of them. */
-const WORDS = /[a-z][a-z\d]+|\n\n/g;
+/** What is found of words by one pass over the text of all contests, with the sign of a name that begins with one, and what stands between two contests. */
+const WORDS = /[*~^"]?[a-z][a-z\d]+|\n\n/g;
+/** Stands before a word of the second block that is a name by itself. */
+export const ALONE = NAMES.full;
 export const BETWEEN = '\n\n';
 
 /** Reads what `writeContests` wrote. Contestants are read when somebody asks for them: of most contests nobody does. */
@@ -64,23 +67,32 @@ export function readContests(text: string): { contests: Contest[]; names: NameWo
 
 /** One pass of the browser's own code over all names: thousands of steps of ours would take ten times as long where they are not compiled yet. */
 function indexOf(text: string, others: string, contests: readonly Contest[]): WordIndex {
-  const index: WordIndex = new Map();
+  const index: WordIndex = { alone: new Map(), together: new Map() };
   let at = 0;
   let contest = contests[at];
   for (const word of wordsIn(text)) {
     if (word === BETWEEN) contest = contests[++at];
-    else if (contest) addWord(index, word, contest);
+    else if (contest) addSigned(index, word, contest);
   }
   for (const line of fromNumbers(others).split('\n')) {
     const [word = '', ...those] = line.split(' ');
     for (const one of those) {
       const named = contests[Number(one)];
-      if (named) addWord(index, word, named);
+      if (named) addSigned(index, word, named);
     }
   }
   return index;
 }
 
+const SIGN = /^[*~^"]/;
+
+/** Adds a word that names somebody together with others or, with a sign before it, may do so by itself. */
+function addSigned({ alone, together }: WordIndex, word: string, contest: Contest): void {
+  if (SIGN.test(word)) addWord(alone, word.slice(1), contest);
+  else addWord(together, word, contest);
+}
+
+/** The words of a text of contests, in small letters, with the sign of a name that begins with one. */
 export function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().replaceAll("'", '').match(WORDS) ?? [];
 }

@@ -8,7 +8,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { SiteSelectors } from '../sites/selectors.ts';
 import type { Lexicon } from '../verdict/lexicon.ts';
 import type { Model } from '../verdict/model.ts';
-import type { NameWords } from '../verdict/names.ts';
+import type { NameWords } from '../verdict/word-index.ts';
 
 /**
  * All that a page is told: compiled by the background from packs and settings, kept as one text under one key of

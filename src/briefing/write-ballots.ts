@@ -1,8 +1,9 @@
 import type { Contest, Contestant, ContestantName } from '../policy/contest.ts';
 import { NATION } from '../policy/region.ts';
-import { namingWords } from '../verdict/names.ts';
+import { namingWords } from '../verdict/word-index.ts';
 import {
   ACCOUNT,
+  ALONE,
   AMBIGUOUS,
   BETWEEN,
   joined,
@@ -14,6 +15,9 @@ import {
   wordsIn,
 } from './ballots.ts';
 
+/** Stand before words that the reader takes for names by themselves. */
+const NAME_SIGNS = Object.values(NAMES);
+
 /** The text of `contests`; it has no letters beyond Latin-1, so that every page can keep it with one byte a letter. */
 export function writeContests(contests: readonly Contest[]): string {
   const sorts: string[] = [];
@@ -23,11 +27,16 @@ export function writeContests(contests: readonly Contest[]): string {
     const sort = sortLine(contest, place);
     const at = sorts.indexOf(sort);
     const number = at < 0 ? sorts.push(sort) - 1 : at;
-    const block = inLatin([headLine(contest, number, place), ...contest.contestants.map(toLine)].join('\n'));
+    const { alone, together } = namingWords(contest);
+    const lines = contest.contestants.map((one) => toLine(one, alone));
+    const block = inLatin([headLine(contest, number, place), ...lines].join('\n'));
     const plain = new Set(wordsIn(block));
-    for (const word of namingWords(contest)) {
-      if (!plain.has(word)) hidden.set(word, [...(hidden.get(word) ?? []), index]);
-    }
+    const isPlain = (word: string) => NAME_SIGNS.some((sign) => plain.has(sign + word));
+    const wanted = [
+      ...[...alone].filter((word) => !isPlain(word)).map((word) => ALONE + word),
+      ...[...together].filter((word) => !plain.has(word) && !isPlain(word)),
+    ];
+    for (const word of wanted) hidden.set(word, [...(hidden.get(word) ?? []), index]);
     return block;
   });
   const others = [...hidden].map(([word, those]) => [word, ...those].join(' '));
@@ -57,18 +66,19 @@ function withoutPlace(name: string, place: string): string {
   return oneLine(place === '' ? name : name.replace(place, PLACE));
 }
 
-function toLine({ kind, title, names, accounts = [] }: Contestant): string {
+function toLine({ kind, title, names, accounts = [] }: Contestant, alone: ReadonlySet<string>): string {
   const isUsual = kind === 'pair' && title === joined(names);
   const texts = [
     ...(isUsual ? [] : [TITLES[kind] + title]),
-    ...names.map((name) => (name.ambiguous ? AMBIGUOUS : '') + markOf(name) + name.text),
+    ...names.map((name) => (name.ambiguous ? AMBIGUOUS : '') + markOf(name, alone) + name.text),
     ...accounts.map(({ site, handle, confidence }) => `${ACCOUNT}${site} ${handle} ${confidence}`),
   ];
   return texts.map(oneLine).join('\t');
 }
 
-function markOf({ kind, text }: ContestantName): string {
-  return kind === 'full' && /^[\p{L}\d]/u.test(text) ? '' : NAMES[kind];
+function markOf({ kind, text }: ContestantName, alone: ReadonlySet<string>): string {
+  const isBare = kind === 'full' && /^[\p{L}\d]/u.test(text) && !alone.has(text.toLowerCase());
+  return isBare ? '' : NAMES[kind];
 }
 
 function oneLine(text: string): string {

@@ -10,7 +10,7 @@ import { maybeMeant } from './maybe.ts';
 import { type NearSpellings, nearSpellings, respelled } from './misspelt.ts';
 import type { Model } from './model.ts';
 import { namelessVerdict } from './nameless.ts';
-import { type Named, type NameWords, wordsOfNames } from './names.ts';
+import type { Named } from './names.ts';
 import type { Phrases } from './phrases.ts';
 import { type Reading, readerFor } from './reading.ts';
 import { answeredIn, numberedIn, sceneOf } from './scene.ts';
@@ -20,6 +20,7 @@ import { urging } from './urge.ts';
 import type { Evidence, Verdict } from './verdict.ts';
 import { type Meaning, vocabularyOf } from './vocabulary.ts';
 import { weighed } from './weigh.ts';
+import { type NameWords, wordsOfNames } from './word-index.ts';
 import { hasCapital, isInTag } from './written.ts';
 
 /** Says why a post counts, or nothing. Pure; some fifteen microseconds for a post of 300 characters that does not, a hundred for one that does. */

@@ -114,43 +114,6 @@ export function accountWord(handle: string): string {
   return `@${(handle.startsWith('@') ? handle.slice(1) : handle).toLowerCase()}`;
 }
 
-/** The contests in whose names a word occurs; of one that is in no name there may be some, too. */
-export type WordIndex = Map<string, Contest | Contest[]>;
-
-/** Makes the index of `contests`, or has one at hand that knows these and others. */
-export type NameWords = (contests: readonly Contest[]) => WordIndex;
-
-export const wordsOfNames: NameWords = (contests) => {
-  const index: WordIndex = new Map();
-  for (const contest of contests) for (const word of namingWords(contest)) addWord(index, word, contest);
-  return index;
-};
-
-/** Adds that `word` occurs in the names of `contest`. */
-export function addWord(index: WordIndex, word: string, contest: Contest): void {
-  const known = index.get(word);
-  if (known === undefined) index.set(word, contest);
-  else if (!Array.isArray(known)) {
-    if (known !== contest) index.set(word, [known, contest]);
-  } else if (known.at(-1) !== contest) known.push(contest);
-}
-
-/** All words of two letters and more that occur in the `wholeNames` of the contestants of a contest, their accounts and its place. */
-export function namingWords(contest: Contest): Set<string> {
-  const words = new Set(placeOf(contest));
-  for (const { title, names, accounts = [] } of contest.contestants) {
-    for (const word of plainWords(title)) words.add(word);
-    for (const { handle } of accounts) words.add(accountWord(handle));
-    for (const { text, kind } of names) {
-      const name = plainWords(text);
-      for (const word of name) words.add(word);
-      if (kind === 'pair') words.add(name.join(''));
-    }
-  }
-  for (const word of words) if (word.length < 2) words.delete(word);
-  return words;
-}
-
 /** Words of a contest's name that are not its place. */
 const OFFICES = new Set(
   'pemilihan pemungutan suara ulang umum pilkada pilbup pilgub pilwakot pilwalkot gubernur bupati wali kota walikota wakil dan kabupaten provinsi presiden legislatif pemilu psu'.split(

@@ -15,27 +15,23 @@ export interface Found<T> {
   number: number | undefined;
 }
 
-/** Makes phrases when a text has one of their words. */
-export type Maker<T> = () => Phrase<T>[];
-
 /** Phrases that are not made yet. */
 export interface Unmade<T> {
   /** Whether `word` may occur in one of them. */
   has(word: string): boolean;
-  /** What makes those in which `word` occurs; once they were asked for there may be nothing. */
-  makersOf(word: string): readonly Maker<T>[];
+  /** Makes those that a text of these `words` may have, each once. */
+  madeOf(words: Iterable<string>): Phrase<T>[];
 }
 
 /**
  * Finds any number of phrases in one pass: only those are compared that begin with a word of the text, and most are not even made before
- * a text has one of their words.
+ * a text may have one.
  */
 export class Phrases<T> {
   readonly #order: (one: T, other: T) => number;
   readonly #byFirst = new Map<string, Phrase<T>[]>();
   readonly #words = new Set<string>();
   readonly #unmade: Unmade<T>;
-  readonly #made = new Set<Maker<T>>();
 
   /** `order` is that of what is found at one word, so that it does not matter which phrase was added first. */
   constructor(order: (one: T, other: T) => number, unmade: Unmade<T>) {
@@ -60,14 +56,14 @@ export class Phrases<T> {
 
   /** What `word` means by itself. */
   meaningsOf(word: string): T[] {
-    this.#make(word);
+    this.make([word]);
     const phrases = this.#byFirst.get(word) ?? [];
     return phrases.filter(([words]) => words.length === 1).map(([, meaning]) => meaning);
   }
 
   /** Every phrase in `tokens`, by where it begins; none goes over the end of a sentence. */
   find(tokens: readonly Token[]): Found<T>[] {
-    for (const { word } of tokens) this.#make(word);
+    this.make(tokens.map(({ word }) => word));
     const found: Found<T>[] = [];
     for (let from = 0; from < tokens.length; from++) {
       const phrases = this.#byFirst.get(tokens[from]?.word ?? '');
@@ -79,11 +75,11 @@ export class Phrases<T> {
     return found;
   }
 
-  /** Makes the phrases that are made when a text has one of `words`; says whether there were any to make. */
+  /** Makes the phrases that a text of these `words` may have; says whether there were any to make. */
   make(words: Iterable<string>): boolean {
-    const before = this.#made.size;
-    for (const word of words) this.#make(word);
-    return this.#made.size > before;
+    const made = this.#unmade.madeOf(words);
+    for (const phrase of made) this.add(phrase);
+    return made.length > 0;
   }
 
   /**
@@ -107,14 +103,6 @@ export class Phrases<T> {
 
   #arrange(found: Found<T>[], from: number): void {
     found.push(...found.splice(from).sort((one, other) => this.#order(one.meaning, other.meaning)));
-  }
-
-  #make(word: string): void {
-    for (const make of this.#unmade.makersOf(word)) {
-      if (this.#made.has(make)) continue;
-      this.#made.add(make);
-      for (const phrase of make()) this.add(phrase);
-    }
   }
 }
 

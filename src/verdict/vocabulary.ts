@@ -1,18 +1,10 @@
 import type { Contest } from '../policy/contest.ts';
 import { type ContestInForce, NEAREST, type Policy } from '../policy/policy.ts';
 import { CUE_KINDS, type CueKind, type Lexicon } from './lexicon.ts';
-import {
-  accountWord,
-  type Named,
-  type NameMeaning,
-  type NameWords,
-  namePhrases,
-  placeOf,
-  type WordIndex,
-  wholeNames,
-} from './names.ts';
-import { type Maker, type Phrase, Phrases, type Unmade } from './phrases.ts';
+import { accountWord, type Named, type NameMeaning, namePhrases, placeOf, wholeNames } from './names.ts';
+import { type Phrase, Phrases, type Unmade } from './phrases.ts';
 import { unabbreviated } from './spelling.ts';
+import { contestsIn, type NameWords, type WordIndex } from './word-index.ts';
 
 /** What a phrase in a text can say. */
 export type Meaning =
@@ -26,7 +18,7 @@ export type Meaning =
 
 /**
  * All phrases that matter while `policy` is in force. Of the nation's thousands of contestants from elsewhere only the words are taken down;
- * their phrases are made when a text has one of the words.
+ * their phrases are made when a text may have one.
  */
 export function vocabularyOf({ contests }: Policy, lexicon: Lexicon, wordsOf: NameWords): Phrases<Meaning> {
   const far = new Map<Contest, ContestInForce>();
@@ -45,43 +37,45 @@ export function vocabularyOf({ contests }: Policy, lexicon: Lexicon, wordsOf: Na
   return phrases;
 }
 
-const NOBODY: readonly never[] = [];
-
-/** What `far` contests are called by, made contest by contest. */
+/**
+ * What `far` contests are called by: the place of one as soon as a text has any of its words, its contestants where a text has two of them, or
+ * one that is a name by itself. Nearly every word is in some name.
+ */
 function unmade(
-  index: WordIndex,
+  { alone, together }: WordIndex,
   far: ReadonlyMap<Contest, ContestInForce>,
   provinces: ReadonlySet<string>,
 ): Unmade<Meaning> {
-  const asked = new Set<string>();
-  const makers = new Map<Contest, Maker<Meaning>>();
-  const makerOf = (contest: Contest): Maker<Meaning>[] => {
-    const inForce = far.get(contest);
-    if (!inForce) return [];
-    const known = makers.get(contest);
-    if (known) return [known];
-    const maker = () => farPhrases(inForce, provinces);
-    makers.set(contest, maker);
-    return [maker];
-  };
-  return {
-    has: (word) => index.has(word),
-    makersOf(word) {
-      const contests = index.get(word);
-      if (contests === undefined || asked.has(word)) return NOBODY;
-      asked.add(word);
-      return Array.isArray(contests) ? contests.flatMap(makerOf) : makerOf(contests);
-    },
-  };
-}
+  const placed = new Set<Contest>();
+  const named = new Set<Contest>();
 
-function farPhrases(inForce: ContestInForce, provinces: ReadonlySet<string>): Phrase<Meaning>[] {
-  const contestants = contestantsOf(inForce);
-  return [
-    ...contestants.flatMap(wholeNames),
-    ...contestants.flatMap(accountPhrases),
-    ...regionPhrases(inForce.contest, provinces),
-  ];
+  function madeOf(words: Iterable<string>): Phrase<Meaning>[] {
+    const phrases: Phrase<Meaning>[] = [];
+    const met = new Map<Contest, string>();
+    for (const word of words) {
+      for (const contest of contestsIn(alone, word)) add(contest, true, phrases);
+      for (const contest of contestsIn(together, word)) {
+        const first = met.get(contest);
+        if (first === undefined) met.set(contest, word);
+        add(contest, first !== undefined && first !== word, phrases);
+      }
+    }
+    return phrases;
+  }
+
+  function add(contest: Contest, isNamed: boolean, phrases: Phrase<Meaning>[]): void {
+    const inForce = far.get(contest);
+    if (!inForce) return;
+    if (!placed.has(contest)) {
+      placed.add(contest);
+      phrases.push(...regionPhrases(contest, provinces));
+    }
+    if (!isNamed || named.has(contest)) return;
+    named.add(contest);
+    phrases.push(...contestantsOf(inForce).flatMap((one) => [...wholeNames(one), ...accountPhrases(one)]));
+  }
+
+  return { has: (word) => alone.has(word) || together.has(word), madeOf };
 }
 
 function accountPhrases(named: Named): Phrase<Meaning>[] {

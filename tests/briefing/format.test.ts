@@ -24,7 +24,7 @@ test('the fields of a briefing are those of its format', () => {
   const briefing = { ...compileBriefing(openPacks({ packs: [] }), ALL_SET, NOW), texts: pageTexts('id') };
   const [seal, core = '', circulars = '', lexicon = '', model = ''] = writeBriefing(briefing).split('\n');
   expect(seal).toMatch(new RegExp(`^${FORMAT} [0-9a-f]{8}$`));
-  expect(FORMAT).toBe('5');
+  expect(FORMAT).toBe('6');
   expect([core, circulars, lexicon, model].map((line) => fieldsOf(JSON.parse(line)))).toMatchInlineSnapshot(`
     [
       "elections[].id:string elections[].name.en:string elections[].name.id:string elections[].stages[].confidence:string elections[].stages[].from:string elections[].stages[].note.en:string elections[].stages[].note.id:string elections[].stages[].sources[]:string elections[].stages[].stage:string elections[].stages[].to:string from:string issued:string regions[].code:string regions[].name:string regions[].zone:string settings.agencyContact:string settings.agencyName:string settings.allowAccounts[]:string settings.enforcement:string settings.hideWelcome:boolean settings.language:string settings.pauseSeconds:number settings.regions[]:string settings.rehearsal.date:string settings.rehearsal.until:string settings.role:string settings.sites[]:string settings.strictness:string settings.supportUrl:string texts:string to:string",
@@ -42,10 +42,10 @@ test('a contest is written as its format says', () => {
   expect(writeBriefing(briefing).split('\n').slice(5).join('\n')).toMatchInlineSnapshot(`
     "pilkada-2024 regent verified	Pemilihan Bupati % 2024	Election of the regent of % 2024
 
-    ariesumarno 0
+    *ariesumarno 0
 
     0 17.03 Bengkulu Utara
-    Arie Septia Adinata	!Sumarno	+Arie-Sumarno	!^ASA	"Arie Sumarno Amanah	"Bengkulu Utara maju, hebat dan bahagia
+    Arie Septia Adinata	!*Sumarno	+Arie-Sumarno	!^ASA	"Arie Sumarno Amanah	"Bengkulu Utara maju, hebat dan bahagia
     _Kolom kosong	!kolom kosong	!~kotak kosong"
   `);
 });

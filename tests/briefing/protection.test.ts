@@ -5,7 +5,7 @@ import { openPacks } from '../../src/briefing/packs.ts';
 import { Protection } from '../../src/briefing/protection.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
 import type { Post } from '../../src/sites/site.ts';
-import { wordsOfNames } from '../../src/verdict/names.ts';
+import { wordsOfNames } from '../../src/verdict/word-index.ts';
 import { pageTexts } from '../../src/words/page-texts.ts';
 import { pageWords } from '../../src/words/page-words.ts';
 import { wordsIn } from '../../src/words/words.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { EVERYDAY, TRAPS } from '../../scripts/bench/texts.ts';
 import { openBundled } from '../../src/packs/bundled.ts';
-import { wordsOfNames } from '../../src/verdict/names.ts';
 import { normalise } from '../../src/verdict/normalise.ts';
 import { pieceOf } from '../../src/verdict/pieces.ts';
 import { vocabularyOf } from '../../src/verdict/vocabulary.ts';
+import { wordsOfNames } from '../../src/verdict/word-index.ts';
 import { policyIn } from './contests.ts';
 
 const { known } = vocabularyOf(policyIn(['98.01']), openBundled().lexicon().body, wordsOfNames);

@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { openBundled } from '../../src/packs/bundled.ts';
+import { CUE_KINDS } from '../../src/verdict/lexicon.ts';
+
 /** Everyday sentences for the posts of the benchmark: written for it, about nobody. */
 export const EVERYDAY = [
   'Pagi ini pasar di dekat rumah ramai sekali, harga cabai turun sedikit tetapi beras masih mahal.',
@@ -51,14 +55,30 @@ export interface BenchText {
 const TRAP_EVERY = 10;
 const COUNTING_EVERY = 30;
 
-/** Texts of 20 to 70 words; every thirtieth ends with `counting`. The same for the same `count`. */
+/** So many words of a post stand in no other one of a thousand: 1,000 everyday Indonesian posts of 23 words had 7,300 different ones. */
+const RARE_WORDS = 7;
+const WRITTEN = new URL('../training/posts/posts.jsonl', import.meta.url);
+
+/** Texts of 30 to 80 words; every thirtieth ends with `counting`. The same for the same `count`. */
 export function textsFor(count: number, counting: string): BenchText[] {
+  const rare = rareWords();
   return Array.from({ length: count }, (_, n) => {
     const everyday = Array.from({ length: 2 + (n % 4) }, (_, k) => pick(EVERYDAY, n * 5 + k * 11));
     const counts = n % COUNTING_EVERY === 7;
     const last = counts ? [counting] : n % TRAP_EVERY === 3 ? [pick(TRAPS, n)] : [];
-    return { text: [...everyday, ...last].join(' '), counts };
+    const others = Array.from({ length: RARE_WORDS }, (_, k) => pick(rare, n * RARE_WORDS + k)).join(' ');
+    return { text: [...everyday, `${others}.`, ...last].join(' '), counts };
   });
+}
+
+/** The different words of the posts that writers wrote for this project, but for those of the lexicon. */
+function rareWords(): string[] {
+  const { cues, race, neutral, parties } = openBundled().lexicon().body;
+  const telling = [...CUE_KINDS.flatMap((kind) => cues[kind]), ...race, ...neutral, ...parties];
+  const known = new Set(telling.flatMap(({ phrase }) => phrase.split(' ')));
+  const texts = readFileSync(WRITTEN, 'utf8').match(/(?<="text": ?")(?:[^"\\]|\\.)*/g) ?? [];
+  const words = new Set(texts.flatMap((text) => text.match(/\b[a-z]{3,}\b/g) ?? []));
+  return [...words].filter((word) => !known.has(word));
 }
 
 function pick(texts: readonly string[], at: number): string {

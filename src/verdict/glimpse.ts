@@ -1,10 +1,14 @@
 import type { Glance, Post } from '../sites/site.ts';
 import { Bag } from './bag.ts';
 import { fold, GAP, handNumber } from './fold.ts';
+import { numberWords } from './numbers.ts';
 import type { Phrases } from './phrases.ts';
-import { Pieces, pieceOf } from './pieces.ts';
+import { ORDINARY, Pieces, pieceOf } from './pieces.ts';
 import { readable } from './reading.ts';
+import { abbreviations } from './spelling.ts';
+import { isUnknown } from './unknown.ts';
 import type { Meaning } from './vocabulary.ts';
+import type { WordFilter } from './word-filter.ts';
 
 /** Whether a post of which this was seen can count, in whatever order it stands: never `false` where a judge would have a verdict. */
 export type Glimpse = (glance: Glance) => boolean;
@@ -39,77 +43,78 @@ function classOf(character: string): number {
 }
 
 /**
- * Looks at a post as a whole, every piece of it once. A page repeats its words so much that nearly all pieces have been looked at before, so
- * this is one loop over the letters and one comparison for each piece.
+ * Looks at a post as a whole, every piece of it once. Most pieces are words that no phrase has, which their letters tell; most of the others
+ * have been looked at before, because a page repeats them.
  */
 export function glimpseFor(phrases: Phrases<Meaning>): Glimpse {
-  const words = new Pieces((written) => pieceOf(written, phrases.known, false));
-  const handles = new Pieces((written) => pieceOf(written, phrases.known, true));
+  const { known } = phrases;
+  const words = new Pieces((written) => pieceOf(written, known, false));
+  const handles = new Pieces((written) => pieceOf(written, known, true));
   const bag = new Bag(phrases);
+  let filter: WordFilter | undefined;
+  const mayHave = (hash: number): boolean => filter?.mayHave(hash) !== false;
 
   function addText(text: string): void {
     let start = 0;
-    let hash = 0;
     for (let at = 0; at <= text.length; at++) {
       const code = at < text.length ? text.charCodeAt(at) : 32;
       const kind = code < 128 ? (CLASSES[code] ?? INSIDE) : classBeyond(text, at, at === start);
-      if (kind === INSIDE || (kind === MARK && at > start && isInside(text, at + 1))) {
-        hash = (Math.imul(hash, 31) + code) | 0;
-        continue;
-      }
-      if (at > start) bag.add(words.at(text, start, at, hash));
+      if (kind === INSIDE || (kind === MARK && at > start && isInside(text, at + 1))) continue;
+      if (at > start) bag.add(isUnknown(text, start, at, mayHave) ? ORDINARY : words.at(text, start, at));
       if (kind === AT) at = addHandle(text, at + 1) - 1;
       start = at + 1;
-      hash = 0;
     }
   }
 
   /** Adds the handle that begins at `start`; gives where it ends. */
   function addHandle(text: string, start: number): number {
-    let hash = 0;
     let end = start;
     for (; end < text.length; end++) {
       const code = text.charCodeAt(end);
       if (code < 128 ? CLASSES[code] === SPACE : classBeyond(text, end, false) !== INSIDE) break;
-      hash = (Math.imul(hash, 31) + code) | 0;
     }
-    if (end > start) bag.add(handles.at(text, start, end, hash));
+    if (end > start) bag.add(handles.at(text, start, end));
     return end;
   }
 
   /** Adds the parts of the paths of addresses, one a line. */
   function addAddresses(lines: string): void {
     let start = 0;
-    let hash = 0;
     let digits = 0;
     for (let at = 0; at <= lines.length; at++) {
       const code = at < lines.length ? lines.charCodeAt(at) : LINE;
       if (code !== SLASH && code !== QUESTION && code !== HASH && code !== LINE) {
         if (code === 64 && at === start) start++;
-        else hash = (Math.imul(hash, 31) + code) | 0;
         if (code >= 48 && code <= 57) digits++;
         continue;
       }
       if (at > start && !(digits === at - start && digits >= POST_NUMBER)) {
-        bag.add(handles.at(lines, start, at, hash));
+        bag.add(handles.at(lines, start, at));
       }
       if (code === QUESTION || code === HASH) {
         const end = lines.indexOf('\n', at);
         at = end < 0 ? lines.length : end;
       }
       start = at + 1;
-      hash = 0;
       digits = 0;
     }
   }
 
   return ({ texts, addresses }) => {
     bag.empty();
+    filter ??= filterFor(phrases);
     // One text of our own is gone through much faster than many of the page's.
     addText(texts.join('\n'));
     addAddresses(addresses.join('\n'));
     return bag.isEnough();
   };
+}
+
+/** Of all words that matter, as they may be written. */
+function filterFor({ filter }: Phrases<Meaning>): WordFilter {
+  for (const word of abbreviations()) filter.add(word);
+  for (const word of numberWords()) filter.add(word);
+  return filter;
 }
 
 const LINE = 10;

@@ -10,6 +10,9 @@ const NUMBER_WORDS = new Map(
   ].flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
 );
 
+/** All words that name a ballot number. */
+export const numberWords = (): Iterable<string> => NUMBER_WORDS.keys();
+
 /** The highest ballot number there is: the parties of 2024 run to 24. */
 const HIGHEST = 24;
 

@@ -1,4 +1,6 @@
 import type { Token } from './normalise.ts';
+import type { Known } from './spelling.ts';
+import { WordFilter } from './word-filter.ts';
 
 /** Stands in a phrase for any ballot number. */
 export const ANY_NUMBER = '#';
@@ -19,6 +21,8 @@ export interface Found<T> {
 export interface Unmade<T> {
   /** Whether `word` may occur in one of them. */
   has(word: string): boolean;
+  /** All words that may. */
+  words(): Iterable<string>;
   /** Makes those that a text of these `words` may have, each once. */
   madeOf(words: Iterable<string>): Phrase<T>[];
 }
@@ -32,6 +36,7 @@ export class Phrases<T> {
   readonly #byFirst = new Map<string, Phrase<T>[]>();
   readonly #words = new Set<string>();
   readonly #unmade: Unmade<T>;
+  #filter: WordFilter | undefined;
 
   /** `order` is that of what is found at one word, so that it does not matter which phrase was added first. */
   constructor(order: (one: T, other: T) => number, unmade: Unmade<T>) {
@@ -41,7 +46,10 @@ export class Phrases<T> {
 
   add(phrase: Phrase<T>): void {
     const [words] = phrase;
-    for (const word of words) this.#words.add(word);
+    for (const word of words) {
+      this.#words.add(word);
+      this.#filter?.add(word);
+    }
     const [first = ''] = words;
     const others = this.#byFirst.get(first);
     if (others) others.push(phrase);
@@ -52,7 +60,20 @@ export class Phrases<T> {
   readonly added = (word: string): boolean => this.#words.has(word);
 
   /** Whether `word` occurs in any phrase. */
-  readonly known = (word: string): boolean => this.#words.has(word) || this.#unmade.has(word);
+  readonly known: Known = Object.assign(
+    (word: string): boolean => this.#words.has(word) || this.#unmade.has(word),
+    { mayHave: (hash: number): boolean => this.filter.mayHave(hash) },
+  );
+
+  /** Of all `known` words. */
+  get filter(): WordFilter {
+    if (this.#filter) return this.#filter;
+    const filter = new WordFilter();
+    for (const word of this.#words) filter.add(word);
+    for (const word of this.#unmade.words()) filter.add(word);
+    this.#filter = filter;
+    return filter;
+  }
 
   /** What `word` means by itself. */
   meaningsOf(word: string): T[] {

@@ -6,7 +6,6 @@ import { looksBallot } from './telling.ts';
 
 /** What matters of a piece of a text, which is a stretch without spaces or the usual punctuation. */
 export interface Piece {
-  written: string;
   /** Nothing of what follows is there. */
   isOrdinary: boolean;
   /** Its words that occur in any phrase. */
@@ -28,21 +27,45 @@ const PLACES = 1 << 13;
 /** Pieces that were looked at lately, found by a hash of their letters and compared letter by letter: no text is made to find one. */
 export class Pieces {
   readonly #read: (written: string) => Piece;
-  readonly #places: (Piece | undefined)[] = new Array(PLACES).fill(undefined);
+  readonly #written: string[] = new Array(PLACES).fill('');
+  readonly #pieces: Piece[] = new Array(PLACES).fill(ORDINARY);
 
   constructor(read: (written: string) => Piece) {
     this.#read = read;
   }
 
-  /** The piece of `text` from `start` up to `end`; `hash` is the same for the same letters. */
-  at(text: string, start: number, end: number, hash: number): Piece {
+  /** The piece of `text` from `start` up to `end`, which is not nothing. */
+  at(text: string, start: number, end: number): Piece {
+    let hash = 0;
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
     const place = (hash ^ (hash >>> 13)) & (PLACES - 1);
-    const known = this.#places[place];
-    if (known !== undefined && isWritten(known.written, text, start, end)) return known;
-    const piece = this.#read(text.slice(start, end));
-    this.#places[place] = piece;
+    if (isWritten(this.#written[place] ?? '', text, start, end)) return this.#pieces[place] ?? ORDINARY;
+    const written = apart(text.slice(start, end));
+    const piece = this.#read(written);
+    this.#written[place] = written;
+    this.#pieces[place] = piece.isOrdinary ? ORDINARY : piece;
     return piece;
   }
+}
+
+/** Where nothing matters; most are this one. */
+export const ORDINARY: Piece = {
+  isOrdinary: true,
+  words: [],
+  isCapital: false,
+  lead: '',
+  trail: '',
+  isSpelt: false,
+  isNumber: false,
+  isShown: false,
+};
+
+/** From this length on V8 keeps the whole text that a part was cut from. */
+const SLICED = 13;
+
+/** The same letters in a text of their own. */
+function apart(letters: string): string {
+  return letters.length < SLICED ? letters : ` ${letters}`.slice(1);
 }
 
 function isWritten(written: string, text: string, start: number, end: number): boolean {
@@ -71,7 +94,6 @@ function plainPiece(written: string, known: Known): Piece {
   const words = [word, accountWord(small)].filter(known);
   const number = ballotNumber(word);
   return {
-    written,
     isOrdinary: words.length === 0 && number === undefined,
     words,
     isCapital: written !== small,
@@ -96,7 +118,6 @@ function cutPiece(written: string, known: Known, tag: boolean): Piece {
   const isSpelt = first < 0;
   const isNumber = tokens.some(({ number }) => number !== undefined);
   return {
-    written,
     isOrdinary: words.length === 0 && lead === '' && trail === '' && !isSpelt && !isNumber,
     words,
     isCapital:

@@ -1,7 +1,12 @@
 import { remember } from './remember.ts';
+import { hashOn } from './word-filter.ts';
 
 /** Whether a word is one that the verdict looks for at all. */
-export type Known = (word: string) => boolean;
+export interface Known {
+  (word: string): boolean;
+  /** Whether one of this hash may be (`WordFilter`): most are told without being made. */
+  mayHave?(hash: number): boolean;
+}
 
 /** Shortened and regional spellings that stand for one word throughout. */
 const SAME = new Map(
@@ -20,6 +25,9 @@ const SAME = new Map(
     pasangan: ['psgn', 'pasngan'],
   }).flatMap(([word, spellings]) => spellings.map((spelling): [string, string] => [spelling, word])),
 );
+
+/** All that stands for another word throughout. */
+export const abbreviations = (): Iterable<string> => SAME.keys();
 
 /** The word that `word` is a usual abbreviation of, or `word`. */
 export function unabbreviated(word: string): string {
@@ -98,20 +106,27 @@ export function cut(run: string, known: Known): string[] | undefined {
   for (let from = 0; from < run.length; from++) {
     const before = best[from];
     if (!before) continue;
+    let hash = 0;
     for (let to = from + 1; to <= Math.min(run.length, from + LONGEST_WORD); to++) {
-      const piece = run.slice(from, to);
+      hash = hashOn(hash, run.charCodeAt(to - 1));
       const there = best[to];
       if (there && there.length <= before.length + 1) continue;
-      if ((piece.length > 2 && known(piece)) || isNumber(piece)) best[to] = [...before, piece];
+      if (isWord(run, from, to, hash, known) || isNumber(run, from, to)) {
+        best[to] = [...before, run.slice(from, to)];
+      }
     }
   }
   return best[run.length];
 }
 
-function isNumber(piece: string): boolean {
-  if (piece.length > 4) return false;
-  for (let at = 0; at < piece.length; at++) {
-    const code = piece.charCodeAt(at);
+function isWord(run: string, from: number, to: number, hash: number, known: Known): boolean {
+  return to - from > 2 && known.mayHave?.(hash) !== false && known(run.slice(from, to));
+}
+
+function isNumber(run: string, from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  for (let at = from; at < to; at++) {
+    const code = run.charCodeAt(at);
     if (code < 48 || code > 57) return false;
   }
   return true;
@@ -124,11 +139,16 @@ export function longestInside(
   least: number,
 ): { word: string; at: number } | undefined {
   if (run.length > LONGEST_RUN) return undefined;
-  for (let length = Math.min(run.length - 1, LONGEST_WORD); length >= least; length--) {
-    for (let at = 0; at + length <= run.length; at++) {
-      const word = run.slice(at, at + length);
-      if (known(word)) return { word, at };
+  const most = Math.min(run.length - 1, LONGEST_WORD);
+  let found: { word: string; at: number } | undefined;
+  for (let at = 0; at + least <= run.length; at++) {
+    let hash = 0;
+    for (let to = at; to < Math.min(run.length, at + most); to++) {
+      hash = hashOn(hash, run.charCodeAt(to));
+      const length = to + 1 - at;
+      if (length < least || (found && length <= found.word.length)) continue;
+      if (isWord(run, at, to + 1, hash, known)) found = { word: run.slice(at, to + 1), at };
     }
   }
-  return undefined;
+  return found;
 }

@@ -75,7 +75,12 @@ function unmade(
     phrases.push(...contestantsOf(inForce).flatMap((one) => [...wholeNames(one), ...accountPhrases(one)]));
   }
 
-  return { has: (word) => alone.has(word) || together.has(word), madeOf };
+  function* words(): Iterable<string> {
+    yield* alone.keys();
+    yield* together.keys();
+  }
+
+  return { has: (word) => alone.has(word) || together.has(word), words, madeOf };
 }
 
 function accountPhrases(named: Named): Phrase<Meaning>[] {

@@ -46,31 +46,35 @@ function unmade(
   far: ReadonlyMap<Contest, ContestInForce>,
   provinces: ReadonlySet<string>,
 ): Unmade<Meaning> {
+  const met = new Set<string>();
   const placed = new Set<Contest>();
   const named = new Set<Contest>();
 
   function madeOf(words: Iterable<string>): Phrase<Meaning>[] {
     const phrases: Phrase<Meaning>[] = [];
-    const met = new Map<Contest, string>();
+    const several: (readonly Contest[])[] = [];
     for (const word of words) {
-      for (const contest of contestsIn(alone, word)) add(contest, true, phrases);
-      for (const contest of contestsIn(together, word)) {
-        const first = met.get(contest);
-        if (first === undefined) met.set(contest, word);
-        add(contest, first !== undefined && first !== word, phrases);
-      }
+      const whole = contestsIn(alone, word);
+      const part = contestsIn(together, word);
+      if (part.length > 0) several.push(part);
+      if (met.has(word)) continue;
+      met.add(word);
+      for (const contest of [...whole, ...part]) place(contest, phrases);
+      for (const contest of whole) name(contest, phrases);
     }
+    if (several.length > 1) for (const contest of inTwo(several)) name(contest, phrases);
     return phrases;
   }
 
-  function add(contest: Contest, isNamed: boolean, phrases: Phrase<Meaning>[]): void {
+  function place(contest: Contest, phrases: Phrase<Meaning>[]): void {
+    if (placed.has(contest) || !far.has(contest)) return;
+    placed.add(contest);
+    phrases.push(...regionPhrases(contest, provinces));
+  }
+
+  function name(contest: Contest, phrases: Phrase<Meaning>[]): void {
     const inForce = far.get(contest);
-    if (!inForce) return;
-    if (!placed.has(contest)) {
-      placed.add(contest);
-      phrases.push(...regionPhrases(contest, provinces));
-    }
-    if (!isNamed || named.has(contest)) return;
+    if (!inForce || named.has(contest)) return;
     named.add(contest);
     phrases.push(...contestantsOf(inForce).flatMap((one) => [...wholeNames(one), ...accountPhrases(one)]));
   }
@@ -81,6 +85,20 @@ function unmade(
   }
 
   return { has: (word) => alone.has(word) || together.has(word), words, madeOf };
+}
+
+/** The contests that are in more than one of `lists`, without going through the longest: some names are in hundreds of contests. */
+function inTwo(lists: (readonly Contest[])[]): Set<Contest> {
+  lists.sort((one, other) => one.length - other.length);
+  const longest = lists.at(-1);
+  const once = new Set<Contest>();
+  const twice = new Set<Contest>();
+  for (const list of lists) {
+    if (list === longest) break;
+    for (const contest of list) (once.has(contest) ? twice : once).add(contest);
+  }
+  for (const contest of once) if (longest?.includes(contest)) twice.add(contest);
+  return twice;
 }
 
 function accountPhrases(named: Named): Phrase<Meaning>[] {

@@ -1,7 +1,7 @@
 import type { HeadTexts, ModelTexts } from '../packs/kinds/model.ts';
 import { Unreadable } from '../packs/read.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Head, Model } from '../verdict/model.ts';
+import { type Head, type Model, weightsIn } from '../verdict/model.ts';
 import { readContests } from './ballots.ts';
 import type { Briefing } from './briefing.ts';
 import { fromLexiconTexts } from './cues.ts';
@@ -102,7 +102,7 @@ function fromHeadTexts({ weights, unit, bias }: HeadTexts): Head {
     unit,
     bias,
     get weights() {
-      bytes ??= Int8Array.from(atob(weights), (character) => character.charCodeAt(0));
+      bytes ??= weightsIn(weights);
       return bytes;
     },
   };

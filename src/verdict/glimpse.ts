@@ -8,7 +8,6 @@ import { readable } from './reading.ts';
 import { abbreviations } from './spelling.ts';
 import { isUnknown } from './unknown.ts';
 import type { Meaning } from './vocabulary.ts';
-import type { WordFilter } from './word-filter.ts';
 
 /** Whether a post of which this was seen can count, in whatever order it stands: never `false` where a judge would have a verdict. */
 export type Glimpse = (glance: Glance) => boolean;
@@ -21,6 +20,9 @@ export function glanceOf({ author, text, images, links, context, quoted }: Post)
     addresses: [`/${author.handle}`, ...links, ...inside.addresses],
   };
 }
+
+/** Pages of a few posts have no more different pieces; where there are more, it pays to make a filter of all words. */
+const FEW = 300;
 
 /** A number of so many digits is that of a post or video; those of accounts have 16 at most. */
 const POST_NUMBER = 17;
@@ -51,8 +53,8 @@ export function glimpseFor(phrases: Phrases<Meaning>): Glimpse {
   const words = new Pieces((written) => pieceOf(written, known, false));
   const handles = new Pieces((written) => pieceOf(written, known, true));
   const bag = new Bag(phrases);
-  let filter: WordFilter | undefined;
-  const mayHave = (hash: number): boolean => filter?.mayHave(hash) !== false;
+  const { mayHave = () => true } = known;
+  let isFiltered = false;
 
   function addText(text: string): void {
     let start = 0;
@@ -60,7 +62,10 @@ export function glimpseFor(phrases: Phrases<Meaning>): Glimpse {
       const code = at < text.length ? text.charCodeAt(at) : 32;
       const kind = code < 128 ? (CLASSES[code] ?? INSIDE) : classBeyond(text, at, at === start);
       if (kind === INSIDE || (kind === MARK && at > start && isInside(text, at + 1))) continue;
-      if (at > start) bag.add(isUnknown(text, start, at, mayHave) ? ORDINARY : words.at(text, start, at));
+      if (at > start) {
+        const isPassed = isFiltered && isUnknown(text, start, at, mayHave);
+        bag.add(isPassed ? ORDINARY : words.at(text, start, at));
+      }
       if (kind === AT) at = addHandle(text, at + 1) - 1;
       start = at + 1;
     }
@@ -102,19 +107,15 @@ export function glimpseFor(phrases: Phrases<Meaning>): Glimpse {
 
   return ({ texts, addresses }) => {
     bag.empty();
-    filter ??= filterFor(phrases);
+    if (!isFiltered && words.read > FEW) {
+      isFiltered = true;
+      phrases.filterWords([...abbreviations(), ...numberWords()]);
+    }
     // One text of our own is gone through much faster than many of the page's.
     addText(texts.join('\n'));
     addAddresses(addresses.join('\n'));
     return bag.isEnough();
   };
-}
-
-/** Of all words that matter, as they may be written. */
-function filterFor({ filter }: Phrases<Meaning>): WordFilter {
-  for (const word of abbreviations()) filter.add(word);
-  for (const word of numberWords()) filter.add(word);
-  return filter;
 }
 
 const LINE = 10;

@@ -62,17 +62,16 @@ export class Phrases<T> {
   /** Whether `word` occurs in any phrase. */
   readonly known: Known = Object.assign(
     (word: string): boolean => this.#words.has(word) || this.#unmade.has(word),
-    { mayHave: (hash: number): boolean => this.filter.mayHave(hash) },
+    { mayHave: (hash: number): boolean => this.#filter?.mayHave(hash) !== false },
   );
 
-  /** Of all `known` words. */
-  get filter(): WordFilter {
-    if (this.#filter) return this.#filter;
+  /** From now on `known` tells most words by their hashes, and `others` as if they were known. Takes as long as looking at some hundred words. */
+  filterWords(others: Iterable<string>): void {
     const filter = new WordFilter();
     for (const word of this.#words) filter.add(word);
     for (const word of this.#unmade.words()) filter.add(word);
+    for (const word of others) filter.add(word);
     this.#filter = filter;
-    return filter;
   }
 
   /** What `word` means by itself. */

@@ -26,12 +26,14 @@ const PLACES = 1 << 13;
 
 /** Pieces that were looked at lately, found by a hash of their letters and compared letter by letter: no text is made to find one. */
 export class Pieces {
-  readonly #read: (written: string) => Piece;
+  readonly #pieceOf: (written: string) => Piece;
   readonly #written: string[] = new Array(PLACES).fill('');
   readonly #pieces: Piece[] = new Array(PLACES).fill(ORDINARY);
+  /** How many have been read. */
+  read = 0;
 
-  constructor(read: (written: string) => Piece) {
-    this.#read = read;
+  constructor(pieceOf: (written: string) => Piece) {
+    this.#pieceOf = pieceOf;
   }
 
   /** The piece of `text` from `start` up to `end`, which is not nothing. */
@@ -41,7 +43,8 @@ export class Pieces {
     const place = (hash ^ (hash >>> 13)) & (PLACES - 1);
     if (isWritten(this.#written[place] ?? '', text, start, end)) return this.#pieces[place] ?? ORDINARY;
     const written = apart(text.slice(start, end));
-    const piece = this.#read(written);
+    const piece = this.#pieceOf(written);
+    this.read += 1;
     this.#written[place] = written;
     this.#pieces[place] = piece.isOrdinary ? ORDINARY : piece;
     return piece;

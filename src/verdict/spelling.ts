@@ -4,7 +4,7 @@ import { hashOn } from './word-filter.ts';
 /** Whether a word is one that the verdict looks for at all. */
 export interface Known {
   (word: string): boolean;
-  /** Whether one of this hash may be (`WordFilter`): most are told without being made. */
+  /** Whether one of this hash may be (`WordFilter`): most are told without being made. Where it is missing, any may. */
   mayHave?(hash: number): boolean;
 }
 

@@ -14,7 +14,7 @@ function classOf(character: string): number {
   return /[0-9]/.test(character) ? DIGIT : OTHER;
 }
 
-/** Whether a word of a hash may be known, or be a spelling of one that is. */
+/** Whether a word of a hash may be known. */
 type MayHave = (hash: number) => boolean;
 
 /**

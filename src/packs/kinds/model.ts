@@ -1,4 +1,4 @@
-import type { Head, Model, Question } from '../../verdict/model.ts';
+import { type Head, type Model, type Question, weightsIn } from '../../verdict/model.ts';
 import { list, type Reader, record, text, textLike, Unreadable, whole } from '../read.ts';
 import { civilDate } from './facts.ts';
 
@@ -80,7 +80,7 @@ const BELOW = [
 ] as const;
 
 function headFrom(texts: HeadTexts, path: string): Head {
-  const weights = bytesIn(texts.weights);
+  const weights = weightsIn(texts.weights);
   if (weights.length < LEAST || weights.length > MOST || (weights.length & (weights.length - 1)) !== 0) {
     throw new Unreadable(`${path}.weights`, `expected a power of two of bytes, ${LEAST} to ${MOST}`);
   }
@@ -99,8 +99,3 @@ const card: Reader<ModelCard> = record<ModelCard>({
 
 /** Reads the body of a `model` pack, `{model, card}`. */
 export const readModel: Reader<ModelPack> = record<ModelPack>({ model: readModelTexts, card });
-
-function bytesIn(given: string): Int8Array {
-  const bytes = atob(given);
-  return Int8Array.from(bytes, (character) => character.charCodeAt(0));
-}

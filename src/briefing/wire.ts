@@ -1,7 +1,8 @@
 import type { HeadTexts, ModelTexts } from '../packs/kinds/model.ts';
 import { Unreadable } from '../packs/read.ts';
 import type { Settings } from '../settings/settings.ts';
-import { type Head, type Model, weightsIn } from '../verdict/model.ts';
+import type { Head, Model } from '../verdict/model.ts';
+import { weightsIn } from '../verdict/weights.ts';
 import { readContests } from './ballots.ts';
 import type { Briefing } from './briefing.ts';
 import { fromLexiconTexts } from './cues.ts';

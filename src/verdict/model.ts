@@ -13,14 +13,6 @@ export interface Head {
   bias: number;
 }
 
-/** The weights in `base64`; throws when it is none. */
-export function weightsIn(base64: string): Int8Array {
-  const bytes = atob(base64);
-  const weights = new Int8Array(bytes.length);
-  for (let at = 0; at < bytes.length; at++) weights[at] = bytes.charCodeAt(at);
-  return weights;
-}
-
 /** The questions that are asked of a wording. */
 export const QUESTIONS = ['urges', 'meant', 'calls'] as const;
 export type Question = (typeof QUESTIONS)[number];

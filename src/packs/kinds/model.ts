@@ -1,4 +1,5 @@
-import { type Head, type Model, type Question, weightsIn } from '../../verdict/model.ts';
+import type { Head, Model, Question } from '../../verdict/model.ts';
+import { weightsIn } from '../../verdict/weights.ts';
 import { list, type Reader, record, text, textLike, Unreadable, whole } from '../read.ts';
 import { civilDate } from './facts.ts';
 

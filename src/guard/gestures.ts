@@ -1,3 +1,5 @@
+import type { Passed } from './passed.ts';
+
 /** The last event of a gesture and the next one of the same gesture (`pointerup` and `click`, two clicks of a double-click) are never further apart. */
 const SAME_GESTURE_MS = 500;
 const DOWN = ['pointerdown', 'mousedown', 'touchstart', 'keydown'];
@@ -11,8 +13,8 @@ const PRESSING = ['pointerdown', 'mousedown', 'touchstart', 'click'];
 export interface Tracked<Held> {
   /** Set once an act of this gesture was held: all that follows of the gesture is held too. */
   held?: Held | undefined;
-  /** What was hit, and the control and post, for which the gesture was let pass: it is not judged again half-way, when its state has changed. */
-  passed?: { hit: Element; control: Element; post: Element; key: string };
+  /** For what the gesture was let pass: it is not judged again half-way, when its state has changed. */
+  passed?: Passed;
   /** The touch became a scroll. */
   scrolled: boolean;
   /** What its first event hit. */

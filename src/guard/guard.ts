@@ -6,6 +6,7 @@ import { type Caution, decisionFor, type Judge, judgeAct, judgeWritten } from '.
 import { type Found, find } from './find.ts';
 import { Gestures, type Told, type Tracked } from './gestures.ts';
 import { stop } from './listen.ts';
+import { isStill, passedAt } from './passed.ts';
 import { reissue } from './reissue.ts';
 import { whenTaken } from './taken.ts';
 
@@ -133,8 +134,7 @@ export class Guard {
   /** What is held of a gesture from this event on, or nothing. */
   #hold(event: Event, gesture: Tracked<Held>): Held | undefined {
     const { passed } = gesture;
-    if (passed && event.composedPath()[0] === passed.hit && this.#site.key(passed.post) === passed.key)
-      return undefined;
+    if (passed && event.composedPath()[0] === passed.hit && isStill(this.#site, passed)) return undefined;
     const found = find(event, this.#site, gesture.second);
     if (!found) return undefined;
     const { hit, target } = found;
@@ -142,7 +142,7 @@ export class Guard {
     const { key } = identified;
     if (passed?.control === target.control.element && passed.key === key) return undefined;
     const held = this.#judge(found, identified, event.timeStamp);
-    if (!held) gesture.passed = { hit, control: target.control.element, post: target.post, key };
+    if (!held) gesture.passed = passedAt(this.#site, hit, target, key);
     return held;
   }
 

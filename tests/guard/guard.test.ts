@@ -223,10 +223,12 @@ test('a gesture that passed is not held half-way because the control is off agai
 test('a press is looked at once, however many events it has', () => {
   const look = vi.spyOn(site, 'targetOf');
   const read = vi.spyOn(site, 'identify');
+  const identify = vi.spyOn(site, 'key');
   click('post3');
   expect(likes).toEqual(['post3']);
   expect(look).toHaveBeenCalledOnce();
   expect(read).toHaveBeenCalledOnce();
+  expect(identify).not.toHaveBeenCalled();
 });
 
 test('a control under the pointer is looked at once, not again for each of its parts', () => {

@@ -1,4 +1,4 @@
-import type { Standing } from '../guard/guard.ts';
+import type { Standing } from '../guard/standing.ts';
 import type { Trouble } from '../health/trouble.ts';
 import type { Glance, Post, SiteId } from '../sites/site.ts';
 import { type Judge, judgeFor } from '../verdict/judge.ts';
@@ -94,7 +94,8 @@ export class Protection {
     );
     this.#judge = judge;
     if (enforcement === 'mark') return { is: 'asleep', from, until };
-    return { is: 'on', from, until, judge, strictness, role, pauseSeconds };
+    const { mayCount } = judge;
+    return { is: 'on', from, until, judge, mayCount, strictness, role, pauseSeconds };
   }
 
   /** Most of a briefing is read only here, so that it may turn out to be broken only here. */

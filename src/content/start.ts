@@ -6,8 +6,9 @@ import { isCutOff, onQuestion, onStoredValue, readStored, tell, uiLanguage } fro
 import { Corrections } from '../guard/corrections.ts';
 import { remembering } from '../guard/decide.ts';
 import { Foresight } from '../guard/foresee.ts';
-import { Guard, type Standing } from '../guard/guard.ts';
+import { Guard } from '../guard/guard.ts';
 import { listen } from '../guard/listen.ts';
+import type { Standing } from '../guard/standing.ts';
 import { Checkup } from '../health/checkup.ts';
 import { RepairableSite, type SiteHosts } from '../sites/repairable.ts';
 import type { SiteSelectors } from '../sites/selectors.ts';

@@ -83,3 +83,11 @@ export class Gestures<Held> {
     return current.down || timeStamp - current.last <= SAME_GESTURE_MS ? current : undefined;
   }
 }
+
+/** What a gesture asks of `event`. */
+export function told(event: Event): Told {
+  const { type, timeStamp } = event;
+  const [hit] = event.composedPath();
+  const repeat = event instanceof KeyboardEvent && event.repeat;
+  return { type, timeStamp, repeat, detail: event instanceof UIEvent ? event.detail : 0, hit };
+}

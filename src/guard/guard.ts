@@ -1,24 +1,16 @@
-import type { Identified, Site, Target } from '../sites/site.ts';
+import { isEndless } from '../sites/glance.ts';
+import type { Glance, Identified, Site, Target } from '../sites/site.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Answer, Decision, HeldAct, Warner } from './act.ts';
 import { Allowances } from './allowances.ts';
-import { type Caution, decisionFor, type Judge, judgeAct, judgeWritten } from './decide.ts';
+import { decisionFor, judgeAct, judgeWritten } from './decide.ts';
 import { type Found, find } from './find.ts';
-import { Gestures, type Told, type Tracked } from './gestures.ts';
+import { Gestures, type Tracked, told } from './gestures.ts';
 import { stop } from './listen.ts';
 import { isStill, passedAt } from './passed.ts';
 import { reissue } from './reissue.ts';
+import type { Standing } from './standing.ts';
 import { whenTaken } from './taken.ts';
-
-/**
- * How the guard stands. `asleep`: acts pass, because no stage runs or because we cannot protect here; `waiting`: the briefing has not arrived
- * yet. It holds from the instant `from` (milliseconds since the epoch) until the instant `until`; outside, it must be asked anew: time has gone on,
- * or somebody has set the clock back.
- */
-export type Standing =
-  | { is: 'asleep'; from: number; until: number }
-  | { is: 'waiting' }
-  | ({ is: 'on'; from: number; until: number; judge: Judge; pauseSeconds: number } & Caution);
 
 interface Held {
   decision: Exclude<Decision, 'pass'>;
@@ -138,12 +130,23 @@ export class Guard {
     const found = find(event, this.#site, gesture.second);
     if (!found) return undefined;
     const { hit, target } = found;
+    const glance = this.#site.glance(target.post);
+    if (this.#saysNothing(glance, target)) {
+      gesture.passed = passedAt(hit, target, glance);
+      return undefined;
+    }
     const identified = this.#site.identify(target.post);
     const { key } = identified;
     if (passed?.control === target.control.element && passed.key === key) return undefined;
     const held = this.#judge(found, identified, event.timeStamp);
-    if (!held) gesture.passed = passedAt(this.#site, hit, target, key);
+    if (!held) gesture.passed = passedAt(hit, target, glance, key);
     return held;
+  }
+
+  /** Whether nothing can count in what the act at a target is about: of most posts a glance tells. */
+  #saysNothing(glance: Glance, { control, post }: Target): boolean {
+    if (this.#standing.is !== 'on' || control.step !== 'act' || isEndless(glance)) return false;
+    return !this.#standing.mayCount(glance) && this.#site.isSeen(post);
   }
 
   #judge(found: Found, { key, post }: Identified, at: number): Held | undefined {
@@ -232,13 +235,6 @@ function isRepeatable(act: HeldAct, { control, post }: Target): boolean {
 
 function isDouble({ gesture }: HeldAct): boolean {
   return gesture === 'double-click' || gesture === 'double-tap';
-}
-
-function told(event: Event): Told {
-  const { type, timeStamp } = event;
-  const [hit] = event.composedPath();
-  const repeat = event instanceof KeyboardEvent && event.repeat;
-  return { type, timeStamp, repeat, detail: event instanceof UIEvent ? event.detail : 0, hit };
 }
 
 /** Names what an allowance covers: an interaction on a post or, where the person's own words count, the same words there. */

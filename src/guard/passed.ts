@@ -1,25 +1,27 @@
-import type { Site, Target } from '../sites/site.ts';
+import type { Glance, Site, Target } from '../sites/site.ts';
 
-/** What a gesture was let pass for: what was hit, the control and post there, what identifies the post, and all that it says at a glance. */
+/**
+ * What a gesture was let pass for: what was hit, the control and post there, all that the post says at a glance, and what identifies it, where
+ * that was asked for.
+ */
 export interface Passed {
   hit: Element;
   control: Element;
   post: Element;
-  key: string;
   sight: string;
+  key: string | undefined;
 }
 
-/** Remembers that an act at `target`, whose post has `key`, was let pass where `hit` was hit. */
-export function passedAt(site: Site, hit: Element, { control, post }: Target, key: string): Passed {
-  return { hit, control: control.element, post, key, sight: sightOf(site, post) };
+/** Remembers that an act at `target` was let pass where `hit` was hit. */
+export function passedAt(hit: Element, { control, post }: Target, glance: Glance, key?: string): Passed {
+  return { hit, control: control.element, post, sight: sightOf(glance), key };
 }
 
 /** Whether the element that was let pass shows the same post. To identify it takes ten times as long as a glance, and a press has five events. */
-export function isStill(site: Site, { post, key, sight }: Passed): boolean {
-  return sightOf(site, post) === sight || site.key(post) === key;
+export function isStill(site: Site, { post, sight, key }: Passed): boolean {
+  return sightOf(site.glance(post)) === sight || (key !== undefined && site.key(post) === key);
 }
 
-function sightOf(site: Site, post: Element): string {
-  const { texts, addresses } = site.glance(post);
+function sightOf({ texts, addresses }: Glance): string {
   return [...texts, ...addresses].join('\n');
 }

@@ -20,6 +20,8 @@ export interface Reading {
   key(post: Element): string;
   /** Both at once. */
   identify(post: Element): Identified;
+  /** Whether the site says that somebody has paid for `post`. */
+  isPaid(post: Element): boolean;
   /** The post quoted inside `post`, when there is one. */
   quotedIn(post: Element): Element | undefined;
 }
@@ -50,7 +52,7 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
       ...own,
       context: [...own.context, ...answered],
       ...(quoted ? { quoted: piecesOf(quoted) } : {}),
-      ...(isPaid(post, shape) ? { paid: true } : {}),
+      ...(isPaid(post) ? { paid: true } : {}),
     };
     return { key: keyOf(here, shape, own.author.handle, () => own), post: whole };
   }
@@ -120,8 +122,8 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
     return undefined;
   }
 
-  function isPaid(post: Element, shape: Shape | undefined): boolean {
-    return (shape?.paid ?? []).some((css) =>
+  function isPaid(post: Element): boolean {
+    return (posts.shape(post)?.paid ?? []).some((css) =>
       [...post.querySelectorAll(css)].some(
         (one) => posts.owns(post, one) && tables('paid', one.textContent ?? ''),
       ),
@@ -154,7 +156,7 @@ export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables
     return [];
   }
 
-  return { read, key, identify, quotedIn };
+  return { read, key, identify, isPaid, quotedIn };
 }
 
 interface Place {

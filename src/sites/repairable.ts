@@ -56,6 +56,10 @@ export class RepairableSite implements Site {
     return this.#now.glance(element);
   }
 
+  isSeen(post: Element): boolean {
+    return this.#now.isSeen(post);
+  }
+
   read(post: Element): ReturnType<Site['read']> {
     return this.#now.read(post);
   }

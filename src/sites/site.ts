@@ -122,6 +122,8 @@ export interface Site {
   outermost(root: Element): Element[];
   /** At least all words and addresses that `read` gives of any post in `element`, for a fraction of its cost. */
   glance(element: Element): Glance;
+  /** Whether a glance sees all that counts of `post`: not of what the person is writing, and not that a post is paid for. */
+  isSeen(post: Element): boolean;
   read(post: Element): Post;
   /**
    * The controls of one post as it stands now, or those with one of these interactions. For marks, health and the captures command; the guard

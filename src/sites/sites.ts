@@ -65,6 +65,7 @@ export function siteOf(selectors: SiteSelectors): Site {
     outermost: posts.outermost,
     // A comment that stands alone is judged by what it answers as well.
     glance: (element) => glance(posts.outer(element) ?? element),
+    isSeen: (post) => !drafted(post) && !reading.isPaid(post),
     read: (post) => drafted(post) ?? reading.read(post),
     controls: controls.of,
     targetOf,

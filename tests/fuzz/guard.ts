@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { vi } from 'vitest';
 import type { Answer, HeldAct, Warner } from '../../src/guard/act.ts';
 import type { Judge } from '../../src/guard/decide.ts';
-import { Guard, type Standing } from '../../src/guard/guard.ts';
+import { Guard } from '../../src/guard/guard.ts';
 import { listen } from '../../src/guard/listen.ts';
+import type { Standing } from '../../src/guard/standing.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { fakeFeed, fakeSite } from '../guard/fake-site.ts';
 import { handsAt } from '../guard/hands.ts';
@@ -119,6 +120,7 @@ class Model {
       from: 0,
       until,
       judge,
+      mayCount: ({ texts }) => /^(?:Ayo|Pasangan|Mungkin)/.test(texts.join('')),
       strictness: 'supervisor',
       role: 'personal',
       pauseSeconds: PAUSE_MS / 1000,

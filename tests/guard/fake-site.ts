@@ -35,6 +35,7 @@ export function fakeSite(): Site & { remembered: Target[] } {
       return [...root.querySelectorAll('article')].filter((one) => !one.parentElement?.closest('article'));
     },
     glance: (element) => ({ texts: [element.textContent ?? ''], addresses: [] }),
+    isSeen: (post) => !post.hasAttribute('data-paid'),
     read,
     controls: (post, wanted) =>
       [...post.querySelectorAll('[name]')]

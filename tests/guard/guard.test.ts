@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answer, HeldAct, Warner } from '../../src/guard/act.ts';
-import { Guard, type Standing } from '../../src/guard/guard.ts';
+import { Guard } from '../../src/guard/guard.ts';
 import { listen } from '../../src/guard/listen.ts';
+import type { Standing } from '../../src/guard/standing.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { fakeFeed, fakeSite } from './fake-site.ts';
 
@@ -15,6 +16,7 @@ const SITTING: Standing & { is: 'on' } = {
   role: 'personal',
   pauseSeconds: PAUSE_MS / 1000,
   judge: ({ text }) => verdictOn(text),
+  mayCount: () => true,
 };
 
 let now = 0;
@@ -229,6 +231,49 @@ test('a press is looked at once, however many events it has', () => {
   expect(look).toHaveBeenCalledOnce();
   expect(read).toHaveBeenCalledOnce();
   expect(identify).not.toHaveBeenCalled();
+});
+
+describe('a post in which a glance sees nothing', () => {
+  beforeEach(() => {
+    standing = { ...SITTING, mayCount: ({ texts }) => texts.some((text) => text.includes('Ayo')) };
+    guard.renew();
+  });
+
+  test('is not even read', () => {
+    const read = vi.spyOn(site, 'identify');
+    click('post3');
+    expect(likes).toEqual(['post3']);
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  test('is judged when it changes between press and click', () => {
+    fire(like('post3'), 'pointerdown');
+    fakeText('post3', 'Ayo coblos nomor 9');
+    fire(like('post3'), 'click');
+    expect(warner.said).toEqual(['dialog like post3']);
+  });
+
+  test('is read where somebody has paid for it', () => {
+    element('#post2').setAttribute('data-paid', '');
+    fakeText('post2', 'Pasangan nomor 9');
+    click('post2');
+    expect(warner.said).toEqual(['bubble like post2']);
+  });
+
+  test('is judged by what the person writes there', () => {
+    const box = element('#post3 textarea');
+    if (box instanceof HTMLTextAreaElement) box.value = 'Ayo coblos nomor 9';
+    fire(element('#post3 [name=send]'), 'pointerdown');
+    fire(element('#post3 [name=send]'), 'click');
+    expect(warner.said).toEqual(['dialog comment post3']);
+  });
+
+  test('is held where there is no briefing yet to judge it by', () => {
+    standing = { is: 'waiting' };
+    guard.renew();
+    click('post3');
+    expect(warner.said).toEqual(['close', 'note not-ready']);
+  });
 });
 
 test('a control under the pointer is looked at once, not again for each of its parts', () => {

@@ -9,6 +9,8 @@ export interface Trick {
   clear?: () => void;
   /** Has so many elements that the browser takes its time to style them anew when any modal dialog opens. */
   huge?: true;
+  /** A post says more than any site lets anybody say. */
+  long?: true;
   /** Sent by the server with the page. `'nonce-uji'` lets the page's own scripts and styles through. */
   headers?: Record<string, string>;
 }
@@ -299,6 +301,7 @@ export const TRICKS: Trick[] = [
   },
   {
     trick: 'has a post that names a pair ten thousand times',
+    long: true,
     later: (campaign) => {
       const text = document
         .querySelector(`a[href*="${campaign}"]`)

@@ -4,8 +4,8 @@ import type { ChromiumUnderTest } from '../../tests/e2e/drivers/chromium.ts';
 import { openGuarded, settle } from '../../tests/e2e/local-page.ts';
 import { DIALOG, giveUpByKey } from '../../tests/e2e/warning.ts';
 import { feed, POSTS } from '../../tests/pages/content.ts';
-import { at, type Figure } from './figures.ts';
-import { type Lane, OURS } from './lane.ts';
+import { at, type Figure, OURS } from './figures.ts';
+import type { Lane } from './lane.ts';
 import { trace } from './trace.ts';
 
 const SITES = { X: 'https://x.com/home', Facebook: 'https://www.facebook.com/' };

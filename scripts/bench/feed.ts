@@ -2,8 +2,8 @@ import type { CDPSession } from 'playwright-core';
 import { openGuarded, openPage, pointOf, settle } from '../../tests/e2e/local-page.ts';
 import { POSTS } from '../../tests/pages/content.ts';
 import { type Arrival, type FeedPlan, installFeed } from './feed-page.ts';
-import { at, type Figure } from './figures.ts';
-import { type Lane, OURS } from './lane.ts';
+import { at, type Figure, OURS } from './figures.ts';
+import type { Lane } from './lane.ts';
 import { textsFor } from './texts.ts';
 import { type Trace, trace } from './trace.ts';
 

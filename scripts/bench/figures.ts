@@ -1,3 +1,6 @@
+/** The lane with our extension. */
+export const OURS = 'jaga-jempol';
+
 /** One thing that was measured, in all its repetitions. */
 export interface Figure {
   /** What, in the words of the table; the same in every run, so that runs can be compared. */

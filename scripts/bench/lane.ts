@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { CDPSession } from 'playwright-core';
 import { type ChromiumUnderTest, startChromium } from '../../tests/e2e/drivers/chromium.ts';
 import { CAMPAIGN, choose } from '../../tests/e2e/stage.ts';
+import { OURS } from './figures.ts';
 
 /** A browser with one extension, or with one that does nothing. */
 export interface Lane {
@@ -16,7 +17,6 @@ export interface Lane {
   close(): Promise<void>;
 }
 
-export const OURS = 'jaga-jempol';
 export const NONE = 'none';
 /** The smallest picture there is: the driver opens it as a page of the extension. */
 const PICTURE =

@@ -6,8 +6,7 @@ import { openPacks } from '../../src/briefing/packs.ts';
 import { writeBriefing } from '../../src/briefing/write.ts';
 import { DEFAULTS } from '../../src/settings/settings.ts';
 import { textsOfPages } from '../page-texts.ts';
-import type { Figure } from './figures.ts';
-import { OURS } from './lane.ts';
+import { type Figure, OURS } from './figures.ts';
 
 const BUILT = 'dist/chromium';
 

@@ -1,7 +1,7 @@
 import { openPage, settle } from '../../tests/e2e/local-page.ts';
 import { CAMPAIGN, choose } from '../../tests/e2e/stage.ts';
-import type { Figure } from './figures.ts';
-import { type Lane, OURS } from './lane.ts';
+import { type Figure, OURS } from './figures.ts';
+import type { Lane } from './lane.ts';
 
 const FEED = 'https://x.com/home?posts=10';
 const EMPTY = 'https://x.com/nobody/status/1';

@@ -4,8 +4,7 @@ import type { Policy, Scope } from '../../src/policy/policy.ts';
 import type { Post } from '../../src/sites/site.ts';
 import { type Judge, judgeFor } from '../../src/verdict/judge.ts';
 import { randomFrom } from '../judging/scores.ts';
-import { type Figure, spreadOf } from './figures.ts';
-import { OURS } from './lane.ts';
+import { type Figure, OURS, spreadOf } from './figures.ts';
 import { EVERYDAY } from './texts.ts';
 
 /** How many names the contests of one measurement have. */

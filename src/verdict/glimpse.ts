@@ -3,7 +3,7 @@ import { Bag } from './bag.ts';
 import { fold, GAP, handNumber } from './fold.ts';
 import { numberWords } from './numbers.ts';
 import type { Phrases } from './phrases.ts';
-import { ORDINARY, Pieces, pieceOf } from './pieces.ts';
+import { Pieces, pieceOf } from './pieces.ts';
 import { readable } from './reading.ts';
 import { abbreviations } from './spelling.ts';
 import { isUnknown } from './unknown.ts';
@@ -45,16 +45,19 @@ function classOf(character: string): number {
 }
 
 /**
- * Looks at a post as a whole, every piece of it once. Most pieces are words that no phrase has, which their letters tell; most of the others
- * have been looked at before, because a page repeats them.
+ * Looks at a post as a whole, every piece of it once. Most pieces have been looked at before, because a page repeats them, or are words that no
+ * phrase has, which their letters tell.
  */
 export function glimpseFor(phrases: Phrases<Meaning>): Glimpse {
   const { known } = phrases;
-  const words = new Pieces((written) => pieceOf(written, known, false));
-  const handles = new Pieces((written) => pieceOf(written, known, true));
-  const bag = new Bag(phrases);
   const { mayHave = () => true } = known;
   let isFiltered = false;
+  const words = new Pieces(
+    (written) => pieceOf(written, known, false),
+    (text, start, end) => isFiltered && isUnknown(text, start, end, mayHave),
+  );
+  const handles = new Pieces((written) => pieceOf(written, known, true));
+  const bag = new Bag(phrases);
 
   function addText(text: string): void {
     let start = 0;
@@ -62,10 +65,7 @@ export function glimpseFor(phrases: Phrases<Meaning>): Glimpse {
       const code = at < text.length ? text.charCodeAt(at) : 32;
       const kind = code < 128 ? (CLASSES[code] ?? INSIDE) : classBeyond(text, at, at === start);
       if (kind === INSIDE || (kind === MARK && at > start && isInside(text, at + 1))) continue;
-      if (at > start) {
-        const isPassed = isFiltered && isUnknown(text, start, at, mayHave);
-        bag.add(isPassed ? ORDINARY : words.at(text, start, at));
-      }
+      if (at > start) bag.add(words.at(text, start, at));
       if (kind === AT) at = addHandle(text, at + 1) - 1;
       start = at + 1;
     }

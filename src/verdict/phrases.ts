@@ -23,7 +23,7 @@ export interface Unmade<T> {
   has(word: string): boolean;
   /** All words that may. */
   words(): Iterable<string>;
-  /** Makes those that a text of these `words`, each given once, may have; each is made once. */
+  /** Makes those that a text of these `words` may have, each once. */
   madeOf(words: Iterable<string>): Phrase<T>[];
 }
 
@@ -83,7 +83,7 @@ export class Phrases<T> {
 
   /** Every phrase in `tokens`, by where it begins; none goes over the end of a sentence. */
   find(tokens: readonly Token[]): Found<T>[] {
-    this.make(new Set(tokens.map(({ word }) => word)));
+    this.make(tokens.map(({ word }) => word));
     const found: Found<T>[] = [];
     for (let from = 0; from < tokens.length; from++) {
       const phrases = this.#byFirst.get(tokens[from]?.word ?? '');
@@ -95,7 +95,7 @@ export class Phrases<T> {
     return found;
   }
 
-  /** Makes the phrases that a text of these `words`, each given once, may have; says whether there were any to make. */
+  /** Makes the phrases that a text of these `words` may have; says whether there were any to make. */
   make(words: Iterable<string>): boolean {
     const made = this.#unmade.madeOf(words);
     for (const phrase of made) this.add(phrase);

@@ -24,16 +24,22 @@ export interface Piece {
 /** More than the words of a long feed; a page that never repeats one only pushes others out. A power of two. */
 const PLACES = 1 << 13;
 
+/** Whether the piece of `text` from `start` up to `end` need not be made. */
+type Passes = (text: string, start: number, end: number) => boolean;
+
 /** Pieces that were looked at lately, found by a hash of their letters and compared letter by letter: no text is made to find one. */
 export class Pieces {
   readonly #pieceOf: (written: string) => Piece;
+  readonly #isPassed: Passes;
   readonly #written: string[] = new Array(PLACES).fill('');
   readonly #pieces: Piece[] = new Array(PLACES).fill(ORDINARY);
   /** How many have been read. */
   read = 0;
 
-  constructor(pieceOf: (written: string) => Piece) {
+  /** `isPassed` tells by the letters that a piece is ordinary; such are not remembered, because most are new. */
+  constructor(pieceOf: (written: string) => Piece, isPassed: Passes = () => false) {
     this.#pieceOf = pieceOf;
+    this.#isPassed = isPassed;
   }
 
   /** The piece of `text` from `start` up to `end`, which is not nothing. */
@@ -42,6 +48,7 @@ export class Pieces {
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
     const place = (hash ^ (hash >>> 13)) & (PLACES - 1);
     if (isWritten(this.#written[place] ?? '', text, start, end)) return this.#pieces[place] ?? ORDINARY;
+    if (this.#isPassed(text, start, end)) return ORDINARY;
     const written = apart(text.slice(start, end));
     const piece = this.#pieceOf(written);
     this.read += 1;

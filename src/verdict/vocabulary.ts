@@ -46,23 +46,28 @@ function unmade(
   far: ReadonlyMap<Contest, ContestInForce>,
   provinces: ReadonlySet<string>,
 ): Unmade<Meaning> {
+  const has = (word: string) => alone.has(word) || together.has(word);
   const met = new Set<string>();
   const placed = new Set<Contest>();
   const named = new Set<Contest>();
 
   function madeOf(words: Iterable<string>): Phrase<Meaning>[] {
     const phrases: Phrase<Meaning>[] = [];
-    const several: (readonly Contest[])[] = [];
+    let parts: Map<string, readonly Contest[]> | undefined;
     for (const word of words) {
-      const whole = contestsIn(alone, word);
+      if (!has(word)) continue;
       const part = contestsIn(together, word);
-      if (part.length > 0) several.push(part);
+      if (part.length > 0) {
+        parts ??= new Map();
+        parts.set(word, part);
+      }
       if (met.has(word)) continue;
       met.add(word);
+      const whole = contestsIn(alone, word);
       for (const contest of [...whole, ...part]) place(contest, phrases);
       for (const contest of whole) name(contest, phrases);
     }
-    if (several.length > 1) for (const contest of inTwo(several)) name(contest, phrases);
+    if (parts && parts.size > 1) for (const contest of inTwo([...parts.values()])) name(contest, phrases);
     return phrases;
   }
 
@@ -84,7 +89,7 @@ function unmade(
     yield* together.keys();
   }
 
-  return { has: (word) => alone.has(word) || together.has(word), words, madeOf };
+  return { has, words, madeOf };
 }
 
 /** The contests that are in more than one of `lists`, without going through the longest: some names are in hundreds of contests. */

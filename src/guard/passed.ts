@@ -17,7 +17,7 @@ export function passedAt(hit: Element, { control, post }: Target, glance: Glance
   return { hit, control: control.element, post, sight: sightOf(glance), key };
 }
 
-/** Whether the element that was let pass shows the same post. To identify it takes ten times as long as a glance, and a press has five events. */
+/** Whether the element that was let pass shows the same post. A press has five events, and where posts have no address, to identify one anew takes a millisecond. */
 export function isStill(site: Site, { post, sight, key }: Passed): boolean {
   return sightOf(site.glance(post)) === sight || (key !== undefined && site.key(post) === key);
 }

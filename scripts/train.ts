@@ -7,7 +7,7 @@ import { QUESTIONS, type Question } from '../src/verdict/model.ts';
 import { openJudgingPacks } from './judging/judges.ts';
 import { readCorrections } from './judging/labelled.ts';
 import { cardOf } from './training/card.ts';
-import { cut, headFrom, lessonsFor, rankingOf, type Unseen, unseenScores } from './training/fold.ts';
+import { cut, headFrom, lessonsFor, rankingOf, shapeOf, type Unseen, unseenScores } from './training/fold.ts';
 import { lessonsOfOwnSet, readLessons } from './training/rows.ts';
 import { answerTo, study } from './training/study.ts';
 import { thresholdsOf } from './training/thresholds.ts';
@@ -16,7 +16,7 @@ export const USAGE = `usage: npm run train -- FILE… --date YYYY-MM-DD --out FI
                           [--own FOLDER] [--pack FILE]…
 FILE: labelled posts, one JSON object a line; only rows with "shippable": true shape the weights. --own: a set like tests/evaluation, of
 which the open posts are learnt from. --pack: packs in which its contestants stand. --bits: 2^N weights of the head for what is said of
-contestants, half as many of each of the others (default 13).`;
+contestants, half as many of each of the others (default 15).`;
 
 /**
  * Learns the wording of campaign posts from labelled posts and writes a `model` pack with its card. The same rows and options give the
@@ -33,24 +33,20 @@ export async function main(args: string[]): Promise<number> {
   ];
   const packs = openJudgingPacks(options.packs, (message) => console.error(message));
   const studied = study(lessons, packs);
-  const sizes: Record<Question, number> = {
-    urges: 2 ** bits,
-    meant: 2 ** (bits - 1),
-    calls: 2 ** (bits - 1),
-  };
-  const taught = eachQuestion((question) => lessonsFor(question, studied, sizes[question]));
+  const shapes = eachQuestion((question) => shapeOf(question, bits));
+  const taught = eachQuestion((question) => lessonsFor(question, studied, shapes[question]));
   for (const question of QUESTIONS) {
     if (!taught[question].some(({ studied }) => studied.lesson.shippable))
       throw new Error(`${question}: no row to learn from`);
   }
   const unseen = eachQuestion((question) =>
-    unseenScores(taught[question], sizes[question]).filter(({ studied }) => studied.lesson.shippable),
+    unseenScores(taught[question], shapes[question]).filter(({ studied }) => studied.lesson.shippable),
   );
   const shaping = lessons.filter(({ shippable }) => shippable);
   const figures = QUESTIONS.flatMap((question) => figuresOf(question, unseen[question]));
   const body: Omit<ModelPack, 'model'> & { model: object } = {
     model: toModelTexts({
-      ...eachQuestion((question) => headFrom(taught[question], sizes[question])),
+      ...eachQuestion((question) => headFrom(taught[question], shapes[question])),
       ...thresholdsOf(unseen),
     }),
     card: cardOf(shaping, figures, date),
@@ -95,7 +91,7 @@ function optionsFrom(args: string[]) {
       options: {
         date: { type: 'string', default: '' },
         out: { type: 'string', default: '' },
-        bits: { type: 'string', default: '13' },
+        bits: { type: 'string', default: '15' },
         edition: { type: 'string', default: '1' },
         corrections: { type: 'string', default: 'tests/verdict/corrections.json' },
         own: { type: 'string' },
@@ -105,7 +101,7 @@ function optionsFrom(args: string[]) {
     if (!isCivilDate(values.date)) throw new Error('--date: expected a date (YYYY-MM-DD)');
     if (values.out === '') throw new Error('--out: expected a file');
     const bits = Number(values.bits);
-    if (!Number.isInteger(bits) || bits < 9 || bits > 14) throw new Error('--bits: expected 9 to 14');
+    if (!Number.isInteger(bits) || bits < 9 || bits > 15) throw new Error('--bits: expected 9 to 15');
     if (positionals.length === 0 && !values.own) throw new Error('expected a file to learn from');
     return { ...values, bits, edition: Number(values.edition), files: positionals, packs: values.pack };
   } catch (error) {

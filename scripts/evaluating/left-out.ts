@@ -1,5 +1,5 @@
 import type { JudgingPacks } from '../judging/judges.ts';
-import { lessonsFor, rankingOf, type Unseen, unseenScores } from '../training/fold.ts';
+import { lessonsFor, rankingOf, shapeOf, type Unseen, unseenScores } from '../training/fold.ts';
 import type { Lesson } from '../training/rows.ts';
 import { study } from '../training/study.ts';
 
@@ -12,11 +12,11 @@ const STEPS = 10;
  */
 export function leftOutReport(lessons: readonly Lesson[], packs: JudgingPacks): string {
   const { calls, marks } = packs.model();
-  const size = calls.weights.length;
-  const unseen = unseenScores(lessonsFor('calls', study(lessons, packs), size), size);
+  const shape = shapeOf('calls', Math.log2(calls.weights.length) + 1);
+  const unseen = unseenScores(lessonsFor('calls', study(lessons, packs), shape), shape);
   const sources = [...new Set(lessons.map(({ source }) => source))];
   return [
-    `\n# wording alone, each source left out (${size} weights)`,
+    `\n# wording alone, each source left out (${shape.size} weights)`,
     '',
     'source | rows | campaigns | ranking | of these marked | of the others marked',
     '---|---|---|---|---|---',

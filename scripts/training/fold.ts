@@ -19,8 +19,24 @@ const COARSE_TOGETHER = 60;
 /** And one of them at most this much. */
 const COARSE = 0.3;
 
-/** The lessons of one head with `size` weights; one whose label was derived from its source counts little. */
-export function lessonsFor(question: Question, studied: readonly Studied[], size: number): Taught[] {
+/** How a head is made. */
+export interface Shape {
+  /** How many weights it has. */
+  size: number;
+  /** How many lessons have to have a feature that it learns. */
+  least: number;
+}
+
+/** How many lessons have to have a feature, by how many ask a head: ordinary posts are many, and few of them are asked what is said of contestants. */
+const LEAST: Record<Question, number> = { urges: 8, meant: 12, calls: 30 };
+
+/** The shape of the head for `question`: 2^`bits` weights for what is said of contestants, half as many for each of the others. */
+export function shapeOf(question: Question, bits: number): Shape {
+  return { size: 2 ** (question === 'urges' ? bits : bits - 1), least: LEAST[question] };
+}
+
+/** The lessons of one head of that shape; one whose label was derived from its source counts little. */
+export function lessonsFor(question: Question, studied: readonly Studied[], { size }: Shape): Taught[] {
   const asked = studied.filter((one) => isAsked(question, one));
   const kind = ({ source, campaigns, isNews }: Lesson): string => `${source} ${campaigns} ${isNews}`;
   const counts = new Map<string, number>();
@@ -41,10 +57,11 @@ function isCertain(question: Question, lesson: Lesson): boolean {
 }
 
 /** What is learnt from the shippable ones of `lessons`; nothing is, a bias of 0, where there is none. */
-export function headFrom(lessons: readonly Taught[], size: number): Head {
+export function headFrom(lessons: readonly Taught[], { size, least }: Shape): Head {
   const { weights, bias } = learn(
     lessons.filter(({ studied }) => studied.lesson.shippable),
     size,
+    least,
   );
   return { ...rounded({ weights, bias }), bias: cut(bias) };
 }
@@ -53,14 +70,14 @@ export function headFrom(lessons: readonly Taught[], size: number): Head {
 const PARTS = 8;
 
 /** Leaves out one part of the sources after the other: each is scored by a head that learnt from the shippable rows of the other parts. */
-export function unseenScores(lessons: readonly Taught[], size: number): Unseen[] {
+export function unseenScores(lessons: readonly Taught[], shape: Shape): Unseen[] {
   const sources = [...new Set(lessons.map(({ studied }) => studied.lesson.source))];
   return Array.from({ length: Math.min(PARTS, sources.length) }).flatMap((_, part) => {
     const left = new Set(sources.filter((_, at) => at % PARTS === part));
     const isOf = ({ studied }: Taught) => left.has(studied.lesson.source);
     const head = headFrom(
       lessons.filter((one) => !isOf(one)),
-      size,
+      shape,
     );
     return lessons.filter(isOf).map(({ studied, buckets }) => ({ studied, score: scoreIn(buckets, head) }));
   });

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { RegionCode } from '../../src/policy/region.ts';
 import { wordingOf } from '../../src/verdict/features.ts';
 import { rulingsFor } from '../../src/verdict/judge.ts';
-import type { Judgement } from '../../src/verdict/judgement.ts';
+import { isSurelyNamed, type Judgement } from '../../src/verdict/judgement.ts';
 import { hashesOf, type Question } from '../../src/verdict/model.ts';
-import { BARE, isBare, isSurelyNamed } from '../../src/verdict/weigh.ts';
+import { BARE, isBare } from '../../src/verdict/weigh.ts';
 import { eachPolicy, type JudgingPacks } from '../judging/judges.ts';
 import type { Lesson } from './rows.ts';
 

@@ -11,7 +11,7 @@ import { digestOf } from './digest.ts';
 /*
  * A briefing as it is kept, each part on a line of its own, so that a page reads only what it needs and when it needs it:
  *
- *   6 1f0c35a9                        the seal: the format, and the digest of all that follows
+ *   7 1f0c35a9                        the seal: the format, and the digest of all that follows
  *   {"issued":…,"settings":…}         what every page needs
  *   [{"id":"skb-2022",…}]             the circulars
  *   {"cues":{"call":"…|…",…},…}       the lexicon
@@ -23,7 +23,7 @@ import { digestOf } from './digest.ts';
  */
 
 /** Has to be raised with every change of what is written: a page reads what the version before has kept. `tests/briefing/format.test.ts` notices. */
-export const FORMAT = '6';
+export const FORMAT = '7';
 
 /** What every page needs. What is left is read when the first post comes. */
 type Core = Omit<Briefing, keyof Matter>;
@@ -87,7 +87,7 @@ function readMatter(rest: string): Matter {
   };
 }
 
-/** The model without a reader's checks: the weights of a head are made of their bytes when the first post is weighed by it. */
+/** The model without a reader's checks: the weights of a head are made of their text when the first post is weighed by it. */
 function fromModelTexts({ urges, meant, calls, ...thresholds }: ModelTexts): Model {
   return {
     ...thresholds,
@@ -97,14 +97,14 @@ function fromModelTexts({ urges, meant, calls, ...thresholds }: ModelTexts): Mod
   };
 }
 
-function fromHeadTexts({ weights, unit, bias }: HeadTexts): Head {
-  let bytes: Int8Array | undefined;
+function fromHeadTexts({ size, weights, unit, bias }: HeadTexts): Head {
+  let read: Int8Array | undefined;
   return {
     unit,
     bias,
     get weights() {
-      bytes ??= weightsIn(weights);
-      return bytes;
+      read ??= weightsIn(weights, size);
+      return read;
     },
   };
 }

@@ -20,6 +20,11 @@ export interface Judgement {
   isByCampaign: boolean;
 }
 
+/** Whether one of the names is nobody else's. */
+export function isSurelyNamed({ confirmed }: Pick<Judgement, 'confirmed'>): boolean {
+  return confirmed.some(({ names }) => names.some(({ meaning }) => meaning.strength === 'strong'));
+}
+
 /** How much of the evidence a verdict carries. */
 const MOST = 4;
 

@@ -1,5 +1,6 @@
 import { featuresOf, type Wording } from './features.ts';
 import type { MaskedText } from './masks.ts';
+import { MOST } from './weights.ts';
 
 /**
  * The answer to one question: a weight for each of 2^n hashed features. The score of a wording is the sum of the weights of its features,
@@ -60,18 +61,21 @@ export function bucketsOf(hashes: readonly number[], size: number): number[] {
   return [...new Set(hashes.map((hash) => hash & (size - 1)))];
 }
 
+/** Which features of a wording have been counted; all 0 between two scores. */
+const HAD = new Uint8Array(MOST);
+
 /** The logarithm of the odds that the answer of a head is yes. */
 export function scoreOf(hashes: readonly number[], { weights, unit, bias }: Head): number {
-  const had = new Uint8Array(weights.length);
   let sum = 0;
   let count = 0;
   for (const hash of hashes) {
     const bucket = hash & (weights.length - 1);
-    if (had[bucket]) continue;
-    had[bucket] = 1;
+    if (HAD[bucket]) continue;
+    HAD[bucket] = 1;
     sum += weights[bucket] ?? 0;
     count++;
   }
+  for (const hash of hashes) HAD[hash & (weights.length - 1)] = 0;
   return count === 0 ? bias : bias + (sum * unit) / Math.sqrt(count);
 }
 

@@ -1,15 +1,20 @@
-import type { Judgement } from './judgement.ts';
+import { isSurelyNamed, type Judgement } from './judgement.ts';
 import { type MaskedText, PEOPLE } from './masks.ts';
 import type { Reading } from './reading.ts';
 import type { Suspect } from './signals.ts';
-import { isAddressed } from './written.ts';
+import { hasCapital, isAddressed, isCapitals, isInTag } from './written.ts';
 
 /**
- * What is seen of a post beside its words, as learnt weights know it: what the rules say of it, who writes, how it is written. Nothing of it
- * depends on how the names of a contestant are made, so that all are weighed alike.
+ * What is seen of a post beside its words, as learnt weights know it: what the rules say of it, who writes, how it is written. Only of a name that
+ * is somebody else's as well it is told what kind of a name it is: all who are surely named are weighed alike.
  */
 export function traitsOf(judgement: Judgement, texts: readonly MaskedText[]): string[] {
-  const traits = [...ofRuling(judgement), ...ofNames(judgement), `by ${writerOf(judgement.readings)}`];
+  const traits = [
+    ...ofRuling(judgement),
+    ...ofNames(judgement),
+    ...ofDoubtfulNames(judgement),
+    `by ${writerOf(judgement.readings)}`,
+  ];
   if (judgement.signals.neutral.length > 0) traits.push('neutral');
   if (judgement.readings.some(({ where }) => where === 'context')) traits.push('stands in something');
   for (const { number, gesture, from, to, reading } of judgement.signals.numbers) {
@@ -45,6 +50,20 @@ function ofNames({ signals: { suspects }, confirmed }: Judgement): string[] {
   const contests = new Set(confirmed.map(({ contest }) => contest));
   traits.push(`contests ${Math.min(3, contests.size)}`, confirmed.length > contests.size ? 'several' : 'one');
   if (areRivals(suspects.filter(({ scope }) => scope === 'mine'))) traits.push('rivals');
+  return traits;
+}
+
+/** How somebody is called who may be somebody else: a full name after `Pak` in a sentence says more than one word of it in a hashtag. */
+function ofDoubtfulNames(judgement: Judgement): string[] {
+  const { confirmed, maybe } = judgement;
+  const names = (confirmed.length > 0 ? confirmed : maybe).flatMap((suspect) => suspect.names);
+  if (names.length === 0 || isSurelyNamed(judgement)) return [];
+  const traits = [`called ${Math.min(3, names.length)} times`];
+  for (const name of names) {
+    const { reading, from, to, meaning } = name;
+    traits.push(`called ${meaning.kind} ${meaning.joined} ${to - from > 1} ${isAddressed(name)}`);
+    traits.push(`called in ${reading.where} ${hasCapital(name)} ${isCapitals(name)} ${isInTag(name)}`);
+  }
   return traits;
 }
 

@@ -1,5 +1,5 @@
 import { type Wording, wordingOf } from './features.ts';
-import { type Judgement, verdictAbout } from './judgement.ts';
+import { isSurelyNamed, type Judgement, verdictAbout } from './judgement.ts';
 import { type Head, hashesOf, type Model, scoreOf, type Telling, tellingIn } from './model.ts';
 import { evidenceOf, type Signals, type Suspect } from './signals.ts';
 import { HINTS } from './telling.ts';
@@ -104,11 +104,6 @@ function canBeMarked({ cues, parties, race }: Signals): boolean {
 function marked(model: Model, scores: Scores): Verdict | undefined {
   if (scores.of(model.calls) < model.marks) return undefined;
   return { level: 'possible', numbers: [], evidence: scores.evidence(model.calls), learnt: true };
-}
-
-/** Whether one of the names is nobody else's. */
-export function isSurelyNamed({ confirmed }: Judgement): boolean {
-  return confirmed.some(({ names }) => names.some(({ meaning }) => meaning.strength === 'strong'));
 }
 
 /** The name is somebody else's, as all around it says. */

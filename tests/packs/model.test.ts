@@ -4,6 +4,7 @@ import { toModelTexts } from '../../src/packs/kinds/model-texts.ts';
 import { Unreadable } from '../../src/packs/read.ts';
 import { READERS } from '../../src/packs/readers.ts';
 import { QUESTIONS } from '../../src/verdict/model.ts';
+import { textOfWeights } from '../../src/verdict/weights.ts';
 import { unmoved } from '../verdict/model.ts';
 
 const CARD = {
@@ -29,8 +30,9 @@ function withUrges(other: object): object {
   return { ...texts, urges: { ...texts.urges, ...other } };
 }
 
-function weights(bytes: number[]): string {
-  return Buffer.from(Int8Array.from(bytes).buffer).toString('base64');
+/** A head of as many weights, in words that a pack has for it. */
+function of(weights: number[], size = weights.length): { size: number; weights: string } {
+  return { size, weights: textOfWeights(Int8Array.from(weights)) };
 }
 
 describe('a model pack', () => {
@@ -38,23 +40,24 @@ describe('a model pack', () => {
     expect(READERS.model(pack(texts)).body.model).toEqual(unmoved(0.5));
   });
 
-  test('holds heads of up to 16 KiB', () => {
-    const most = new Int8Array(2 ** 14).fill(-127);
-    const read = READERS.model(pack(withUrges({ weights: weights([...most]) })));
+  test('holds a head of up to 32 KiB', () => {
+    const most = new Int8Array(2 ** 15).fill(-7);
+    const read = READERS.model(pack(withUrges(of([...most]))));
     expect(read.body.model.urges.weights).toEqual(most);
   });
 
   test.each<[string, object, string]>([
-    ['too few weights', withUrges({ weights: weights([127, 0]) }), 'body.model.urges.weights'],
-    ['too many', withUrges({ weights: weights(Array(2 ** 15).fill(127)) }), 'body.model.urges.weights'],
-    ['no power of two', withUrges({ weights: weights(Array(300).fill(127)) }), 'body.model.urges.weights'],
+    ['too few weights', withUrges(of([7, 0])), 'body.model.urges.size'],
+    ['too many', withUrges(of(Array(2 ** 16).fill(7))), 'body.model.urges.size'],
     [
-      'not scaled by the heaviest',
-      withUrges({ weights: weights(Array(256).fill(90)) }),
-      'body.model.urges.weights',
+      'too many together',
+      { ...withUrges(of([7], 2 ** 15)), meant: { ...texts.meant, ...of([7], 2 ** 15) } },
+      'body.model: expected no more than 65536 weights together',
     ],
-    ['no bytes', withUrges({ weights: 'π' }), 'body.model.urges.weights'],
-    ['bytes cut short', withUrges({ weights: 'AAAAA' }), 'body.model.urges.weights'],
+    ['no power of two', withUrges(of(Array(300).fill(7))), 'body.model.urges.size'],
+    ['not scaled by the heaviest', withUrges(of(Array(256).fill(5))), 'body.model.urges.weights'],
+    ['weights that it has no room for', withUrges(of(Array(300).fill(7), 256)), 'body.model.urges.weights'],
+    ['no weights', withUrges({ weights: 'π' }), 'body.model.urges.weights'],
     ['a unit of nothing', withUrges({ unit: 0 }), 'body.model.urges.unit'],
     ['what is lowered above what is lifted', { ...texts, lowers: 5, lifts: 4 }, 'body.model.lowers'],
     ['what is cleared above what is lowered', { ...texts, clears: 0, lowers: -4 }, 'body.model.clears'],

@@ -19,5 +19,5 @@ export function unmoved(campaigns: number, meant = -100): Model {
 }
 
 function head(bias: number): Head {
-  return { weights: new Int8Array(256).fill(127, 0, 1), unit: 1e-9, bias };
+  return { weights: new Int8Array(256).fill(7, 0, 1), unit: 1e-9, bias };
 }

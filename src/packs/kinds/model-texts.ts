@@ -1,4 +1,5 @@
 import type { Head, Model } from '../../verdict/model.ts';
+import { textOfWeights } from '../../verdict/weights.ts';
 import type { HeadTexts, ModelTexts } from './model.ts';
 
 /** The text of `model`, which `readModelTexts` reads back to the same weights. */
@@ -7,5 +8,5 @@ export function toModelTexts({ urges, meant, calls, ...thresholds }: Model): Mod
 }
 
 function textsOf({ weights, unit, bias }: Head): HeadTexts {
-  return { unit, bias, weights: btoa(String.fromCharCode(...new Uint8Array(weights.buffer))) };
+  return { size: weights.length, unit, bias, weights: textOfWeights(weights) };
 }

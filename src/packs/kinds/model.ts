@@ -1,6 +1,6 @@
 import type { Head, Model, Question } from '../../verdict/model.ts';
-import { weightsIn } from '../../verdict/weights.ts';
-import { list, type Reader, record, text, textLike, Unreadable, whole } from '../read.ts';
+import { HEAVIEST, MOST, weightsIn } from '../../verdict/weights.ts';
+import { list, type Reader, record, text, Unreadable, whole } from '../read.ts';
 import { civilDate } from './facts.ts';
 
 /** A model and what it was made of. */
@@ -20,22 +20,18 @@ export interface ModelCard {
   failures: string[];
 }
 
-/** A head as text: `weights` are the bytes in base64. */
+/** A head as text: its `size` weights as `weightsIn` reads them. */
 export interface HeadTexts extends Omit<Head, 'weights'> {
+  size: number;
   weights: string;
 }
 
 /** A model as text. */
 export type ModelTexts = Omit<Model, Question> & Record<Question, HeadTexts>;
 
-/** The most and the fewest weights that a head can have: 2^8 to 2^14, three of which are less than 64 KiB. */
+/** The fewest weights that a head can have, and the most of all heads together: a byte each, 64 KiB. */
 const LEAST = 2 ** 8;
-const MOST = 2 ** 14;
-
-const base64 = textLike(
-  (value) => value.length % 4 === 0 && /^[A-Za-z\d+/]+={0,2}$/.test(value),
-  'bytes in base64',
-);
+const TOGETHER = 2 ** 16;
 
 /** A number as JSON has it. */
 const real: Reader<number> = (value, path) => {
@@ -43,7 +39,7 @@ const real: Reader<number> = (value, path) => {
   return value;
 };
 
-const headTexts = record<HeadTexts>({ weights: base64, unit: real, bias: real });
+const headTexts = record<HeadTexts>({ size: whole(LEAST, MOST), weights: text, unit: real, bias: real });
 
 /** Reads the shape of a model as text; `readModelTexts` reads it whole. */
 export const modelTexts: Reader<ModelTexts> = record<ModelTexts>({
@@ -61,14 +57,16 @@ export const modelTexts: Reader<ModelTexts> = record<ModelTexts>({
 });
 
 /**
- * Reads a model: each head a power of two of weights, 2^8 to 2^14, the heaviest of them 127 or -127, and a positive unit; no threshold that
- * takes back above the one that gives.
+ * Reads a model: each head a power of two of weights, 2^8 to 2^15, all together no more than 2^16, the heaviest of a head 7 or -7, and a positive
+ * unit; no threshold that takes back above the one that gives.
  */
 export const readModelTexts: Reader<Model> = (value, path) => {
   const read = modelTexts(value, path);
   for (const [takes, gives] of BELOW) {
     if (read[takes] > read[gives]) throw new Unreadable(`${path}.${takes}`, `expected no more than ${gives}`);
   }
+  if (read.urges.size + read.meant.size + read.calls.size > TOGETHER)
+    throw new Unreadable(path, `expected no more than ${TOGETHER} weights together`);
   const head = (question: Question) => headFrom(read[question], `${path}.${question}`);
   return { ...read, urges: head('urges'), meant: head('meant'), calls: head('calls') };
 };
@@ -81,14 +79,22 @@ const BELOW = [
 ] as const;
 
 function headFrom(texts: HeadTexts, path: string): Head {
-  const weights = weightsIn(texts.weights);
-  if (weights.length < LEAST || weights.length > MOST || (weights.length & (weights.length - 1)) !== 0) {
-    throw new Unreadable(`${path}.weights`, `expected a power of two of bytes, ${LEAST} to ${MOST}`);
-  }
+  const { size, unit, bias } = texts;
+  if ((size & (size - 1)) !== 0) throw new Unreadable(`${path}.size`, 'expected a power of two');
+  const weights = weightsFrom(texts, `${path}.weights`);
   const heaviest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  if (heaviest !== 127) throw new Unreadable(`${path}.weights`, 'expected 127 as the heaviest weight');
-  if (texts.unit <= 0) throw new Unreadable(`${path}.unit`, 'expected more than 0');
-  return { ...texts, weights };
+  if (heaviest !== HEAVIEST)
+    throw new Unreadable(`${path}.weights`, `expected ${HEAVIEST} as the heaviest weight`);
+  if (unit <= 0) throw new Unreadable(`${path}.unit`, 'expected more than 0');
+  return { weights, unit, bias };
+}
+
+function weightsFrom({ weights, size }: HeadTexts, path: string): Int8Array {
+  try {
+    return weightsIn(weights, size);
+  } catch {
+    throw new Unreadable(path, `expected the text of ${size} weights`);
+  }
 }
 
 const card: Reader<ModelCard> = record<ModelCard>({

@@ -47,12 +47,12 @@ function meaningOf(
   return { is: 'name', named, kind, strength, person, joined };
 }
 
-/** Words of names that say nothing about who is meant. */
+/** Words of names that say nothing about who is meant: titles, and what every second post has. */
 const TITLES = new Set(
   (
     'haji hajah muhammad mohammad mohamad muhamad moh abdul siti dra drs prof ustad ustadz ust kyai dewi putra putri nur ahmad achmad ' +
     'bin binti bte the van andi raden tengku teuku tgk mas pak bang lalu baiq gusti daeng sutan cut wayan made nyoman ketut putu kadek ' +
-    'komang gede'
+    'komang gede raja anak negara alam sukses'
   ).split(' '),
 );
 

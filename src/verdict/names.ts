@@ -47,12 +47,12 @@ function meaningOf(
   return { is: 'name', named, kind, strength, person, joined };
 }
 
-/** Words of names that say nothing about who is meant: titles, and what every second post has. */
+/** Words of names that say nothing about who is meant: titles, what every second post has, and presidents of before. */
 const TITLES = new Set(
   (
     'haji hajah muhammad mohammad mohamad muhamad moh abdul siti dra drs prof ustad ustadz ust kyai dewi putra putri nur ahmad achmad ' +
     'bin binti bte the van andi raden tengku teuku tgk mas pak bang lalu baiq gusti daeng sutan cut wayan made nyoman ketut putu kadek ' +
-    'komang gede raja anak negara alam sukses'
+    'komang gede raja anak negara alam sukses sukarno soekarno suharto soeharto habibie'
   ).split(' '),
 );
 

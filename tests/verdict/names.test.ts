@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openBundled } from '../../src/packs/bundled.ts';
-import { plainWords, wholeNames } from '../../src/verdict/names.ts';
+import type { Contestant } from '../../src/policy/contest.ts';
+import { type Named, namePhrases, plainWords, wholeNames } from '../../src/verdict/names.ts';
 import { normalise } from '../../src/verdict/normalise.ts';
 import { namingWords } from '../../src/verdict/word-index.ts';
 
@@ -9,6 +10,27 @@ const texts = contests.flatMap(({ name, contestants }) => [
   name.id,
   ...contestants.flatMap(({ title, names }) => [title, ...names.map(({ text }) => text)]),
 ]);
+
+/** The single words by which somebody of an invented pair is called. */
+function wordsFor(title: string): string[] {
+  const [contest] = contests;
+  if (!contest) throw new Error('no contest');
+  const contestant: Contestant = { ...contest.contestants[0], number: 1, title, kind: 'pair', names: [] };
+  const named: Named = { contest, contestant, scope: 'mine', isOver: false };
+  return namePhrases([named], () => false).flatMap(([words]) => (words.length === 1 ? words : []));
+}
+
+describe('who is called by one word of a name', () => {
+  it.each([['Raja'], ['Anak'], ['Negara'], ['Alam'], ['Suharto'], ['Soekarno'], ['Haji']])(
+    'is not by %s, which is a word of every day or a president’s',
+    (word) => {
+      const words = wordsFor(`${word} Kelambir – Wirasena Purbajati`);
+      expect(words).toContain('kelambir');
+      expect(words).toContain('wirasena');
+      expect(words).not.toContain(word.toLowerCase());
+    },
+  );
+});
 
 describe('the plain words of a name', () => {
   it('are those that a post with nothing but the name has, for every name there is', () => {

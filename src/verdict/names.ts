@@ -47,13 +47,18 @@ function meaningOf(
   return { is: 'name', named, kind, strength, person, joined };
 }
 
-/** Words of names that say nothing about who is meant: titles, what every second post has, and presidents of before. */
+/** Words of names that say nothing about who is meant. */
 const TITLES = new Set(
   (
     'haji hajah muhammad mohammad mohamad muhamad moh abdul siti dra drs prof ustad ustadz ust kyai dewi putra putri nur ahmad achmad ' +
     'bin binti bte the van andi raden tengku teuku tgk mas pak bang lalu baiq gusti daeng sutan cut wayan made nyoman ketut putu kadek ' +
-    'komang gede raja anak negara alam sukses sukarno soekarno suharto soeharto habibie'
+    'komang gede'
   ).split(' '),
+);
+
+/** Words of names that call nobody by themselves: what many everyday posts have, and names by which everybody knows a president of before. */
+const CALL_NOBODY = new Set(
+  'raja anak negara alam sukses sukarno soekarno suharto soeharto habibie'.split(' '),
 );
 
 /** A part of a name that this many contestants share tells nobody apart. */
@@ -185,14 +190,15 @@ function derivedPairs(named: Named, people: string[][]): NamePhrase[] {
 }
 
 function partsOf(named: Named, people: string[][]): NamePhrase[] {
-  return people.flatMap((words, index) =>
-    words.map((word): NamePhrase => {
+  return people.flatMap((all, index) => {
+    const words = all.filter((word) => !CALL_NOBODY.has(word));
+    return words.map((word): NamePhrase => {
       const person = index === 0 ? 0 : 1;
       const { scope } = named;
       // The whole nation calls those who stand for president by their first names, a region those who stand there.
       const kind = (scope === 'national' || scope === 'mine') && word === words[0] ? 'short' : 'part';
       const joined = scope === 'mine' && kind === 'short';
       return [[word], meaningOf(named, kind, 'weak', person, joined)];
-    }),
-  );
+    });
+  });
 }

@@ -14,7 +14,7 @@ const INSTEAD = 122;
 
 /**
  * The `size` weights in `text`, most of which are 0. A letter is `RUN` of these, or one that is not, of -7 to 7, after none to five of them;
- * what is left is 0. Throws a `RangeError` when the text is no such one or longer.
+ * what is left is 0. Throws a `RangeError` at a letter that is none of these, and at a weight beyond `size`.
  */
 export function weightsIn(text: string, size: number): Int8Array {
   const weights = new Int8Array(size);

@@ -11,25 +11,32 @@ const texts = contests.flatMap(({ name, contestants }) => [
   ...contestants.flatMap(({ title, names }) => [title, ...names.map(({ text }) => text)]),
 ]);
 
-/** The single words by which somebody of an invented pair is called. */
-function wordsFor(title: string): string[] {
+/** What an invented pair is called by, the words of a phrase joined. */
+function phrasesFor(title: string): string[] {
   const [contest] = contests;
   if (!contest) throw new Error('no contest');
   const contestant: Contestant = { ...contest.contestants[0], number: 1, title, kind: 'pair', names: [] };
   const named: Named = { contest, contestant, scope: 'mine', isOver: false };
-  return namePhrases([named], () => false).flatMap(([words]) => (words.length === 1 ? words : []));
+  return namePhrases([named], () => false).map(([words]) => words.join('-'));
 }
 
 describe('who is called by one word of a name', () => {
   it.each([['Raja'], ['Anak'], ['Negara'], ['Alam'], ['Suharto'], ['Soekarno'], ['Haji']])(
     'is not by %s, which is a word of every day or a president’s',
     (word) => {
-      const words = wordsFor(`${word} Kelambir – Wirasena Purbajati`);
-      expect(words).toContain('kelambir');
-      expect(words).toContain('wirasena');
-      expect(words).not.toContain(word.toLowerCase());
+      const phrases = phrasesFor(`${word} Kelambir – Wirasena Purbajati`);
+      expect(phrases).toContain('kelambir');
+      expect(phrases).toContain('wirasena');
+      expect(phrases).not.toContain(word.toLowerCase());
     },
   );
+
+  it('but with the other’s name it is theirs all the same', () => {
+    const phrases = phrasesFor('Wirasena Purbajati – Suharto');
+    expect(phrases).toContain('wirasena-suharto');
+    expect(phrases).toContain('wirasenasuharto');
+    expect(phrases).not.toContain('suharto');
+  });
 });
 
 describe('the plain words of a name', () => {

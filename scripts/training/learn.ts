@@ -17,9 +17,9 @@ export interface Learnt {
 
 const ROUNDS = 30;
 /** The first step, which shrinks with what a feature has moved already (AdaGrad, Duchi et al. 2011). */
-const STEP = 0.5;
+const STEP = 0.2;
 /** How strongly weights are drawn to nothing. */
-const DECAY = 1e-3;
+const DECAY = 3e-4;
 
 /**
  * Logistic regression over hashed features by gradient descent, in an order that depends on nothing but the number of samples: the same

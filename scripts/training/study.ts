@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { RegionCode } from '../../src/policy/region.ts';
 import { wordingOf } from '../../src/verdict/features.ts';
 import { rulingsFor } from '../../src/verdict/judge.ts';
-import { isSurelyNamed, type Judgement } from '../../src/verdict/judgement.ts';
+import { isDoubtful, isNamedInIt, isSurelyNamed, type Judgement } from '../../src/verdict/judgement.ts';
 import { hashesOf, type Question } from '../../src/verdict/model.ts';
 import { BARE, isBare } from '../../src/verdict/weigh.ts';
 import { eachPolicy, type JudgingPacks } from '../judging/judges.ts';
@@ -17,6 +17,10 @@ export interface Studied {
   case: Case;
   level: NonNullable<Judgement['verdict']>['level'] | undefined;
   isWeak: boolean;
+  /** It names somebody, and may yet be about somebody or something else. */
+  isDoubtful: boolean;
+  /** What is said names somebody, not only what it stands in. */
+  isNamedInIt: boolean;
   /** What more the scores together have to reach, because one word is all that may name somebody. */
   more: number;
   /** Wording changes nothing about it. */
@@ -50,6 +54,8 @@ function studied(lesson: Lesson, judgement: Judgement): Studied {
     case: caseOf(judgement),
     level: verdict?.level,
     isWeak,
+    isDoubtful: isDoubtful(judgement),
+    isNamedInIt: isNamedInIt(judgement),
     more: judgement.maybe.length > 0 && judgement.maybe.every(isBare) ? BARE : 0,
     isSettled: isByCampaign || verdict?.onDuty === true || judgement.signals.neutral.length > 0,
     hashes: hashesOf(wordingOf(judgement)),

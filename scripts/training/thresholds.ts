@@ -5,21 +5,21 @@ import { type Case, isOrdinary, PLACES } from './study.ts';
 type Thresholds = Omit<Model, Question>;
 
 /** Of what is said of contestants and is no campaign, the share that wording alone would make one. */
-const LIFTED = 0.02;
+const LIFTED = 0.0165;
 /** Of campaign posts, the share whose everyday words would be taken for none, and whose clear ones. */
-const LOWERED = 0.07;
+const LOWERED = 0.08;
 const CLEARED = 0.01;
 /** Of posts that tell their contest, name nobody and are no campaign, the share that would be made one. */
-const SCENES_LIFTED = 0.01;
+const SCENES_LIFTED = 0.02;
 /** Of posts about somebody else who is called like a contestant, the share that would be held: of all, and of those meant to deceive. */
 const NAMESAKES_HELD = 0.003;
 const FINE_NAMESAKES_HELD = 0.03;
 /** Of what may mean a contestant and does not campaign, the share that would be called a campaign. */
 const NAMESAKES_LIFTED = 0.02;
 /** Of all readings of ordinary rows, the share that would be called one by such a name. */
-const ORDINARY_LIFTED = 5e-5;
+const ORDINARY_LIFTED = 3e-5;
 /** Of posts that call a contestant by a name that others have as well, the share that would be taken for somebody else. */
-const CONTESTANTS_DOUBTED = 0.03;
+const CONTESTANTS_DOUBTED = 0.05;
 /** Of ordinary rows, the share that would be marked. */
 const ORDINARY_MARKED = 0.001;
 
@@ -31,8 +31,9 @@ export function thresholdsOf(unseen: Record<Question, readonly Unseen[]>): Thres
     rows.filter(({ studied }) => cases.includes(studied.case) && !studied.isSettled);
   const about = of(urges, 'sure', 'doubtful');
   const ruled = about.filter(({ studied }) => studied.level === 'campaign' && campaigns(studied));
+  const reporting = about.filter(({ studied }) => studied.level === 'participant' && !campaigns(studied));
   const lifts = above(
-    about.filter(({ studied }) => studied.level === 'participant' && !campaigns(studied)),
+    reporting.filter(({ studied }) => studied.isNamedInIt),
     LIFTED,
   );
   const lowers = Math.min(
@@ -78,7 +79,7 @@ export function thresholdsOf(unseen: Record<Question, readonly Unseen[]>): Thres
     ),
   );
   const doubts = below(
-    of(meant, 'doubtful').filter(({ studied }) => !isOrdinary(studied.lesson)),
+    of(meant, 'sure', 'doubtful').filter(({ studied }) => studied.isDoubtful && !isOrdinary(studied.lesson)),
     CONTESTANTS_DOUBTED,
   );
   return {
@@ -86,7 +87,10 @@ export function thresholdsOf(unseen: Record<Question, readonly Unseen[]>): Thres
     lowers,
     clears: Math.min(clears, lowers),
     scenes: above(
-      of(urges, 'scene').filter(({ studied }) => !campaigns(studied)),
+      [
+        ...of(urges, 'scene').filter(({ studied }) => !campaigns(studied)),
+        ...reporting.filter(({ studied }) => !studied.isNamedInIt),
+      ],
       SCENES_LIFTED,
     ),
     holds,

@@ -81,12 +81,14 @@ function eachMask(text: MaskedText, take: TakeFeature): void {
     if (mask) take(mixed(joined(AROUND, hashOf(mask))), text, from, to);
 }
 
-/** What the lexicon knows in the text, by what it does: whichever words call, it is a call. */
+/** What the lexicon knows in the text, by what it does: whichever words call, it is a call. Not within names: nobody is weighed by what they are called. */
 function ofPhrases(text: MaskedText, take: TakeFeature): void {
   const { found, where } = text.reading;
   const place = where === 'author' || where === 'context' ? where : 'said';
+  const people = text.words.filter(({ mask }) => mask && PEOPLE.has(mask));
   for (const { meaning, from, to } of found) {
     if (meaning.is === 'name' || meaning.is === 'account') continue;
+    if (people.some((name) => name.from <= from && to <= name.to)) continue;
     const kind = meaning.is === 'cue' ? meaning.kind : meaning.is;
     const isWeak = 'weak' in meaning && meaning.weak;
     take(mixed(hashOf(`<${place} ${kind} ${isWeak}>`)), text, from, to);

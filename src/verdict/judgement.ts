@@ -25,6 +25,17 @@ export function isSurelyNamed({ confirmed }: Pick<Judgement, 'confirmed'>): bool
   return confirmed.some(({ names }) => names.some(({ meaning }) => meaning.strength === 'strong'));
 }
 
+/** Whether what is said names them, not only what it stands in. */
+export function isNamedInIt({ confirmed }: Pick<Judgement, 'confirmed'>): boolean {
+  return confirmed.some(({ names }) => names.some(({ reading }) => reading.where !== 'context'));
+}
+
+/** Whether a post that names somebody may yet be about somebody or something else: the name is somebody else's as well, or only what it stands in has it and nothing calls. */
+export function isDoubtful(judgement: Pick<Judgement, 'confirmed' | 'verdict'>): boolean {
+  const isUnsaid = judgement.verdict?.level === 'participant' && !isNamedInIt(judgement);
+  return judgement.confirmed.length > 0 && (isUnsaid || !isSurelyNamed(judgement));
+}
+
 /** How much of the evidence a verdict carries. */
 const MOST = 4;
 

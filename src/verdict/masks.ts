@@ -87,7 +87,7 @@ function maskedWords(reading: Reading, spans: readonly MaskSpan[]): MaskedWord[]
     const span = longest.get(from);
     const stranger = span ? from : endOfStranger(reading, from);
     const word = tokens[from]?.word ?? '';
-    if (span) words.push({ word, mask: span.mask, from, to: endOfName(span, longest) });
+    if (span) words.push({ word, mask: span.mask, from, to: endOfName(span, longest, tokens) });
     else if (stranger > from) words.push({ word, mask: 'somebody', from, to: stranger });
     else words.push({ word, mask: numberMask(tokens[from]), from, to: from + 1 });
     from = words.at(-1)?.to ?? from + 1;
@@ -95,12 +95,20 @@ function maskedWords(reading: Reading, spans: readonly MaskSpan[]): MaskedWord[]
   return words;
 }
 
-/** Where names end that begin within one another: "Dedi Rahman-Sari Utami" holds both of a pair and each of them. */
-function endOfName({ from, to, mask }: MaskSpan, longest: ReadonlyMap<number, MaskSpan>): number {
+/**
+ * Where names end that begin within one another, or that are joined: "Dedi Rahman-Sari Utami" holds both of a pair and each of them, and so does
+ * a hashtag of the two.
+ */
+function endOfName(
+  { from, to, mask }: MaskSpan,
+  longest: ReadonlyMap<number, MaskSpan>,
+  tokens: readonly Token[],
+): number {
   let end = to;
-  for (let at = from + 1; at < end; at++) {
+  for (let at = from + 1; at <= end; at++) {
     const other = longest.get(at);
-    if (other && other.to > end && PEOPLE.has(mask) && PEOPLE.has(other.mask)) end = other.to;
+    if (!other || other.to <= end || !PEOPLE.has(mask) || !PEOPLE.has(other.mask)) continue;
+    if (at < end || tokens[at]?.joined) end = other.to;
   }
   return end;
 }

@@ -56,10 +56,21 @@ const TITLES = new Set(
   ).split(' '),
 );
 
-/** Words of names that call nobody by themselves: what many everyday posts have, and names by which everybody knows a president of before. */
-const CALL_NOBODY = new Set(
-  'raja anak negara alam sukses sukarno soekarno suharto soeharto habibie'.split(' '),
+/**
+ * Words of names, and acronyms, that call nobody by themselves: what many everyday posts have, and names by which everybody knows a president of
+ * before.
+ */
+const NOBODY = new Set(
+  (
+    'raja anak negara alam sukses arab islam final muh lom jaya tapi mau bupati mbak bisa hari kami ' +
+    'sukarno soekarno suharto soeharto habibie'
+  ).split(' '),
 );
+
+/** Whether `word` calls nobody by itself, though it is somebody's name or acronym. */
+export function callsNobody(word: string): boolean {
+  return NOBODY.has(word);
+}
 
 /** A part of a name that this many contestants share tells nobody apart. */
 const COMMON = 6;
@@ -191,7 +202,7 @@ function derivedPairs(named: Named, people: string[][]): NamePhrase[] {
 
 function partsOf(named: Named, people: string[][]): NamePhrase[] {
   return people.flatMap((all, index) => {
-    const words = all.filter((word) => !CALL_NOBODY.has(word));
+    const words = all.filter((word) => !callsNobody(word));
     return words.map((word): NamePhrase => {
       const person = index === 0 ? 0 : 1;
       const { scope } = named;

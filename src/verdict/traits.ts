@@ -9,19 +9,20 @@ import { hasCapital, isAddressed, isCapitals, isInTag } from './written.ts';
  * is somebody else's as well it is told what kind of a name it is: all who are surely named are weighed alike.
  */
 export function traitsOf(judgement: Judgement, texts: readonly MaskedText[]): string[] {
+  const writer = `by ${writerOf(judgement.readings)}`;
+  const place = placeOfNames(judgement);
   const traits = [
     ...ofRuling(judgement),
     ...ofNames(judgement),
     ...ofDoubtfulNames(judgement),
-    `by ${writerOf(judgement.readings)}`,
+    place,
+    writer,
+    `ruled ${judgement.verdict?.level} ${writer}`,
   ];
   if (judgement.signals.neutral.length > 0) traits.push('neutral');
   if (judgement.readings.some(({ where }) => where === 'context')) traits.push('stands in something');
-  for (const { number, gesture, from, to, reading } of judgement.signals.numbers) {
-    if (number > 0 && gesture) traits.push(`hand ${reading.where}`);
-    else if (to - from > 1) traits.push(`numbered ${reading.where}`);
-  }
-  for (const text of texts) if (text.reading.where === 'text') traits.push(...ofStyle(text));
+  for (const number of ofNumbers(judgement)) traits.push(number, `${number} ${writer}`);
+  for (const text of texts) if (text.reading.where === 'text') traits.push(...ofStyle(text, writer, place));
   return traits;
 }
 
@@ -45,11 +46,29 @@ function ofNames({ signals: { suspects }, confirmed }: Judgement): string[] {
       if (isAddressed(name)) traits.push('addressed');
     }
   }
-  const isInText = confirmed.some(({ names }) => names.some(({ reading }) => reading.where === 'text'));
-  traits.push(isInText ? 'named in what is said' : 'named elsewhere');
   const contests = new Set(confirmed.map(({ contest }) => contest));
   traits.push(`contests ${Math.min(3, contests.size)}`, confirmed.length > contests.size ? 'several' : 'one');
   if (areRivals(suspects.filter(({ scope }) => scope === 'mine'))) traits.push('rivals');
+  return traits;
+}
+
+/** Whether what is said names them, or only what it stands in and who writes it. */
+function placeOfNames({ confirmed }: Judgement): string {
+  const isInText = confirmed.some(({ names }) => names.some(({ reading }) => reading.where === 'text'));
+  return isInText ? 'named in what is said' : 'named elsewhere';
+}
+
+/** How numbers are shown that may be a ballot's, and whether they are those of whom the post is, or may be, about. */
+function ofNumbers({ confirmed, maybe, signals }: Judgement): string[] {
+  const about = confirmed.length > 0 ? confirmed : maybe;
+  const traits: string[] = [];
+  for (const { number, gesture, from, to, reading } of signals.numbers) {
+    if (number > 0 && gesture) traits.push(`hand ${reading.where}`);
+    else if (to - from > 1) traits.push(`numbered ${reading.where}`);
+    if (number === 0 || about.length === 0 || reading.where !== 'text') continue;
+    const isTheirs = about.some(({ contestant }) => contestant.number === number);
+    traits.push(isTheirs ? `their number ${gesture}` : 'another number');
+  }
   return traits;
 }
 
@@ -111,25 +130,42 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['quotes', /["\u201c]/],
 ];
 
-/** Of the words that are no names, so that long ones and those in capitals count like others. */
-function ofStyle({ reading, words }: MaskedText): string[] {
-  const text = reading.text.slice(0, ENOUGH);
-  const traits = SIGNS.filter(([, sign]) => sign.test(text)).map(([name]) => name);
+/**
+ * How a text is written, by the words that are no names, so that long ones and those in capitals count like others. A question says one thing in
+ * a comment of three words and another in a report: so each sign stands also with how long it is, who writes and where somebody is named.
+ */
+function ofStyle({ reading, words }: MaskedText, writer: string, place: string): string[] {
+  const text = withoutNames(reading, words).slice(0, ENOUGH);
   const emoji = text.match(EMOJI) ?? [];
-  for (const one of new Set(emoji)) traits.push(`emoji ${one}`);
   const plain = words.filter(({ mask }) => mask === undefined);
   const share = (those: number): number => those / Math.max(1, plain.length);
   const capital = plain.filter(({ from }) => isCapital(reading, from)).length;
-  if (plain.some(({ from }) => reading.tokens[from]?.capitals)) traits.push('capitals');
   const named = words.filter(({ mask }) => mask && PEOPLE.has(mask)).length;
+  const length = `words ${Math.floor(Math.log2(1 + Math.min(63, words.length)))}`;
+  const signs = SIGNS.filter(([, sign]) => sign.test(text)).map(([name]) => name);
+  const counts = [`emoji ${Math.min(3, emoji.length)}`, `names ${Math.min(4, named)}`];
+  const shape = [length, ...signs, ...counts, `titled ${reading.titled} ${reading.shouted}`];
+  const traits = [...shape, `capitals ${Math.floor(5 * share(capital))}`];
+  if (plain.some(({ from }) => reading.tokens[from]?.capitals)) traits.push('capitals');
+  for (const one of new Set(emoji)) traits.push(`emoji ${one}`);
   return [
     ...traits,
-    `titled ${reading.titled} ${reading.shouted}`,
-    `words ${Math.floor(Math.log2(1 + Math.min(63, words.length)))}`,
-    `emoji ${Math.min(3, emoji.length)}`,
-    `capitals ${Math.floor(5 * share(capital))}`,
-    `names ${Math.min(4, named)}`,
+    ...[...signs, ...counts].map((one) => `${one}, ${length}`),
+    ...[length, ...signs].map((one) => `${one}, ${place}`),
+    ...shape.map((one) => `${one}, ${writer}`),
   ];
+}
+
+/** A text with of every name its first letter alone: nobody's style is told by how a contestant is spelt. */
+function withoutNames({ text, tokens }: Reading, words: MaskedText['words']): string {
+  let kept = '';
+  let at = 0;
+  for (const { mask, from, to } of words) {
+    if (!mask || !PEOPLE.has(mask)) continue;
+    kept += text.slice(at, (tokens[from]?.start ?? 0) + 1);
+    at = tokens[to - 1]?.end ?? at;
+  }
+  return kept + text.slice(at);
 }
 
 function isCapital({ tokens, text }: Reading, at: number): boolean {

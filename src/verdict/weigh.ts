@@ -1,7 +1,7 @@
 import { type Wording, wordingOf } from './features.ts';
-import { isSurelyNamed, type Judgement, verdictAbout } from './judgement.ts';
+import { isDoubtful, isNamedInIt, type Judgement, verdictAbout } from './judgement.ts';
 import { type Head, hashesOf, type Model, scoreOf, type Telling, tellingIn } from './model.ts';
-import { evidenceOf, type Signals, type Suspect } from './signals.ts';
+import { type CueSpan, evidenceOf, type Signals, type Suspect } from './signals.ts';
 import { HINTS } from './telling.ts';
 import { writerOf } from './traits.ts';
 import type { Evidence, Verdict } from './verdict.ts';
@@ -21,7 +21,7 @@ export function weighed(judgement: Judgement, model: Model): Verdict | undefined
   if (!verdict || verdict.level === 'possible') return ofWhoMayBeMeant(judgement, model);
   if (verdict.onDuty || judgement.confirmed.length === 0) return verdict;
   const scores = scoresOf(judgement);
-  if (!isSurelyNamed(judgement) && scores.of(model.meant) < model.doubts) return doubted(verdict);
+  if (isDoubtful(judgement) && scores.of(model.meant) < model.doubts) return doubted(verdict);
   return verdict.level === 'participant'
     ? lifted(verdict, judgement, model, scores)
     : lowered(verdict, judgement, model, scores);
@@ -79,16 +79,17 @@ function meantBy({ maybe }: Judgement, model: Model, scores: Scores): Verdict | 
 }
 
 /** What more it takes where all that may name somebody is one word: the famous dead are called so as well, and words begin sentences. */
-export const BARE = 2;
+export const BARE = 4;
 
 /**
  * Called by nothing but one word of a name, without a word of address, by what we cut short or blended, or by an acronym written as a word is;
- * or the empty column, which is a box as well.
+ * by a ballot number, which is a rank as well ("nomor 1"), or the empty column, which is a box as well.
  */
 export function isBare({ names, contestant }: Suspect): boolean {
   if (contestant.kind === 'empty-column') return true;
   return names.every((name) => {
     const { kind, joined } = name.meaning;
+    if (kind === 'number') return true;
     if (name.to - name.from > 1) return false;
     if (joined && kind !== 'short') return true;
     if (isAddressed(name)) return false;
@@ -118,23 +119,32 @@ function lifted(verdict: Verdict, judgement: Judgement, model: Model, scores: Sc
   return campaigning(verdict, model, scores);
 }
 
-/** Whether what is said names them, not only what it stands in: a text that names nobody has to be plainer. */
-function isNamedInIt({ confirmed }: Judgement): boolean {
-  return confirmed.some(({ names }) => names.some(({ reading }) => reading.where !== 'context'));
-}
-
 function campaigning(verdict: Verdict, model: Model, scores: Scores): Verdict {
   const evidence = [...verdict.evidence, ...scores.evidence(model.urges)];
   return { ...verdict, level: 'campaign', evidence };
 }
 
-/** Everyday words may be no call whoever writes them; clear ones are somebody else's where the press reports them. */
+/**
+ * Everyday words may be no call whoever writes them; clear ones are somebody else's where the press reports them. Not where a text begins with
+ * the call, nor in a group of those who campaign.
+ */
 function lowered(verdict: Verdict, judgement: Judgement, model: Model, scores: Scores): Verdict {
   if (!judgement.isWeak && writerOf(judgement.readings) !== 'press') return verdict;
+  if (judgement.signals.cues.some((cue) => isOpening(cue) || isOfGroup(cue))) return verdict;
   if (scores.of(model.urges) >= (judgement.isWeak ? model.lowers : model.clears)) return verdict;
   return {
     ...verdict,
     level: 'participant',
     evidence: verdict.evidence.filter(({ kind }) => kind === 'name' || kind === 'number'),
   };
+}
+
+/** "Ayo coblos …", "Pilih …": clear words that a text begins with, or that follow its first word, are nobody else's. */
+function isOpening({ kind, weak, reading, from }: CueSpan): boolean {
+  return kind === 'call' && !weak && reading.where === 'text' && from <= 1;
+}
+
+/** What it stands in is called like those who campaign: "Relawan …". */
+function isOfGroup({ kind, reading, from }: CueSpan): boolean {
+  return kind === 'team' && reading.where === 'context' && from === 0;
 }

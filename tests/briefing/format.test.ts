@@ -24,7 +24,7 @@ test('the fields of a briefing are those of its format', () => {
   const briefing = { ...compileBriefing(openPacks({ packs: [] }), ALL_SET, NOW), texts: pageTexts('id') };
   const [seal, core = '', circulars = '', lexicon = '', model = ''] = writeBriefing(briefing).split('\n');
   expect(seal).toMatch(new RegExp(`^${FORMAT} [0-9a-f]{8}$`));
-  expect(FORMAT).toBe('7');
+  expect(FORMAT).toBe('8');
   expect([core, circulars, lexicon, model].map((line) => fieldsOf(JSON.parse(line)))).toMatchInlineSnapshot(`
     [
       "elections[].id:string elections[].name.en:string elections[].name.id:string elections[].stages[].confidence:string elections[].stages[].from:string elections[].stages[].note.en:string elections[].stages[].note.id:string elections[].stages[].sources[]:string elections[].stages[].stage:string elections[].stages[].to:string from:string issued:string regions[].code:string regions[].name:string regions[].zone:string settings.agencyContact:string settings.agencyName:string settings.allowAccounts[]:string settings.enforcement:string settings.hideWelcome:boolean settings.language:string settings.pauseSeconds:number settings.regions[]:string settings.rehearsal.date:string settings.rehearsal.until:string settings.role:string settings.sites[]:string settings.strictness:string settings.supportUrl:string texts:string to:string",

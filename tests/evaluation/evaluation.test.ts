@@ -63,18 +63,18 @@ describe('the set of our own', () => {
   // Floors a little below what is measured (docs/model.md has the figures): a change that falls below one has to be looked at.
   it('is judged no worse than it was', () => {
     const open = figuresOf(judged.filter((one) => !one.sealed));
-    expect(open.recall).toBeGreaterThan(0.8);
-    expect(open.held).toBeGreaterThan(0.83);
+    expect(open.recall).toBeGreaterThan(0.78);
+    expect(open.held).toBeGreaterThan(0.8);
     expect(open.precision).toBeGreaterThan(0.98);
     expect(open.precisionAboutContestants).toBeGreaterThan(0.98);
     expect(open.newsAsCampaign).toBeLessThan(0.02);
     expect(open.negativesHeld).toBeLessThan(0.006);
     const sealed = figuresOf(judged.filter((one) => one.sealed));
-    expect(sealed.recall).toBeGreaterThan(0.77);
-    expect(sealed.held).toBeGreaterThan(0.85);
-    expect(sealed.precision).toBeGreaterThan(0.96);
+    expect(sealed.recall).toBeGreaterThan(0.8);
+    expect(sealed.held).toBeGreaterThan(0.87);
+    expect(sealed.precision).toBeGreaterThan(0.965);
     expect(sealed.precisionAboutContestants).toBeGreaterThan(0.99);
-    expect(sealed.newsAsCampaign).toBeLessThan(0.035);
+    expect(sealed.newsAsCampaign).toBeLessThan(0.03);
     expect(sealed.negativesHeld).toBeLessThan(0.016);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openBundled } from '../../src/packs/bundled.ts';
+import type { Post } from '../../src/sites/site.ts';
 import { rulingsFor } from '../../src/verdict/judge.ts';
 import { maskedTexts } from '../../src/verdict/masks.ts';
 import { traitsOf } from '../../src/verdict/traits.ts';
@@ -10,9 +11,12 @@ const rulings = rulingsFor(policyIn(['98.01']), openBundled().lexicon().body);
 
 /** What is told of how the contestants of a post are called. */
 function called(text: string): string[] {
-  const judgement = rulings(postOf({ text }));
-  const texts = maskedTexts(judgement.readings, judgement.signals, judgement.confirmed);
-  return traitsOf(judgement, texts).filter((trait) => trait.startsWith('called'));
+  return traits({ text }).filter((trait) => trait.startsWith('called'));
+}
+
+function traits(given: Partial<Post>): string[] {
+  const judgement = rulings(postOf(given));
+  return traitsOf(judgement, maskedTexts(judgement.readings, judgement.signals, judgement.confirmed));
 }
 
 describe('how somebody is called', () => {
@@ -32,5 +36,30 @@ describe('how somebody is called', () => {
       'called short true false true',
       'called in text true false false',
     ]);
+  });
+});
+
+describe('ballot numbers', () => {
+  it.each([
+    ['theirs', 'Kamarudin Latuna 2️⃣', ['their number true']],
+    ['somebody else’s', 'Kamarudin Latuna, jangan 1️⃣', ['another number']],
+    ['nobody’s, where nobody is named', 'menang 9️⃣ kali', []],
+  ])('are told to be %s', (_, text, expected) => {
+    expect(traits({ text }).filter((trait) => /^(?:their|another) number(?: true)?$/.test(trait))).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('how a text is written', () => {
+  it('stands with how long it is, who writes and where somebody is named', () => {
+    const question: Partial<Post> = {
+      text: 'jam berapa?',
+      author: { name: 'Kabar Intan', handle: '' },
+      context: ['Kamarudin Latuna di pasar'],
+    };
+    expect(traits(question)).toEqual(
+      expect.arrayContaining(['asks', 'asks, words 1', 'asks, named elsewhere', 'asks, by press']),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decisionFor } from '../../src/guard/decide.ts';
 import { openBundled } from '../../src/packs/bundled.ts';
+import type { Post } from '../../src/sites/site.ts';
 import { judgeFor } from '../../src/verdict/judge.ts';
 import { policyIn } from './contests.ts';
 import { unmoved } from './model.ts';
@@ -84,6 +85,26 @@ describe('wording beside a contestant', () => {
     expect(press && reported(press)?.level).toBe('participant');
   });
 
+  it.each<[string, Partial<Post>]>([
+    ['a call at the beginning', { text: 'Ayo coblos Kamarudin-Yosep, pilih nomor 2' }],
+    [
+      'one in the name of the press',
+      { text: 'Coblos Kamarudin-Yosep', author: { name: 'Warta', handle: '' } },
+    ],
+    ['a group of those who campaign', { text: 'kumpul jam 7', context: ['Relawan Kamarudin-Yosep'] }],
+  ])('never takes back %s', (_, given) => {
+    const reported = judgeFor(policy, lexicon, { ...unmoved(-100), lowers: -1, clears: -4 });
+    expect(reported(postOf(given))?.level).toBe('campaign');
+  });
+
+  it('says that a comment has nothing to do with whom it answers, unless it names them', () => {
+    const other = judgeFor(policy, lexicon, { ...unmoved(-100, -100), doubts: 0 });
+    const answer = postOf({ text: 'tomat sekilo berapa', context: ['Kamarudin Latuna di pasar ikan'] });
+    expect(alone(answer)?.level).toBe('participant');
+    expect(other(answer)?.level).toBe('possible');
+    expect(other(postOf({ ...answer, text: 'Kamarudin Latuna ke sini kapan' }))?.level).toBe('participant');
+  });
+
   it('compares two where it is plain, and makes no campaign of what organisers say', () => {
     const several = postOf({ text: 'Kamarudin Latuna dan Darsono Puguh bertemu di pasar' });
     expect(alone(several)?.level).toBe('participant');
@@ -108,6 +129,12 @@ describe('wording beside a name that others have as well', () => {
     const said = (meant: number, adds: number) =>
       judgeFor(policy, lexicon, { ...unmoved(5, meant), adds })(post)?.level;
     expect([said(2, 10), said(2, 13), said(-1, 5)]).toEqual(['campaign', 'possible', 'possible']);
+  });
+
+  it('needs more where a ballot number is all there is: it is a rank as well', () => {
+    const numbered = postOf({ text: 'pendidikan nomor 2 dong' });
+    const said = (adds: number) => judgeFor(policy, lexicon, { ...unmoved(5, 5), adds })(numbered)?.level;
+    expect([said(10), said(12)]).toEqual(['campaign', undefined]);
   });
 
   it('says that somebody else is meant, also where a ballot number seems to stand beside it', () => {

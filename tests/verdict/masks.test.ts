@@ -30,6 +30,7 @@ describe('a name becomes what it is to the person', () => {
       'kata Kamarudin Latuna-Yosep Banjar',
       'kata <mine>',
     ],
+    ['both of a pair, joined in a hashtag', 'sore #KamarudinLatunaYosepBanjar', 'sore <mine>'],
     ['the empty column', 'pilkada sini pilih kotak kosong', 'pilkada sini pilih <neighbouring>'],
     ['a slogan', 'Bramantyo Wiradana: Samudra Berjaya Bersama', '<mine> <slogan>'],
     ['a party', 'partai Golkar rapat', '<party> rapat'],

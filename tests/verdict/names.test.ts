@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { openBundled } from '../../src/packs/bundled.ts';
-import type { Contestant } from '../../src/policy/contest.ts';
+import type { Contestant, ContestantName } from '../../src/policy/contest.ts';
+import { rulingsFor } from '../../src/verdict/judge.ts';
 import { type Named, namePhrases, plainWords, wholeNames } from '../../src/verdict/names.ts';
 import { normalise } from '../../src/verdict/normalise.ts';
 import { namingWords } from '../../src/verdict/word-index.ts';
+import { policyIn } from './contests.ts';
+import { postOf } from './post.ts';
 
 const contests = openBundled().contestants().body;
 const texts = contests.flatMap(({ name, contestants }) => [
@@ -36,6 +39,32 @@ describe('who is called by one word of a name', () => {
     expect(phrases).toContain('wirasena-suharto');
     expect(phrases).toContain('wirasenasuharto');
     expect(phrases).not.toContain('suharto');
+  });
+});
+
+describe('an acronym that is a word of every day', () => {
+  const policy = policyIn(['98.01']);
+  const bisa: ContestantName = {
+    text: 'BISA',
+    kind: 'acronym',
+    ambiguous: true,
+    confidence: 'inferred',
+    sources: [],
+  };
+  const contests = policy.contests.map((one) => {
+    const [first, ...others] = one.contest.contestants;
+    const called = first ? [{ ...first, names: [...first.names, bisa] }, ...others] : [];
+    return { ...one, contest: { ...one.contest, contestants: called } };
+  });
+  const rulings = rulingsFor({ ...policy, contests }, openBundled().lexicon().body);
+
+  it.each([
+    ['nobody in a sentence', 'yang bodoh pun BISA jadi gubernur', false],
+    ['nobody at its beginning', 'Bisa dibantu kak?', false],
+    ['somebody together with a call', 'sampai jumpa #BISAmenang', true],
+  ])('names %s', (_, text, expected) => {
+    const names = rulings(postOf({ text })).signals.suspects.flatMap((suspect) => suspect.names);
+    expect(names.some(({ meaning }) => meaning.kind === 'acronym')).toBe(expected);
   });
 });
 

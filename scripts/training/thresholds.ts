@@ -9,7 +9,7 @@ const LIFTED = 0.0165;
 /** Of campaign posts, the share whose everyday words would be taken for none, and whose clear ones. */
 const LOWERED = 0.08;
 const CLEARED = 0.01;
-/** Of posts that tell their contest, name nobody and are no campaign, the share that would be made one. */
+/** Of posts that tell their contest, or stand in what names a contestant, name nobody and are no campaign, the share that would be made one. */
 const SCENES_LIFTED = 0.02;
 /** Of posts about somebody else who is called like a contestant, the share that would be held: of all, and of those meant to deceive. */
 const NAMESAKES_HELD = 0.003;
@@ -18,7 +18,7 @@ const FINE_NAMESAKES_HELD = 0.03;
 const NAMESAKES_LIFTED = 0.02;
 /** Of all readings of ordinary rows, the share that would be called one by such a name. */
 const ORDINARY_LIFTED = 3e-5;
-/** Of posts that call a contestant by a name that others have as well, the share that would be taken for somebody else. */
+/** Of posts about a contestant whose name others have as well, or is only in what they answer, the share that would be taken for no such post. */
 const CONTESTANTS_DOUBTED = 0.05;
 /** Of ordinary rows, the share that would be marked. */
 const ORDINARY_MARKED = 0.001;

@@ -29,13 +29,13 @@ export interface Model extends Record<Question, Head> {
   lowers: number;
   /** `urges`: below it clear words are somebody's report of a call. */
   clears: number;
-  /** `urges`: from here it is the second sign in a post that tells its contest and names nobody. */
+  /** `urges`: from here it is the second sign in a post that tells its contest and names nobody, or in an answer to one about a contestant. */
   scenes: number;
   /** `meant`: from here a name that others have as well is a contestant's. */
   holds: number;
   /** `meant` and `urges` together: from here the two are signs enough beside such a name, where the wording lifts. */
   adds: number;
-  /** `meant`: below it such a name is somebody else's whatever stands beside it. */
+  /** `meant`: below it such a name is somebody else's whatever stands beside it, and an answer about something else. */
   doubts: number;
   /** `calls`: from here a post that names nobody is marked. */
   marks: number;

@@ -78,7 +78,7 @@ function meantBy({ maybe }: Judgement, model: Model, scores: Scores): Verdict | 
   return meant >= model.holds && !isOpen ? about : undefined;
 }
 
-/** What more it takes where all that may name somebody is one word: the famous dead are called so as well, and words begin sentences. */
+/** What more it takes where all that may name somebody is one word or a number: the famous dead are called so as well, and words begin sentences. */
 export const BARE = 4;
 
 /**
@@ -107,7 +107,7 @@ function marked(model: Model, scores: Scores): Verdict | undefined {
   return { level: 'possible', numbers: [], evidence: scores.evidence(model.calls), learnt: true };
 }
 
-/** The name is somebody else's, as all around it says. */
+/** The name is somebody else's, or the answer about something else, as all around it says. */
 function doubted(verdict: Verdict): Verdict {
   return { ...verdict, level: 'possible', evidence: verdict.evidence.filter(({ kind }) => kind === 'name') };
 }

@@ -54,7 +54,7 @@ function studied(lesson: Lesson, judgement: Judgement): Studied {
     case: caseOf(judgement),
     level: verdict?.level,
     isWeak,
-    isDoubtful: isDoubtful(judgement),
+    isDoubtful: judgement.confirmed.length > 0 && isDoubtful(judgement),
     isNamedInIt: isNamedInIt(judgement),
     more: judgement.maybe.length > 0 && judgement.maybe.every(isBare) ? BARE : 0,
     isSettled: isByCampaign || verdict?.onDuty === true || judgement.signals.neutral.length > 0,

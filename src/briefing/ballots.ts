@@ -102,7 +102,7 @@ function readContest(block: string, sorts: readonly Sort[]): Contest {
   const head = end < 0 ? block : block.slice(0, end);
   const [, number = '', region = '', place = '', id] = HEAD.exec(fromNumbers(head)) ?? [];
   const sort = sorts[Number(number)];
-  if (!sort || number === '') throw new Unreadable('contests', `"${head}" is not the head of a contest`);
+  if (!sort || number === '') throw new Unreadable('contests', head);
   return new KeptContest(sort, region === WHOLE_NATION ? NATION : region, place, id, block.slice(end + 1));
 }
 

@@ -70,7 +70,7 @@ export function settingsIn(content: string): Settings {
 function opened(content: string): { core: Core; rest: string } {
   const seal = content.indexOf('\n') + 1;
   if (seal === 0 || content.slice(0, seal) !== `${FORMAT} ${digestOf(content, seal)}\n`) {
-    throw new Unreadable('briefing', `expected format ${FORMAT} as it was written`);
+    throw new Unreadable('briefing', `expected format ${FORMAT}`);
   }
   const end = content.indexOf('\n', seal);
   return { core: JSON.parse(content.slice(seal, end)), rest: content.slice(end + 1) };

@@ -85,10 +85,10 @@ function eachMask(text: MaskedText, take: TakeFeature): void {
 function ofPhrases(text: MaskedText, take: TakeFeature): void {
   const { found, where } = text.reading;
   const place = where === 'author' || where === 'context' ? where : 'said';
-  const people = text.words.filter(({ mask }) => mask && PEOPLE.has(mask));
   for (const { meaning, from, to } of found) {
     if (meaning.is === 'name' || meaning.is === 'account') continue;
-    if (people.some((name) => name.from <= from && to <= name.to)) continue;
+    if (text.words.some((name) => name.mask && PEOPLE.has(name.mask) && name.from <= from && to <= name.to))
+      continue;
     const kind = meaning.is === 'cue' ? meaning.kind : meaning.is;
     const isWeak = 'weak' in meaning && meaning.weak;
     take(mixed(hashOf(`<${place} ${kind} ${isWeak}>`)), text, from, to);

@@ -26,14 +26,22 @@ export function isSurelyNamed({ confirmed }: Pick<Judgement, 'confirmed'>): bool
 }
 
 /** Whether what is said names them, not only what it stands in. */
-export function isNamedInIt({ confirmed }: Pick<Judgement, 'confirmed'>): boolean {
-  return confirmed.some(({ names }) => names.some(({ reading }) => reading.where !== 'context'));
+export function isNamedInIt(judgement: Pick<Judgement, 'confirmed'>): boolean {
+  return isNamedWhere(judgement, (where) => where !== 'context');
+}
+
+/** Whether a text that `isThere` names somebody whom the post is surely about. */
+export function isNamedWhere(
+  { confirmed }: Pick<Judgement, 'confirmed'>,
+  isThere: (where: Reading['where']) => boolean,
+): boolean {
+  return confirmed.some(({ names }) => names.some(({ reading }) => isThere(reading.where)));
 }
 
 /** Whether a post that names somebody may yet be about somebody or something else: the name is somebody else's as well, or only what it stands in has it and nothing calls. */
 export function isDoubtful(judgement: Pick<Judgement, 'confirmed' | 'verdict'>): boolean {
   const isUnsaid = judgement.verdict?.level === 'participant' && !isNamedInIt(judgement);
-  return judgement.confirmed.length > 0 && (isUnsaid || !isSurelyNamed(judgement));
+  return isUnsaid || !isSurelyNamed(judgement);
 }
 
 /** How much of the evidence a verdict carries. */

@@ -60,17 +60,11 @@ const TITLES = new Set(
  * Words of names, and acronyms, that call nobody by themselves: what many everyday posts have, and names by which everybody knows a president of
  * before.
  */
-const NOBODY = new Set(
-  (
-    'raja anak negara alam sukses arab islam final muh lom jaya tapi mau bupati mbak bisa hari kami ' +
-    'sukarno soekarno suharto soeharto habibie'
-  ).split(' '),
+export const NOBODY: ReadonlySet<string> = new Set(
+  'raja anak negara alam sukses arab islam bupati bisa hari sukarno soekarno suharto soeharto habibie'.split(
+    ' ',
+  ),
 );
-
-/** Whether `word` calls nobody by itself, though it is somebody's name or acronym. */
-export function callsNobody(word: string): boolean {
-  return NOBODY.has(word);
-}
 
 /** A part of a name that this many contestants share tells nobody apart. */
 const COMMON = 6;
@@ -202,7 +196,7 @@ function derivedPairs(named: Named, people: string[][]): NamePhrase[] {
 
 function partsOf(named: Named, people: string[][]): NamePhrase[] {
   return people.flatMap((all, index) => {
-    const words = all.filter((word) => !callsNobody(word));
+    const words = all.filter((word) => !NOBODY.has(word));
     return words.map((word): NamePhrase => {
       const person = index === 0 ? 0 : 1;
       const { scope } = named;

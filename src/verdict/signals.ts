@@ -2,7 +2,7 @@ import type { Contest } from '../policy/contest.ts';
 import { ADDRESSES } from './addresses.ts';
 import { insideOf } from './inside.ts';
 import type { CueKind } from './lexicon.ts';
-import { callsNobody, type Named, type NameMeaning } from './names.ts';
+import { type Named, type NameMeaning, NOBODY } from './names.ts';
 import type { Token } from './normalise.ts';
 import type { Reading } from './reading.ts';
 import { isCut, looksBallot } from './telling.ts';
@@ -132,9 +132,8 @@ function isOrganiser({ reading, from }: Span): boolean {
 /** An acronym that is also a word has to look like a name; a pair put together by us has to stand together elsewhere. */
 function canBeName({ kind, strength, joined, named }: NameMeaning, span: Span): boolean {
   const [first, last] = [span.reading.tokens[span.from], span.reading.tokens[span.to - 1]];
-  if (strength === 'weak' && first === last && callsNobody(first?.word ?? '')) {
-    if (!isAddressed(span) && !isJoined(span)) return false;
-  }
+  const isByItself = first === last && !isAddressed(span) && !isJoined(span);
+  if (strength === 'weak' && isByItself && NOBODY.has(first?.word ?? '')) return false;
   if (kind === 'acronym' && strength === 'weak') {
     if (isInCompoundTag(span)) return true;
     if (joined && !isInTag(span) && !isCapitals(span)) return false;

@@ -1,4 +1,4 @@
-import { isSurelyNamed, type Judgement } from './judgement.ts';
+import { isNamedWhere, isSurelyNamed, type Judgement } from './judgement.ts';
 import { type MaskedText, PEOPLE } from './masks.ts';
 import type { Reading } from './reading.ts';
 import type { Suspect } from './signals.ts';
@@ -20,7 +20,7 @@ export function traitsOf(judgement: Judgement, texts: readonly MaskedText[]): st
     `ruled ${judgement.verdict?.level} ${writer}`,
   ];
   if (judgement.signals.neutral.length > 0) traits.push('neutral');
-  if (judgement.readings.some(({ where }) => where === 'context')) traits.push('stands in something');
+  if (judgement.readings.some(({ where }) => where === 'context')) traits.push('answers');
   for (const number of ofNumbers(judgement)) traits.push(number, `${number} ${writer}`);
   for (const text of texts) if (text.reading.where === 'text') traits.push(...ofStyle(text, writer, place));
   return traits;
@@ -34,7 +34,7 @@ function ofRuling({ verdict, isWeak, scene, confirmed, maybe }: Judgement): stri
   for (const { names } of maybe)
     if (names.some(({ meaning }) => meaning.kind === 'number')) traits.push('by number');
   if (maybe.length > 0) return [...traits, 'maybe'];
-  return [...traits, scene ? 'in a scene only' : 'nobody'];
+  return [...traits, scene ? 'in scene' : 'nobody'];
 }
 
 function ofNames({ signals: { suspects }, confirmed }: Judgement): string[] {
@@ -53,9 +53,8 @@ function ofNames({ signals: { suspects }, confirmed }: Judgement): string[] {
 }
 
 /** Whether what is said names them, or only what it stands in and who writes it. */
-function placeOfNames({ confirmed }: Judgement): string {
-  const isInText = confirmed.some(({ names }) => names.some(({ reading }) => reading.where === 'text'));
-  return isInText ? 'named in what is said' : 'named elsewhere';
+function placeOfNames(judgement: Judgement): string {
+  return isNamedWhere(judgement, (where) => where === 'text') ? 'in it' : 'elsewhere';
 }
 
 /** How numbers are shown that may be a ballot's, and whether they are those of whom the post is, or may be, about. */
@@ -65,9 +64,10 @@ function ofNumbers({ confirmed, maybe, signals }: Judgement): string[] {
   for (const { number, gesture, from, to, reading } of signals.numbers) {
     if (number > 0 && gesture) traits.push(`hand ${reading.where}`);
     else if (to - from > 1) traits.push(`numbered ${reading.where}`);
-    if (number === 0 || about.length === 0 || reading.where !== 'text') continue;
-    const isTheirs = about.some(({ contestant }) => contestant.number === number);
-    traits.push(isTheirs ? `their number ${gesture}` : 'another number');
+    if (number > 0 && about.length > 0 && reading.where === 'text') {
+      const isTheirs = about.some(({ contestant }) => contestant.number === number);
+      traits.push(isTheirs ? `theirs ${gesture}` : 'others');
+    }
   }
   return traits;
 }
@@ -116,18 +116,19 @@ export function writerOf(readings: readonly Reading[]): 'office' | 'press' | 'so
 const EMOJI = /\p{Extended_Pictographic}/gu;
 /** What of a text its style is told by. */
 const ENOUGH = 2000;
-const SIGNS: readonly (readonly [string, RegExp])[] = [
-  ['repeats letters', /([a-z])\1\1/i],
-  ['laughs', /\b(?:wk|ha){2,}/i],
-  ['begins small', /^\s*[a-z]/],
-  ['ends with a stop', /\.\s*$/],
-  ['trails off', /\.\.|…/],
-  ['per cent', /\d ?(?:persen|%)/],
-  ['exclaims', /!/],
-  ['asks', /\?/],
-  ['tags', /#/],
-  ['quotes at length', /["\u201c][^"\u201d]{40}/],
-  ['quotes', /["\u201c]/],
+/** Letters repeated, laughter, a small letter first, a stop last, trailing off, shares, exclamations, questions, hashtags, quotations. */
+const SIGNS: readonly RegExp[] = [
+  /([a-z])\1\1/i,
+  /\b(?:wk|ha){2,}/i,
+  /^\s*[a-z]/,
+  /\.\s*$/,
+  /\.\.|…/,
+  /\d ?(?:persen|%)/,
+  /!/,
+  /\?/,
+  /#/,
+  /["\u201c][^"\u201d]{40}/,
+  /["\u201c]/,
 ];
 
 /**
@@ -142,7 +143,7 @@ function ofStyle({ reading, words }: MaskedText, writer: string, place: string):
   const capital = plain.filter(({ from }) => isCapital(reading, from)).length;
   const named = words.filter(({ mask }) => mask && PEOPLE.has(mask)).length;
   const length = `words ${Math.floor(Math.log2(1 + Math.min(63, words.length)))}`;
-  const signs = SIGNS.filter(([, sign]) => sign.test(text)).map(([name]) => name);
+  const signs = SIGNS.filter((sign) => sign.test(text)).map(String);
   const counts = [`emoji ${Math.min(3, emoji.length)}`, `names ${Math.min(4, named)}`];
   const shape = [length, ...signs, ...counts, `titled ${reading.titled} ${reading.shouted}`];
   const traits = [...shape, `capitals ${Math.floor(5 * share(capital))}`];
@@ -150,10 +151,14 @@ function ofStyle({ reading, words }: MaskedText, writer: string, place: string):
   for (const one of new Set(emoji)) traits.push(`emoji ${one}`);
   return [
     ...traits,
-    ...[...signs, ...counts].map((one) => `${one}, ${length}`),
-    ...[length, ...signs].map((one) => `${one}, ${place}`),
-    ...shape.map((one) => `${one}, ${writer}`),
+    ...beside([...signs, ...counts], length),
+    ...beside([length, ...signs], place),
+    ...beside(shape, writer),
   ];
+}
+
+function beside(traits: readonly string[], other: string): string[] {
+  return traits.map((one) => `${one}, ${other}`);
 }
 
 /** A text with of every name its first letter alone: nobody's style is told by how a contestant is spelt. */
@@ -161,9 +166,10 @@ function withoutNames({ text, tokens }: Reading, words: MaskedText['words']): st
   let kept = '';
   let at = 0;
   for (const { mask, from, to } of words) {
-    if (!mask || !PEOPLE.has(mask)) continue;
-    kept += text.slice(at, (tokens[from]?.start ?? 0) + 1);
-    at = tokens[to - 1]?.end ?? at;
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    if (!mask || !PEOPLE.has(mask) || !first || !last) continue;
+    kept += text.slice(at, first.start + 1);
+    at = last.end;
   }
   return kept + text.slice(at);
 }

@@ -130,7 +130,7 @@ function campaigning(verdict: Verdict, model: Model, scores: Scores): Verdict {
  */
 function lowered(verdict: Verdict, judgement: Judgement, model: Model, scores: Scores): Verdict {
   if (!judgement.isWeak && writerOf(judgement.readings) !== 'press') return verdict;
-  if (judgement.signals.cues.some((cue) => isOpening(cue) || isOfGroup(cue))) return verdict;
+  if (judgement.signals.cues.some(isTheirs)) return verdict;
   if (scores.of(model.urges) >= (judgement.isWeak ? model.lowers : model.clears)) return verdict;
   return {
     ...verdict,
@@ -139,12 +139,7 @@ function lowered(verdict: Verdict, judgement: Judgement, model: Model, scores: S
   };
 }
 
-/** "Ayo coblos …", "Pilih …": clear words that a text begins with, or that follow its first word, are nobody else's. */
-function isOpening({ kind, weak, reading, from }: CueSpan): boolean {
-  return kind === 'call' && !weak && reading.where === 'text' && from <= 1;
-}
-
-/** What it stands in is called like those who campaign: "Relawan …". */
-function isOfGroup({ kind, reading, from }: CueSpan): boolean {
-  return kind === 'team' && reading.where === 'context' && from === 0;
+/** Clear words that a text begins with ("Ayo coblos …"), or what it stands in being called like those who campaign ("Relawan …"): nobody else's. */
+function isTheirs({ kind, weak, reading: { where }, from }: CueSpan): boolean {
+  return where === 'text' ? kind === 'call' && !weak && from <= 1 : where === 'context' && kind === 'team';
 }

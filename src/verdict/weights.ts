@@ -14,7 +14,7 @@ const INSTEAD = 122;
 
 /**
  * The `size` weights in `text`, most of which are 0. A letter is `RUN` of these, or one that is not, of -7 to 7, after none to five of them;
- * what is left is 0. Throws a `RangeError` at a letter that is none of these, and at a weight beyond `size`.
+ * what is left is 0. Throws a `RangeError` with the place of a letter that is none of these, or of a weight beyond `size`.
  */
 export function weightsIn(text: string, size: number): Int8Array {
   const weights = new Int8Array(size);
@@ -22,11 +22,11 @@ export function weightsIn(text: string, size: number): Int8Array {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     const sign = (code === INSTEAD ? BACKSLASH : code) - FIRST;
-    if (sign < 0 || sign > ZEROS) throw new RangeError(`no weight: ${text.charAt(index)}`);
+    if (sign < 0 || sign > ZEROS) throw new RangeError(`weight ${index}`);
     at += Math.floor(sign / STEPS);
     if (sign === ZEROS) continue;
     const step = sign % STEPS;
-    if (at >= size) throw new RangeError(`more than ${size} weights`);
+    if (at >= size) throw new RangeError(`weight ${index}`);
     weights[at++] = step < HEAVIEST ? step - HEAVIEST : step - HEAVIEST + 1;
   }
   return weights;

@@ -14,7 +14,7 @@ declare const FIRST_TEXTS: string;
  */
 export function pageWords(language: Language, texts?: string): Words {
   const [edition = '', ...first] = FIRST_TEXTS.split('|');
-  if (texts?.startsWith(`${edition}|`) === false) throw new Error('texts of another version');
+  if (texts?.startsWith(`${edition}|`) === false) throw new Error('other texts');
   let all: string[] | undefined;
   return (key, ...values) => {
     // Most pages never say anything.

@@ -144,7 +144,7 @@ describe('what is said to people', () => {
   test('of another version is refused with its briefing, and nothing is in force', () => {
     const protection = new Protection('x', 'id', pageWords);
     const texts = pageTexts('id').replace(/^\w+/, '00000000');
-    expect(() => protection.follow({ ...briefing, texts })).toThrow('texts of another version');
+    expect(() => protection.follow({ ...briefing, texts })).toThrow('other texts');
     expect(protection.hasBriefing).toBe(false);
     expect(protection.needsBriefing()).toBe(true);
   });

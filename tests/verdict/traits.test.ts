@@ -41,13 +41,11 @@ describe('how somebody is called', () => {
 
 describe('ballot numbers', () => {
   it.each([
-    ['theirs', 'Kamarudin Latuna 2️⃣', ['their number true']],
-    ['somebody else’s', 'Kamarudin Latuna, jangan 1️⃣', ['another number']],
+    ['theirs', 'Kamarudin Latuna 2️⃣', ['theirs true']],
+    ['somebody else’s', 'Kamarudin Latuna, jangan 1️⃣', ['others']],
     ['nobody’s, where nobody is named', 'menang 9️⃣ kali', []],
   ])('are told to be %s', (_, text, expected) => {
-    expect(traits({ text }).filter((trait) => /^(?:their|another) number(?: true)?$/.test(trait))).toEqual(
-      expected,
-    );
+    expect(traits({ text }).filter((trait) => /^(?:theirs true|others)$/.test(trait))).toEqual(expected);
   });
 });
 
@@ -59,7 +57,7 @@ describe('how a text is written', () => {
       context: ['Kamarudin Latuna di pasar'],
     };
     expect(traits(question)).toEqual(
-      expect.arrayContaining(['asks', 'asks, words 1', 'asks, named elsewhere', 'asks, by press']),
+      expect.arrayContaining(['/\\?/', '/\\?/, words 1', '/\\?/, elsewhere', '/\\?/, by press']),
     );
   });
 });

@@ -25,6 +25,6 @@ describe('the text of weights', () => {
   });
 
   test('is refused with more than there is room for', () => {
-    expect(() => weightsIn('###', 2)).toThrow('more than 2 weights');
+    expect(() => weightsIn('###', 2)).toThrow('weight 2');
   });
 });

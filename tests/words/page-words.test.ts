@@ -26,7 +26,7 @@ describe.each(BOTH)('a page in the language %s', (language) => {
 
 test('texts in another order than the keys of the page are refused', () => {
   const others = pageTexts('id').replace(/^\w+/, '00000000');
-  expect(() => pageWords('id', others)).toThrow('texts of another version');
+  expect(() => pageWords('id', others)).toThrow('other texts');
 });
 
 /** The text at `place` of the keys, as the built script asks for it. */

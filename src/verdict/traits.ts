@@ -116,13 +116,16 @@ export function writerOf(readings: readonly Reading[]): 'office' | 'press' | 'so
 const EMOJI = /\p{Extended_Pictographic}/gu;
 /** What of a text its style is told by. */
 const ENOUGH = 2000;
-/** Letters repeated, laughter, a small letter first, a stop last, trailing off, shares, exclamations, questions, hashtags, quotations. */
-const SIGNS: readonly RegExp[] = [
+/**
+ * Letters repeated, laughter, a small letter first, a stop last, trailing off, shares, exclamations, questions, hashtags, quotations. Weights are
+ * learnt by how they are written, so a build has to leave them as they are: ASCII only.
+ */
+export const SIGNS: readonly RegExp[] = [
   /([a-z])\1\1/i,
   /\b(?:wk|ha){2,}/i,
   /^\s*[a-z]/,
   /\.\s*$/,
-  /\.\.|…/,
+  /\.\.|\u2026/,
   /\d ?(?:persen|%)/,
   /!/,
   /\?/,

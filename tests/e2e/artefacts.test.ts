@@ -4,6 +4,7 @@ import { dirname, join as joinUrl } from 'node:path/posix';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import npmPackage from '../../package.json' with { type: 'json' };
+import { SIGNS } from '../../src/verdict/traits.ts';
 import { waysOut } from '../source/network.ts';
 import { importsOf, parse, walk } from '../source/parse.ts';
 
@@ -124,6 +125,15 @@ describe.each(['chromium', 'firefox'])('dist/%s', (target) => {
     // With one letter of more a browser keeps two bytes for each, in every tab.
     expect(source.match(/[^\0-\xff]/)).toBeNull();
   });
+
+  test.each(CONTENT)(
+    'writes in the script for %s the signs of style as their weights were learnt',
+    (site) => {
+      const source = read(fileOf(site));
+      expect(SIGNS.length).toBeGreaterThan(5);
+      expect(SIGNS.map(String).filter((sign) => !source.includes(sign))).toEqual([]);
+    },
+  );
 
   test('has no way out of the machine in any script', () => {
     const scripts = ending('.js');

@@ -60,4 +60,10 @@ describe('how a text is written', () => {
       expect.arrayContaining(['/\\?/', '/\\?/, words 1', '/\\?/, elsewhere', '/\\?/, by press']),
     );
   });
+
+  it('does not depend on how long a name is that a quotation has in it', () => {
+    const long = '/["\\u201c][^"\\u201d]{40}/';
+    expect(traits({ text: 'Katanya "Kamarudin Latuna hadir di pasar besok pagi" ya' })).not.toContain(long);
+    expect(traits({ text: 'Katanya "rombongan besar itu hadir di pasar besok pagi" ya' })).toContain(long);
+  });
 });

@@ -8,7 +8,7 @@ const FOLDER = join('src', 'content');
 /** Conditions in fewer letters say the same in more ways, which gzip does not know for the same. Short names are given in the end. */
 const OPTIONS: MinifyOptions = {
   ecma: 2020,
-  compress: { conditionals: false, if_return: false, pure_getters: true },
+  compress: { conditionals: false, if_return: false, lhs_constants: false, pure_getters: true },
   mangle: false,
 };
 /** What a second time finds; "unsafe" only where a function is made with `new` or asks for its `arguments`, and none of ours does. */
@@ -17,6 +17,7 @@ const AGAIN: MinifyOptions = {
   compress: {
     conditionals: false,
     if_return: false,
+    lhs_constants: false,
     reduce_funcs: false,
     unsafe_arrows: true,
     unsafe_methods: true,

@@ -5,6 +5,7 @@ import { corpusReport } from './evaluating/corpus-report.ts';
 import { leftOutReport } from './evaluating/left-out.ts';
 import { ownReport } from './evaluating/own-report.ts';
 import { readOwnSet } from './evaluating/own-set.ts';
+import { certainOf, READINGS, readReadings, realReport } from './evaluating/real-report.ts';
 import { type JudgingPacks, judgesWith, openJudgingPacks } from './judging/judges.ts';
 import { readCorrections, readLabelled } from './judging/labelled.ts';
 import { readLessons } from './training/rows.ts';
@@ -29,6 +30,7 @@ export async function main(args: string[]): Promise<number> {
     if (!there.includes(file)) console.log(`${file}: skipped, there is no such file`);
   const packs = openJudgingPacks(options.packs, say);
   const corrections = readCorrections(options.corrections);
+  const readings = readReadings(READINGS);
   const judgeFor = judgesWith(packs);
   for (const file of there) {
     const rows = readLabelled(readFileSync(file, 'utf8'), corrections);
@@ -37,9 +39,11 @@ export async function main(args: string[]): Promise<number> {
       verdict: judgeFor(options.date ?? row.date, options.regions)(row.post),
     }));
     corpusReport(file, judged, options.worst);
+    console.log(realReport(judged, readings));
   }
   if (options.leftOut) {
-    const lessons = there.flatMap((file) => readLessons(readFileSync(file, 'utf8'), corrections));
+    const known = new Map<string, string>([...corrections, ...certainOf(readings)]);
+    const lessons = there.flatMap((file) => readLessons(readFileSync(file, 'utf8'), known));
     console.log(leftOutReport(lessons, packs));
   }
   if (options.own) console.log(ownReport(judgedOwn(options.own, options.packs)));

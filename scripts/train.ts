@@ -4,6 +4,7 @@ import type { ModelPack } from '../src/packs/kinds/model.ts';
 import { toModelTexts } from '../src/packs/kinds/model-texts.ts';
 import { isCivilDate } from '../src/policy/date.ts';
 import { QUESTIONS, type Question } from '../src/verdict/model.ts';
+import { certainOf, READINGS, readReadings } from './evaluating/real-report.ts';
 import { openJudgingPacks } from './judging/judges.ts';
 import { readCorrections } from './judging/labelled.ts';
 import { cardOf } from './training/card.ts';
@@ -26,7 +27,10 @@ export async function main(args: string[]): Promise<number> {
   const options = optionsFrom(args);
   if (!options) return 2;
   const { files, own, corrections, bits, date, edition, out } = options;
-  const known = readCorrections(corrections);
+  const known = new Map<string, string>([
+    ...readCorrections(corrections),
+    ...certainOf(readReadings(READINGS)),
+  ]);
   const lessons = [
     ...files.flatMap((file) => readLessons(readFileSync(file, 'utf8'), known)),
     ...(own ? lessonsOfOwnSet(own) : []),

@@ -5,7 +5,10 @@ export interface JudgedOwn extends OwnPost {
   verdict: Verdict | undefined;
 }
 
-/** What is promised of the set of our own. Shares of 1. */
+/** What a post is, as whoever read it agrees, and what the judge says. */
+export type Told = Pick<JudgedOwn, 'label' | 'verdict'>;
+
+/** What is promised of posts that somebody has read. Shares of 1. */
 export interface OwnFigures {
   rows: number;
   /** Campaign posts that get a dialog. */
@@ -23,10 +26,10 @@ export interface OwnFigures {
 }
 
 /** The figures of posts on whose label both readers agree. */
-export function figuresOf(judged: readonly JudgedOwn[]): OwnFigures {
+export function figuresOf(judged: readonly Told[]): OwnFigures {
   const agreed = judged.filter(({ label }) => label !== undefined);
   const of = (label: Class) => agreed.filter((one) => one.label === label);
-  const share = (part: readonly JudgedOwn[], whole: readonly JudgedOwn[]): number =>
+  const share = (part: readonly Told[], whole: readonly Told[]): number =>
     whole.length === 0 ? 0 : part.length / whole.length;
   const [campaign, news, negative] = [of('campaign'), of('news'), of('negative')];
   const dialogs = agreed.filter(isDialog);
@@ -44,11 +47,11 @@ export function figuresOf(judged: readonly JudgedOwn[]): OwnFigures {
   };
 }
 
-function isDialog({ verdict }: JudgedOwn): boolean {
+function isDialog({ verdict }: Told): boolean {
   return verdict?.level === 'campaign';
 }
 
-function isHeld({ verdict }: JudgedOwn): boolean {
+function isHeld({ verdict }: Told): boolean {
   return verdict?.level === 'campaign' || verdict?.level === 'participant';
 }
 

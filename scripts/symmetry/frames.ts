@@ -28,5 +28,5 @@ export const FRAMES: readonly Frame[] = [
 /** Said by a hashtag made of the name. */
 export const HASHTAG_FRAMES: readonly Frame[] = [
   { kind: 'hashtag', level: 'campaign', text: 'Gas terus, coblos #%' },
-  { kind: 'hashtag', level: 'participant', text: 'Sore ini di lapangan #%' },
+  { kind: 'hashtag', level: 'campaign', text: 'Sore ini di lapangan #%' },
 ];

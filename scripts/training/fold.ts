@@ -19,6 +19,9 @@ const COARSE_TOGETHER = 60;
 /** And one of them at most this much. */
 const COARSE = 0.3;
 
+/** How much a post counts for `urges` in which the rules see no call. */
+const UNRULED = 2;
+
 /** How a head is made. */
 export interface Shape {
   /** How many weights it has. */
@@ -28,7 +31,7 @@ export interface Shape {
 }
 
 /** How many lessons have to have a feature, by how many ask a head: ordinary posts are many, and few of them are asked what is said of contestants. */
-const LEAST: Record<Question, number> = { urges: 10, meant: 20, calls: 60 };
+const LEAST: Record<Question, number> = { urges: 11, meant: 24, calls: 72 };
 
 /** The shape of the head for `question`: 2^`bits` weights for what is said of contestants, half as many for each of the others. */
 export function shapeOf(question: Question, bits: number): Shape {
@@ -46,9 +49,14 @@ export function lessonsFor(question: Question, studied: readonly Studied[], { si
     buckets: bucketsOf(one.hashes, size),
     isYes: answerTo(question, one.lesson),
     weight: isCertain(question, one.lesson)
-      ? 1
+      ? weightOf(question, one)
       : Math.min(COARSE, COARSE_TOGETHER / (counts.get(kind(one.lesson)) ?? 1)),
   }));
+}
+
+/** Where the rules see no call, wording decides alone: such posts count more for what is said of contestants. */
+function weightOf(question: Question, { level }: Studied): number {
+  return question === 'urges' && level !== 'campaign' ? UNRULED : 1;
 }
 
 /** Whether its label answers the question: that an ordinary post means nobody who stands somewhere needs no second look. */

@@ -30,7 +30,7 @@ const FINE = ['campaign', 'news', 'negative'];
  * Reads lessons, one JSON object a line: a row of `readRow` with `label` (`campaign`, `news`, `negative`, or `partisan`, `election_info`,
  * `other`) and, where they are there, `source`, `licence`, `platform`, `year` and `shippable`; what does not say that it is shippable is
  * not. What the press writes about contestants is no campaign, also where its label, `partisan`, does not tell the two apart. Labels of
- * `corrections` win. Throws an `Error` with the line that cannot be read.
+ * `corrections`, any of these, win; that somebody read the one row makes its source none whose labels are fine. Throws an `Error` with the line that cannot be read.
  */
 export function readLessons(content: string, corrections: ReadonlyMap<string, string>): Lesson[] {
   return content.split('\n').flatMap((line, index): Lesson[] => {
@@ -46,7 +46,8 @@ export function readLessons(content: string, corrections: ReadonlyMap<string, st
 function lessonFrom(value: object, corrections: ReadonlyMap<string, string>): Lesson {
   const fields = new Map<string, unknown>(Object.entries(value));
   const { id, post, date, regions } = readRow(value);
-  const label = corrections.get(id) ?? String(fields.get('label'));
+  const given = String(fields.get('label'));
+  const label = corrections.get(id) ?? given;
   if (![...COARSE, ...FINE].includes(label))
     throw new Error(`label: expected one of ${[...COARSE, ...FINE].join(', ')}`);
   const isPress = String(fields.get('platform') ?? '').startsWith('press');
@@ -55,7 +56,7 @@ function lessonFrom(value: object, corrections: ReadonlyMap<string, string>): Le
     post,
     campaigns: label === 'campaign' || (label === 'partisan' && !isPress),
     isNews: label === 'news' || (label === 'partisan' && isPress),
-    isFine: FINE.includes(label),
+    isFine: FINE.includes(given),
     source: String(fields.get('source') ?? 'unnamed'),
     licence: String(fields.get('licence') ?? 'unknown'),
     shippable: fields.get('shippable') === true,

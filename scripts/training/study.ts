@@ -4,7 +4,7 @@ import { wordingOf } from '../../src/verdict/features.ts';
 import { rulingsFor } from '../../src/verdict/judge.ts';
 import { isDoubtful, isNamedInIt, isSurelyNamed, type Judgement } from '../../src/verdict/judgement.ts';
 import { hashesOf, type Question } from '../../src/verdict/model.ts';
-import { BARE, isBare } from '../../src/verdict/weigh.ts';
+import { moreFor } from '../../src/verdict/weigh.ts';
 import { eachPolicy, type JudgingPacks } from '../judging/judges.ts';
 import type { Lesson } from './rows.ts';
 
@@ -56,7 +56,7 @@ function studied(lesson: Lesson, judgement: Judgement): Studied {
     isWeak,
     isDoubtful: judgement.confirmed.length > 0 && isDoubtful(judgement),
     isNamedInIt: isNamedInIt(judgement),
-    more: judgement.maybe.length > 0 && judgement.maybe.every(isBare) ? BARE : 0,
+    more: judgement.maybe.length > 0 ? moreFor(judgement.maybe) : 0,
     isSettled: isByCampaign || verdict?.onDuty === true || judgement.signals.neutral.length > 0,
     hashes: hashesOf(wordingOf(judgement)),
   };

@@ -5,7 +5,7 @@ import { type Case, isOrdinary, PLACES } from './study.ts';
 type Thresholds = Omit<Model, Question>;
 
 /** Of what is said of contestants and is no campaign, the share that wording alone would make one. */
-const LIFTED = 0.0165;
+const LIFTED = 0.025;
 /** Of campaign posts, the share whose everyday words would be taken for none, and whose clear ones. */
 const LOWERED = 0.08;
 const CLEARED = 0.01;
@@ -17,7 +17,7 @@ const FINE_NAMESAKES_HELD = 0.03;
 /** Of what may mean a contestant and does not campaign, the share that would be called a campaign. */
 const NAMESAKES_LIFTED = 0.02;
 /** Of all readings of ordinary rows, the share that would be called one by such a name. */
-const ORDINARY_LIFTED = 3e-5;
+const ORDINARY_LIFTED = 4.6e-5;
 /** Of posts about a contestant whose name others have as well, or is only in what they answer, the share that would be taken for no such post. */
 const CONTESTANTS_DOUBTED = 0.05;
 /** Of ordinary rows, the share that would be marked. */

@@ -29,9 +29,10 @@ const TRAIT = hashOf('<trait>');
 const AROUND = hashOf('<context>');
 const PAIR = hashOf('<pair>');
 const PIECES = hashOf('<piece>');
+const END = hashOf('<end>');
 
 /**
- * Hands all features of a wording to `take`: words, pairs of neighbouring words and pieces of four letters of what the post says; the masks
+ * Hands all features of a wording to `take`: words, pairs of neighbouring words, the last word of a text as such and pieces of four letters of what the post says; the masks
  * of what it stands in; what the lexicon knows in each; its traits. The name of who wrote it is no feature: names of
  * accounts are learnt by heart.
  */
@@ -57,6 +58,8 @@ function ofWhatIsSaid(text: MaskedText, take: TakeFeature): void {
     before = word;
     hashBefore = own;
   }
+  // What comments end with tells much: a name after praise, a question's last word, an amen.
+  if (before) take(mixed(joined(joined(PAIR, hashBefore), END)), text, before.from, before.to);
 }
 
 const hashesOfWord = remember((word) => ({ own: hashOf(word), pieces: piecesOf(word) }));

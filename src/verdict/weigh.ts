@@ -1,7 +1,7 @@
 import { type Wording, wordingOf } from './features.ts';
 import { isDoubtful, isNamedInIt, type Judgement, verdictAbout } from './judgement.ts';
 import { type Head, hashesOf, type Model, scoreOf, type Telling, tellingIn } from './model.ts';
-import { type CueSpan, evidenceOf, type Signals, type Suspect } from './signals.ts';
+import { type CueSpan, evidenceOf, type NameSpan, type Signals, type Suspect } from './signals.ts';
 import { HINTS } from './telling.ts';
 import { writerOf } from './traits.ts';
 import type { Evidence, Verdict } from './verdict.ts';
@@ -73,28 +73,35 @@ function meantBy({ maybe }: Judgement, model: Model, scores: Scores): Verdict | 
     ? { level: 'participant', contests: maybe.map(({ contest }) => contest.id), numbers: [], evidence: [] }
     : verdictAbout('participant', maybe, []);
   const isBoth = meant > 0 && urges > 0;
-  const enough = maybe.every(isBare) ? model.adds + BARE : model.adds;
-  if (isBoth && meant + urges + scores.of(model.calls) >= enough) return campaigning(about, model, scores);
+  if (isBoth && meant + urges + scores.of(model.calls) >= model.adds + moreFor(maybe))
+    return campaigning(about, model, scores);
   return meant >= model.holds && !isOpen ? about : undefined;
 }
 
-/** What more it takes where all that may name somebody is one word or a number: the famous dead are called so as well, and words begin sentences. */
-export const BARE = 4;
+/** What more it takes where all that may name somebody is one word: the famous dead are called so as well, and words begin sentences. */
+const WORD = 6;
+/** Where it is a ballot number, which is a rank as well ("nomor 1"), or the empty column, which is a box as well. */
+const NUMBER = 4;
+/** And where a second sign has confirmed such a word, which may be chance as well. */
+const CONFIRMED_WORD = 1;
 
-/**
- * Called by nothing but one word of a name, without a word of address, by what we cut short or blended, or by an acronym written as a word is;
- * by a ballot number, which is a rank as well ("nomor 1"), or the empty column, which is a box as well.
- */
-export function isBare({ names, contestant }: Suspect): boolean {
-  if (contestant.kind === 'empty-column') return true;
-  return names.every((name) => {
-    const { kind, joined } = name.meaning;
-    if (kind === 'number') return true;
-    if (name.to - name.from > 1) return false;
-    if (joined && kind !== 'short') return true;
-    if (isAddressed(name)) return false;
-    return kind === 'acronym' ? !isCapitals(name) : joined || kind === 'full' || kind === 'part';
-  });
+/** What more the scores together have to reach by how little may name `suspects`. */
+export function moreFor(suspects: readonly Suspect[]): number {
+  return Math.min(
+    ...suspects.flatMap(({ names, contestant }) =>
+      contestant.kind === 'empty-column' ? NUMBER : names.map(moreForName),
+    ),
+  );
+}
+
+/** One word of a name without a word of address, what we cut short or blended, an acronym written as a word is, and a number say little. */
+function moreForName(name: NameSpan): number {
+  const { kind, joined } = name.meaning;
+  if (kind === 'number') return NUMBER;
+  if (name.to - name.from > 1) return 0;
+  if (joined && kind !== 'short') return WORD;
+  if (isAddressed(name)) return 0;
+  return (kind === 'acronym' ? !isCapitals(name) : joined || kind === 'full' || kind === 'part') ? WORD : 0;
 }
 
 /** Where little speaks of elections or of support nothing is marked. */
@@ -114,8 +121,10 @@ function doubted(verdict: Verdict): Verdict {
 
 function lifted(verdict: Verdict, judgement: Judgement, model: Model, scores: Scores): Verdict {
   if (judgement.signals.neutral.length > 0) return verdict;
-  const urges = scores.of(model.urges);
-  if (urges < (isNamedInIt(judgement) ? model.lifts : model.scenes)) return verdict;
+  const { confirmed } = judgement;
+  const lifts = moreFor(confirmed) === WORD ? model.lifts + CONFIRMED_WORD : model.lifts;
+  const enough = isNamedInIt(judgement) ? lifts : model.scenes;
+  if (scores.of(model.urges) < enough) return verdict;
   return campaigning(verdict, model, scores);
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { oneOf } from '../../src/packs/read.ts';
 import type { Judged } from './corpus-report.ts';
-import { figuresOf } from './own-report.ts';
+import { figuresOf, type Told } from './own-report.ts';
 import { CLASSES, type Class } from './own-set.ts';
 
 /** What somebody said who read posts that are not in this repository, by id; nothing for one that could honestly be read two ways. */
@@ -46,10 +46,7 @@ export function realReport(rows: readonly Judged[], readings: Readings): string 
   ].join('\n');
 }
 
-function lineOf(
-  source: string,
-  told: readonly (Parameters<typeof figuresOf>[0][number] & { source: string })[],
-) {
+function lineOf(source: string, told: readonly (Told & { source: string })[]): string {
   const those = told.filter((one) => source === 'all' || one.source === source);
   const { rows, recall, held, precision, newsAsCampaign } = figuresOf(those);
   const campaign = those.filter(({ label }) => label === 'campaign').length;

@@ -30,7 +30,8 @@ const FINE = ['campaign', 'news', 'negative'];
  * Reads lessons, one JSON object a line: a row of `readRow` with `label` (`campaign`, `news`, `negative`, or `partisan`, `election_info`,
  * `other`) and, where they are there, `source`, `licence`, `platform`, `year` and `shippable`; what does not say that it is shippable is
  * not. What the press writes about contestants is no campaign, also where its label, `partisan`, does not tell the two apart. Labels of
- * `corrections`, any of these, win; that somebody read the one row makes its source none whose labels are fine. Throws an `Error` with the line that cannot be read.
+ * `corrections` win, any of these; such a row counts no more than others of its source. Throws an `Error` with the line that cannot be
+ * read.
  */
 export function readLessons(content: string, corrections: ReadonlyMap<string, string>): Lesson[] {
   return content.split('\n').flatMap((line, index): Lesson[] => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { main } from '../../scripts/train.ts';
+import { readLessons } from '../../scripts/training/rows.ts';
 import { READERS } from '../../src/packs/readers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jaga-train-'));
@@ -44,6 +45,22 @@ async function train(name: string, given: object[]): Promise<string> {
   expect(await main([from, ...packs, '--date', '2027-01-01', '--bits', '9', '--out', out])).toBe(0);
   return readFileSync(out, 'utf8');
 }
+
+describe('a row that somebody has read', () => {
+  it('is what was read, and counts no more than others of its source', () => {
+    const row = JSON.stringify({
+      id: 'a',
+      text: 'survei terbaru',
+      label: 'partisan',
+      platform: 'X',
+      year: 2023,
+    });
+    const [given] = readLessons(row, new Map());
+    const [read] = readLessons(row, new Map([['a', 'news']]));
+    expect(given).toMatchObject({ campaigns: true, isNews: false, isFine: false });
+    expect(read).toMatchObject({ campaigns: false, isNews: true, isFine: false });
+  });
+});
 
 describe('npm run train', () => {
   it('writes the same bytes for the same rows, a pack that can be read', async () => {

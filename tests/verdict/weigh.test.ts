@@ -67,6 +67,14 @@ describe('wording beside a contestant', () => {
     expect(doubting(post)).toEqual(alone(post));
   });
 
+  it('has to be plainer where one word names them, though a second sign confirms it', () => {
+    const said = (text: string, urges: number) =>
+      judgeFor(policy, lexicon, unmoved(urges))(postOf({ text }))?.level;
+    const [word, whole] = ['calon bupati Yosep di pasar', 'Kamarudin Latuna di pasar'];
+    expect([said(word, 4.5), said(word, 5.5)]).toEqual(['participant', 'campaign']);
+    expect([said(whole, 3.5), said(whole, 4.5)]).toEqual(['participant', 'campaign']);
+  });
+
   it('takes back a call that rests on an everyday word, and what it quoted', () => {
     const post = postOf({ text: 'Kamarudin Latuna bangga dengan petani' });
     expect(alone(post)?.level).toBe('campaign');
@@ -135,6 +143,14 @@ describe('wording beside a name that others have as well', () => {
     const numbered = postOf({ text: 'pendidikan nomor 2 dong' });
     const said = (adds: number) => judgeFor(policy, lexicon, { ...unmoved(5, 5), adds })(numbered)?.level;
     expect([said(10), said(12)]).toEqual(['campaign', undefined]);
+  });
+
+  it('needs most where one word without a word of address is all there is', () => {
+    const said = (text: string, adds: number) =>
+      judgeFor(policy, lexicon, { ...unmoved(5, 5), adds })(postOf({ text }))?.level;
+    const [bare, addressed] = ['kemarin Yosep mampir ke warung', 'kemarin Pak Yosep mampir ke warung'];
+    expect([said(bare, 8), said(bare, 10)]).toEqual(['campaign', 'participant']);
+    expect([said(addressed, 14), said(addressed, 16)]).toEqual(['campaign', 'participant']);
   });
 
   it('says that somebody else is meant, also where a ballot number seems to stand beside it', () => {

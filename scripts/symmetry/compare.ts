@@ -97,7 +97,7 @@ function say(
 }
 
 function excuseFor(
-  { ambiguous }: Called,
+  { form, ambiguous }: Called,
   contestant: Contestant,
   verdict: Verdict | undefined,
   { contests }: Policy,
@@ -106,7 +106,30 @@ function excuseFor(
   const others = about.filter((one) => one !== contestant && verdict?.numbers.includes(one.number));
   if (others.some((other) => other.names.some((name) => shareWord(name.text, contestant.title))))
     return 'shared';
+  if (form === 'hashtag' && isNamed(initialsIn(contestant.title), contests)) return 'shared';
   return ambiguous ? 'ambiguous' : undefined;
+}
+
+/** Initials side by side, as a hashtag makes one word of them: "R. A. Anita" has "ra". */
+function initialsIn(title: string): string | undefined {
+  return title
+    .match(/(?<!\p{L})(?:\p{L}\b[. ]*){2,}/u)?.[0]
+    .replaceAll(/[. ]/g, '')
+    .toLowerCase();
+}
+
+/** Whether a name of some contestant has `word` in it, as "Ra Hamid" has "ra", so that it cannot be passed over as initials. */
+function isNamed(word: string | undefined, contests: Policy['contests']): boolean {
+  const names = contests.flatMap(({ contest }) => contest.contestants.flatMap((one) => one.names));
+  return (
+    word !== undefined &&
+    names.some(({ text }) =>
+      text
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .includes(word),
+    )
+  );
 }
 
 function shareWord(one: string, other: string): boolean {

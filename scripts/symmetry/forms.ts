@@ -42,8 +42,9 @@ export function formsOf({ kind, title, names }: Contestant): Called[] {
   }
 }
 
-/** The words of a name as hashtags join them, each with a capital; no hashtag has an apostrophe (Mas'ud is Masud) or initials. */
+/** The words of a name as hashtags join them, each with a capital; no hashtag has an apostrophe: Mas'ud is Masud. */
 function words(name: string): string[] {
-  const written = name.replaceAll(/['’]/g, '').match(/[\p{L}\d]{2,}/gu) ?? [];
-  return written.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return (name.replaceAll(/['’]/g, '').match(/[\p{L}\d]+/gu) ?? []).map(
+    (word) => word.charAt(0).toUpperCase() + word.slice(1),
+  );
 }

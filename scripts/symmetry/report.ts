@@ -52,7 +52,7 @@ export function symmetryPage(said: readonly Said[]): string {
     '',
     '## Berapa persen yang diberi peringatan',
     '',
-    'Nama yang tidak bermakna ganda. Dialog untuk dukungan, serangan, acara, nomor, tagar; gelembung untuk berita. Tagar ditulis tanpa inisial nama.',
+    'Nama yang tidak bermakna ganda. Dialog untuk dukungan, serangan, acara, nomor, tagar; gelembung untuk berita.',
     '',
     ...ratesTable(plain),
     '',

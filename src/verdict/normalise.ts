@@ -72,6 +72,8 @@ type Spell = ReturnType<typeof spellerFor>;
 type Piece = [from: number, to: number];
 
 const SMALL = /^[a-z]+$/;
+/** Of a name in a hashtag: "#RobbyGJManoh". */
+const INITIALS = /^[A-Z]{1,3}$/;
 
 /** Of a run that is not `known` as a whole. */
 function piecesOf(run: Run, letters: string, known: Known, spell: Spell): Piece[] {
@@ -85,7 +87,13 @@ function piecesOf(run: Run, letters: string, known: Known, spell: Spell): Piece[
     const whole = cutTag(letters, [0, letters.length], known);
     if (whole.length > 1) return whole;
   }
-  if (run.tag) return pieces.flatMap((piece) => (isKnown(piece) ? [piece] : cutTag(letters, piece, known)));
+  if (run.tag) {
+    return pieces.flatMap((piece) => {
+      if (isKnown(piece)) return [piece];
+      const isNothing = pieces.length > 1 && INITIALS.test(run.written.slice(...piece));
+      return isNothing ? [] : cutTag(letters, piece, known);
+    });
+  }
   const hasSign = /[*$!]/.test(letters);
   return hasSign || pieces.some(isKnown) ? pieces : [[0, letters.length]];
 }

@@ -44,6 +44,8 @@ describe('normalise', () => {
     ['a hashtag that is a known word', '#HelmiMian', 'helmimian'],
     ['a hashtag without capitals', '#helmimianmenang', 'helmimian menang'],
     ['a name inside a hashtag', '#salamhelmimianku', 'helmimian'],
+    ['initials in a hashtag', '#HelmiGJMianMenang #ErjonMSeluma', 'helmi mian menang erjon seluma'],
+    ['capitals that are all of a hashtag, or a word in it', '#PG #PilihTPS', 'pg pilih tps'],
     ['a hashtag with a number', '#Seluma2Periode #coblos01', 'seluma 2 periode coblos 01'],
     ['a hashtag with lines', '#coblos_nomor_2', 'coblos nomor 2'],
     ['capitals inside a known word', 'BerKarya NasDem', 'berkarya nasdem'],

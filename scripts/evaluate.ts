@@ -11,9 +11,11 @@ import { readCorrections, readLabelled } from './judging/labelled.ts';
 import { readLessons } from './training/rows.ts';
 
 export const USAGE = `usage: npm run evaluate -- [--own FOLDER] [--region CODE[,CODE]] [--date YYYY-MM-DD] [--corrections FILE]
-                            [--worst N] [--left-out] [--pack FILE]… [FILE…]
+                            [--readings FILE] [--worst N] [--left-out] [--pack FILE]… [FILE…]
 FILE: labelled posts, one JSON object a line. Without FILE, or with --own, the set of our own (tests/evaluation) is judged too.
---left-out: also what models find in each source of the files that have not learnt from it. --pack: packs over the bundled ones.`;
+--left-out: also what models find in each source of the files that have not learnt from it. --pack: packs over the bundled ones.
+--readings: labels that somebody gave to rows by their ids; by these, what a post is about is told from what it does (default
+tests/evaluation/real-posts.tsv).`;
 
 const OWN = 'tests/evaluation';
 
@@ -30,7 +32,7 @@ export async function main(args: string[]): Promise<number> {
     if (!there.includes(file)) console.log(`${file}: skipped, there is no such file`);
   const packs = openJudgingPacks(options.packs, say);
   const corrections = readCorrections(options.corrections);
-  const readings = readReadings(READINGS);
+  const readings = readReadings(options.readings);
   const judgeFor = judgesWith(packs);
   for (const file of there) {
     const rows = readLabelled(readFileSync(file, 'utf8'), corrections);
@@ -69,6 +71,7 @@ function optionsFrom(args: string[]) {
         date: { type: 'string' },
         corrections: { type: 'string', default: 'tests/verdict/corrections.json' },
         worst: { type: 'string', default: '50' },
+        readings: { type: 'string', default: READINGS },
         own: { type: 'string' },
         pack: { type: 'string', multiple: true, default: [] },
         'left-out': { type: 'boolean', default: false },

@@ -4,7 +4,7 @@ import type { ModelPack } from '../src/packs/kinds/model.ts';
 import { toModelTexts } from '../src/packs/kinds/model-texts.ts';
 import { isCivilDate } from '../src/policy/date.ts';
 import { QUESTIONS, type Question } from '../src/verdict/model.ts';
-import { certainOf, READINGS, readReadings } from './evaluating/real-report.ts';
+import { certainOf, readReadings } from './evaluating/real-report.ts';
 import { openJudgingPacks } from './judging/judges.ts';
 import { readCorrections } from './judging/labelled.ts';
 import { cardOf } from './training/card.ts';
@@ -14,10 +14,11 @@ import { answerTo, study } from './training/study.ts';
 import { thresholdsOf } from './training/thresholds.ts';
 
 export const USAGE = `usage: npm run train -- FILE… --date YYYY-MM-DD --out FILE [--bits N] [--edition N] [--corrections FILE]
-                          [--own FOLDER] [--pack FILE]…
-FILE: labelled posts, one JSON object a line; only rows with "shippable": true shape the weights. --own: a set like tests/evaluation, of
-which the open posts are learnt from. --pack: packs in which its contestants stand. --bits: 2^N weights of the head for what is said of
-contestants, half as many of each of the others (default 15).`;
+                          [--readings FILE] [--own FOLDER] [--pack FILE]…
+FILE: labelled posts, one JSON object a line; only rows with "shippable": true shape the weights. --readings: labels that somebody gave to
+some of them, in place of their own: an id, a tab and a label on each line. --own: a set like tests/evaluation, of which the open posts are
+learnt from. --pack: packs in which its contestants stand. --bits: 2^N weights of the head for what is said of contestants, half as many of
+each of the others (default 15).`;
 
 /**
  * Learns the wording of campaign posts from labelled posts and writes a `model` pack with its card. The same rows and options give the
@@ -26,10 +27,10 @@ contestants, half as many of each of the others (default 15).`;
 export async function main(args: string[]): Promise<number> {
   const options = optionsFrom(args);
   if (!options) return 2;
-  const { files, own, corrections, bits, date, edition, out } = options;
+  const { files, own, corrections, readings, bits, date, edition, out } = options;
   const known = new Map<string, string>([
     ...readCorrections(corrections),
-    ...certainOf(readReadings(READINGS)),
+    ...(readings ? certainOf(readReadings(readings)) : []),
   ]);
   const lessons = [
     ...files.flatMap((file) => readLessons(readFileSync(file, 'utf8'), known)),
@@ -98,6 +99,7 @@ function optionsFrom(args: string[]) {
         bits: { type: 'string', default: '15' },
         edition: { type: 'string', default: '1' },
         corrections: { type: 'string', default: 'tests/verdict/corrections.json' },
+        readings: { type: 'string' },
         own: { type: 'string' },
         pack: { type: 'string', multiple: true, default: [] },
       },

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { oneOf } from '../../src/packs/read.ts';
 import type { Judged } from './corpus-report.ts';
 import { figuresOf, type Told } from './own-report.ts';
@@ -9,9 +9,8 @@ export type Readings = Map<string, Class | undefined>;
 
 const readClass = oneOf(CLASSES);
 
-/** Reads lines of `id`, tab, label, with `?` after one that is only the likelier of two; nothing when there is no such file. */
+/** Reads lines of `id`, tab, label, with `?` after one that is only the likelier of two. */
 export function readReadings(file: string): Readings {
-  if (!existsSync(file)) return new Map();
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
   return new Map(
     lines.map((line, index) => {

@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { main } from '../../scripts/train.ts';
-import { readLessons } from '../../scripts/training/rows.ts';
+import { lessonsFor, shapeOf } from '../../scripts/training/fold.ts';
+import { type Lesson, readLessons } from '../../scripts/training/rows.ts';
+import type { Studied } from '../../scripts/training/study.ts';
 import { READERS } from '../../src/packs/readers.ts';
+import type { Question } from '../../src/verdict/model.ts';
+import { postOf } from '../verdict/post.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jaga-train-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -38,11 +42,11 @@ function rows(): object[] {
   );
 }
 
-async function train(name: string, given: object[]): Promise<string> {
+async function train(name: string, given: object[], ...more: string[]): Promise<string> {
   const [from, out] = [join(folder, `${name}.jsonl`), join(folder, `${name}.json`)];
   writeFileSync(from, given.map((row) => JSON.stringify(row)).join('\n'));
   const packs = PACKS.flatMap((pack) => ['--pack', pack]);
-  expect(await main([from, ...packs, '--date', '2027-01-01', '--bits', '9', '--out', out])).toBe(0);
+  expect(await main([from, ...packs, ...more, '--date', '2027-01-01', '--bits', '9', '--out', out])).toBe(0);
   return readFileSync(out, 'utf8');
 }
 
@@ -59,6 +63,44 @@ describe('a row that somebody has read', () => {
     const [read] = readLessons(row, new Map([['a', 'news']]));
     expect(given).toMatchObject({ campaigns: true, isNews: false, isFine: false });
     expect(read).toMatchObject({ campaigns: false, isNews: true, isFine: false });
+  });
+});
+
+describe('a post in which the rules see no call', () => {
+  const lesson: Lesson = {
+    id: 'a',
+    post: postOf({ text: 'a' }),
+    campaigns: true,
+    isNews: false,
+    isFine: true,
+    shippable: true,
+    source: 'pasar',
+    licence: 'CC0',
+    date: '2024-10-15',
+    regions: [],
+  };
+  const post: Studied = {
+    lesson,
+    case: 'sure',
+    level: 'participant',
+    isWeak: false,
+    isDoubtful: false,
+    isNamedInIt: true,
+    more: 0,
+    isSettled: false,
+    hashes: [1],
+  };
+  const weightOf = (question: Question, given: Partial<Studied>) =>
+    lessonsFor(question, [{ ...post, ...given }], shapeOf(question, 9)).map(({ weight }) => weight);
+
+  it('counts twice for what is said of contestants, and once for the others', () => {
+    expect(weightOf('urges', {})).toEqual([2]);
+    expect(weightOf('urges', { level: 'campaign' })).toEqual([1]);
+    expect(weightOf('calls', {})).toEqual([1]);
+  });
+
+  it('counts little, as all do, where its label was derived from its source', () => {
+    expect(weightOf('urges', { lesson: { ...lesson, isFine: false } })).toEqual([0.3]);
   });
 });
 
@@ -85,6 +127,18 @@ describe('npm run train', () => {
       { id: 'a', text: 'ayo coblos', label: 'campaign', shippable: true, source: 'a', year: 2024 },
     ];
     await expect(train('nameless', nameless)).rejects.toThrow('urges: no row');
+  });
+
+  it('takes what somebody said of a row in place of its label, where it is told to', async () => {
+    const given = rows();
+    const readings = join(folder, 'readings.tsv');
+    const ids = given.flatMap((row) => ('id' in row ? [String(row.id)] : []));
+    writeFileSync(readings, ids.map((id) => `${id}\tnegative`).join('\n'));
+    const { urges } = READERS.model(await train('told', given, '--readings', readings)).body.model;
+    const { urges: own } = READERS.model(await train('untold', given)).body.model;
+    expect(own.weights.some((weight) => weight > 0)).toBe(true);
+    expect(urges.weights.every((weight) => weight <= 0)).toBe(true);
+    await expect(train('nowhere', given, '--readings', `${readings}.none`)).rejects.toThrow('no such file');
   });
 
   it('names the line that it cannot read', async () => {

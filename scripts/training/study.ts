@@ -21,7 +21,7 @@ export interface Studied {
   isDoubtful: boolean;
   /** What is said names somebody, not only what it stands in. */
   isNamedInIt: boolean;
-  /** What more the scores together have to reach, because one word is all that may name somebody. */
+  /** What more the scores have to reach, because one word or a number is all that may name somebody. */
   more: number;
   /** Wording changes nothing about it. */
   isSettled: boolean;

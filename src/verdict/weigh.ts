@@ -72,20 +72,21 @@ function meantBy({ maybe }: Judgement, model: Model, scores: Scores): Verdict | 
   const about: Verdict = isOpen
     ? { level: 'participant', contests: maybe.map(({ contest }) => contest.id), numbers: [], evidence: [] }
     : verdictAbout('participant', maybe, []);
+  const more = moreFor(maybe);
   const isBoth = meant > 0 && urges > 0;
-  if (isBoth && meant + urges + scores.of(model.calls) >= model.adds + moreFor(maybe))
+  if (isBoth && meant + urges + scores.of(model.calls) >= model.adds + more)
     return campaigning(about, model, scores);
-  return meant >= model.holds && !isOpen ? about : undefined;
+  return meant >= model.holds + more && !isOpen ? about : undefined;
 }
 
-/** What more it takes where all that may name somebody is one word: the famous dead are called so as well, and words begin sentences. */
+/** What more it takes, to hold a post or to call it a campaign, where all that may name somebody is one word: the famous dead are called so as well, and words begin sentences. */
 const WORD = 6;
 /** Where it is a ballot number, which is a rank as well ("nomor 1"), or the empty column, which is a box as well. */
 const NUMBER = 4;
 /** And where a second sign has confirmed such a word, which may be chance as well. */
 const CONFIRMED_WORD = 1;
 
-/** What more the scores together have to reach by how little may name `suspects`. */
+/** What more the scores have to reach by how little may name `suspects`. */
 export function moreFor(suspects: readonly Suspect[]): number {
   return Math.min(
     ...suspects.flatMap(({ names, contestant }) =>

@@ -149,8 +149,16 @@ describe('wording beside a name that others have as well', () => {
     const said = (text: string, adds: number) =>
       judgeFor(policy, lexicon, { ...unmoved(5, 5), adds })(postOf({ text }))?.level;
     const [bare, addressed] = ['kemarin Yosep mampir ke warung', 'kemarin Pak Yosep mampir ke warung'];
-    expect([said(bare, 8), said(bare, 10)]).toEqual(['campaign', 'participant']);
+    expect([said(bare, 8), said(bare, 10)]).toEqual(['campaign', undefined]);
     expect([said(addressed, 14), said(addressed, 16)]).toEqual(['campaign', 'participant']);
+  });
+
+  it('is held by one word alone only where it is as plain that a contestant is meant', () => {
+    const held = (text: string, meant: number) =>
+      judgeFor(policy, lexicon, { ...unmoved(-100, meant), holds: 4 })(postOf({ text }))?.level;
+    const [bare, addressed] = ['kemarin Yosep mampir ke warung', 'kemarin Pak Yosep mampir ke warung'];
+    expect([held(bare, 9), held(bare, 11)]).toEqual([undefined, 'participant']);
+    expect([held(addressed, 3), held(addressed, 5)]).toEqual(['possible', 'participant']);
   });
 
   it('says that somebody else is meant, also where a ballot number seems to stand beside it', () => {

@@ -67,17 +67,20 @@ const SHOWN: [keyof OwnFigures, string][] = [
 
 /** The report on the set of our own: agreement, the figures of the open and the sealed writers, levels by label, and the ids of what is wrong in the open posts. */
 export function ownReport(judged: readonly JudgedOwn[]): string {
-  const [open, sealed] = [judged.filter((one) => !one.sealed), judged.filter((one) => one.sealed)];
+  const open = judged.filter((one) => !one.sealed);
+  const parts = [
+    { name: 'open', rows: open },
+    { name: 'sealed', rows: judged.filter((one) => one.sealed) },
+  ].filter(({ rows }) => rows.length > 0);
   const disagreed = judged.filter(({ label }) => label === undefined);
-  const [ofOpen, ofSealed] = [figuresOf(open), figuresOf(sealed)];
+  const figures = parts.map(({ rows }) => figuresOf(rows));
   return [
     `# the set of our own: ${judged.length} posts, two readers agree on ${judged.length - disagreed.length} (kappa ${kappaOf(judged.map(({ labels }) => labels)).toFixed(3)})`,
     '',
-    'measure | open | sealed',
-    '---|---|---',
-    ...SHOWN.map(([key, name]) => [name, shown(key, ofOpen), shown(key, ofSealed)].join(' | ')),
-    ...levelTable('open posts', open),
-    ...levelTable('sealed posts', sealed),
+    ['measure', ...parts.map(({ name }) => name)].join(' | '),
+    ['---', ...parts.map(() => '---')].join('|'),
+    ...SHOWN.map(([key, name]) => [name, ...figures.map((one) => shown(key, one))].join(' | ')),
+    ...parts.flatMap(({ name, rows }) => levelTable(`${name} posts`, rows)),
     ...levelTable('posts on which the readers disagree, by what the first said', disagreed.map(asFirstSaid)),
     '',
     '## what remains wrong in the open posts, by id',

@@ -8,7 +8,9 @@ export const USUAL_ADDRESSES = wordsOf(
 /** Words with which people are addressed: a name follows, and they are no part of it. */
 export const ADDRESSES: ReadonlySet<string> = new Set([
   ...USUAL_ADDRESSES,
-  ...wordsOf('ayuk koh abah ceu mak emak bidan babeh mpok puang daeng dg bli miq bundo mang guru'),
+  ...wordsOf(
+    'ayuk koh abah ceu mak emak bidan babeh mpok puang daeng dg bli miq bundo mang guru karaeng lik habib acil',
+  ),
 ]);
 
 function wordsOf(list: string): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type { Contest, Contestant, ContestantName } from '../policy/contest.ts';
 import type { Scope } from '../policy/policy.ts';
-import { USUAL_ADDRESSES } from './addresses.ts';
+import { ADDRESSES, USUAL_ADDRESSES } from './addresses.ts';
 import { normalise } from './normalise.ts';
 import type { Phrase } from './phrases.ts';
 import { shorten } from './shortened.ts';
@@ -147,7 +147,9 @@ function peopleOf({ kind, title, names }: Contestant): string[][] {
     const [person] = people.filter((mine) => words.some((word) => mine.includes(word)));
     if (person) person.push(...words.filter((word) => !person.includes(word)));
   }
-  return people.map((words) => words.filter((word) => word.length > 2 && !TITLES.has(word)));
+  return people.map((words) =>
+    words.filter((word) => word.length > 2 && !TITLES.has(word) && !ADDRESSES.has(word)),
+  );
 }
 
 function givenNames(named: Named, people: string[][]): NamePhrase[] {

@@ -84,7 +84,7 @@ describe('the set of our own', () => {
     expect(open.newsAsCampaign).toBeLessThan(0.02);
     expect(open.negativesHeld).toBeLessThan(0.006);
     const sealed = figuresOf(judged.filter((one) => one.sealed));
-    expect(sealed.recall).toBeGreaterThan(0.83);
+    expect(sealed.recall).toBeGreaterThan(0.815);
     expect(sealed.held).toBeGreaterThan(0.87);
     expect(sealed.precision).toBeGreaterThan(0.965);
     expect(sealed.precisionAboutContestants).toBeGreaterThan(0.99);

@@ -9,7 +9,7 @@ export interface Trick {
   clear?: () => void;
   /** Has so many elements that the browser takes its time to style them anew when any modal dialog opens. */
   huge?: true;
-  /** A post says more than any site lets anybody say. */
+  /** A post says more, or more frames come at once, than on any site. */
   long?: true;
   /** Sent by the server with the page. `'nonce-uji'` lets the page's own scripts and styles through. */
   headers?: Record<string, string>;
@@ -268,6 +268,7 @@ export const TRICKS: Trick[] = [
   },
   {
     trick: 'has thirty frames',
+    long: true,
     later: () => {
       for (let n = 0; n < 30; n += 1) {
         const frame = document.createElement('iframe');

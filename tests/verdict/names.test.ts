@@ -15,10 +15,13 @@ const texts = contests.flatMap(({ name, contestants }) => [
 ]);
 
 /** What an invented pair is called by, the words of a phrase joined. */
-function phrasesFor(title: string): string[] {
+function phrasesFor(title: string, ...shorts: string[]): string[] {
   const [contest] = contests;
   if (!contest) throw new Error('no contest');
-  const contestant: Contestant = { ...contest.contestants[0], number: 1, title, kind: 'pair', names: [] };
+  const names = shorts.map(
+    (text): ContestantName => ({ text, kind: 'short', confidence: 'inferred', sources: [] }),
+  );
+  const contestant: Contestant = { ...contest.contestants[0], number: 1, title, kind: 'pair', names };
   const named: Named = { contest, contestant, scope: 'mine', isOver: false };
   return namePhrases([named], () => false).map(([words]) => words.join('-'));
 }
@@ -31,6 +34,16 @@ describe('who is called by one word of a name', () => {
       expect(phrases).toContain('kelambir');
       expect(phrases).toContain('wirasena');
       expect(phrases).not.toContain(word.toLowerCase());
+    },
+  );
+
+  it.each([['Gus'], ['Bunda'], ['Karaeng'], ['Habib'], ['Lik']])(
+    'nor by %s, with which many are addressed, though people call them so with the name',
+    (address) => {
+      const phrases = phrasesFor('Wirasena Purbajati – Kelambir', `${address} Purbajati`);
+      expect(phrases).toContain(`${address.toLowerCase()}-purbajati`);
+      expect(phrases).toContain('purbajati');
+      expect(phrases).not.toContain(address.toLowerCase());
     },
   );
 

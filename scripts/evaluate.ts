@@ -14,8 +14,8 @@ export const USAGE = `usage: npm run evaluate -- [--own FOLDER] [--region CODE[,
                             [--readings FILE] [--worst N] [--left-out] [--pack FILE]… [FILE…]
 FILE: labelled posts, one JSON object a line. Without FILE, or with --own, the set of our own (tests/evaluation) is judged too.
 --left-out: also what models find in each source of the files that have not learnt from it. --pack: packs over the bundled ones.
---readings: labels that somebody gave to rows by their ids; by these, what a post is about is told from what it does (default
-tests/evaluation/real-posts.tsv).`;
+--readings: labels that somebody gave to some rows, an id, a tab and a label on each line; how these rows are judged is told as well
+(default tests/evaluation/real-posts.tsv).`;
 
 const OWN = 'tests/evaluation';
 

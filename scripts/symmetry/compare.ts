@@ -120,15 +120,13 @@ function initialsIn(title: string): string | undefined {
 
 /** Whether a name of some contestant has `word` in it, as "Ra Hamid" has "ra", so that it cannot be passed over as initials. */
 function isNamed(word: string | undefined, contests: Policy['contests']): boolean {
+  if (word === undefined) return false;
   const names = contests.flatMap(({ contest }) => contest.contestants.flatMap((one) => one.names));
-  return (
-    word !== undefined &&
-    names.some(({ text }) =>
-      text
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .includes(word),
-    )
+  return names.some(({ text }) =>
+    text
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .includes(word),
   );
 }
 

@@ -72,7 +72,7 @@ type Spell = ReturnType<typeof spellerFor>;
 type Piece = [from: number, to: number];
 
 const SMALL = /^[a-z]+$/;
-/** Of a name in a hashtag: "#RobbyGJManoh". */
+/** What may be initials within a hashtag: "#RobbyGJManoh". */
 const INITIALS = /^[A-Z]{1,3}$/;
 
 /** Of a run that is not `known` as a whole. */

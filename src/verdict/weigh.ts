@@ -79,7 +79,10 @@ function meantBy({ maybe }: Judgement, model: Model, scores: Scores): Verdict | 
   return meant >= model.holds + more && !isOpen ? about : undefined;
 }
 
-/** What more it takes, to hold a post or to call it a campaign, where all that may name somebody is one word: the famous dead are called so as well, and words begin sentences. */
+/**
+ * What more it takes, to hold a post or to call it a campaign, where all that may name somebody is one word: the famous dead are called so as
+ * well, and words begin sentences.
+ */
 const WORD = 6;
 /** Where it is a ballot number, which is a rank as well ("nomor 1"), or the empty column, which is a box as well. */
 const NUMBER = 4;

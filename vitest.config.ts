@@ -8,12 +8,15 @@ import { textsDefined } from './scripts/page-texts.ts';
 const SLOW = [
   'symmetry/symmetry',
   'e2e/acts-chromium',
-  'e2e/acts-firefox',
-  'e2e/hard-pages',
   'e2e/health.test',
+  'e2e/hard-pages',
+  'e2e/acts-firefox',
   'e2e/standing',
-  'e2e/own-lists',
   'e2e/access.test',
+  'e2e/policies',
+  'e2e/imports',
+  'e2e/package',
+  'e2e/double-press',
 ];
 
 class SlowestFirst extends BaseSequencer {

@@ -8,7 +8,7 @@ import { type Found, find } from './find.ts';
 import { Gestures, type Tracked, told } from './gestures.ts';
 import { stop } from './listen.ts';
 import { isStill, passedAt } from './passed.ts';
-import { reissue } from './reissue.ts';
+import { isDouble, isRepeatable, reissue } from './reissue.ts';
 import type { Standing } from './standing.ts';
 import { whenTaken } from './taken.ts';
 
@@ -72,6 +72,8 @@ export class Guard {
     if (this.#reissuing) return;
     if (this.#warner.takes(event)) {
       if (event instanceof KeyboardEvent) this.#ourKey = event.type === 'keyup' ? undefined : event.code;
+      // Of a press that opened the dialog: it must not wait for its end for ever.
+      if (event.type === 'keyup') this.#gestures.of(told(event));
       return;
     }
     // What a script does is not the person's act; replays of our own are such events, too.
@@ -118,9 +120,16 @@ export class Guard {
     if (!gesture.held) return;
     stop(event);
     const canAsk = ASKING.includes(event.type) && !gesture.scrolled && !gesture.held.answered;
+    // Pressed there and let go elsewhere, or the other way round: such a click belongs to what is around both.
+    if (event.type === 'click' && !this.#isOn(event.composedPath(), gesture.held)) return;
     if (!canAsk || (event.type === 'touchend' && !event.cancelable)) return;
     gesture.held.answered = true;
     this.#ask(gesture.held, event.timeStamp);
+  }
+
+  /** Whether what was held, or what the page has put in its place since, is on `path`. */
+  #isOn(path: EventTarget[], { control, act }: Held): boolean {
+    return path.some((one) => one === control || one === act?.hit) || this.#site.targetOf(path) !== undefined;
   }
 
   /** What is held of a gesture from this event on, or nothing. */
@@ -213,6 +222,7 @@ export class Guard {
     const taken = whenTaken(this.#site, target, act.key);
     this.#reissue(act, target);
     void taken.then((yes) => {
+      if (yes === undefined) return;
       this.#delivered(yes);
       if (!yes) this.#warner.note('press-again', target.control.element);
     });
@@ -226,15 +236,6 @@ export class Guard {
       this.#reissuing = false;
     }
   }
-}
-
-/** The middle button opens tabs, which a page may not; two quick presses are done again as one on the control, where there is one. */
-function isRepeatable(act: HeldAct, { control, post }: Target): boolean {
-  return act.gesture !== 'middle-click' && !(isDouble(act) && control.element === post);
-}
-
-function isDouble({ gesture }: HeldAct): boolean {
-  return gesture === 'double-click' || gesture === 'double-tap';
 }
 
 /** Names what an allowance covers: an interaction on a post or, where the person's own words count, the same words there. */

@@ -1,3 +1,4 @@
+import type { Target } from '../sites/site.ts';
 import type { HeldAct } from './act.ts';
 
 const NATIVE = 'button, a[href], input, summary';
@@ -11,6 +12,19 @@ export function reissue(act: HeldAct, control: Element): void {
   if (act.gesture === 'site-key') typeKey(act, focused(act.target.post));
   if (act.gesture === 'send-key') typeKey(act, act.hit);
   if (act.gesture === 'submit' && act.hit instanceof HTMLFormElement) act.hit.requestSubmit();
+}
+
+/**
+ * Whether `act` can be done once more at a target. The middle button opens tabs, which a page may not; two quick presses are done again as one on
+ * the control, where there is one.
+ */
+export function isRepeatable(act: HeldAct, { control, post }: Target): boolean {
+  return act.gesture !== 'middle-click' && !(isDouble(act) && control.element === post);
+}
+
+/** Whether `act` was two quick presses. */
+export function isDouble({ gesture }: HeldAct): boolean {
+  return gesture === 'double-click' || gesture === 'double-tap';
 }
 
 function press(element: Element, pointerType: 'mouse' | 'touch'): void {

@@ -20,14 +20,16 @@ export function keysOf(
 
   return (event) => {
     const first = before;
-    before = { key: event.key, at: event.timeStamp };
-    const name = keys?.names[event.key];
+    // With Caps Lock a letter is a capital, and does the same.
+    const key = event.key.length > 1 ? event.key : event.key.toLowerCase();
+    before = { key, at: event.timeStamp };
+    const name = keys?.names[key];
     if (!keys || name === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
       return undefined;
     if (isWriting(event)) return undefined;
     const table = keys.table === undefined ? undefined : tableIn(keys.table);
-    if (table && !(event.key in table)) return undefined;
-    const isPair = event.timeStamp - first.at < PAIR_MS && `${first.key} ${event.key}` in (table ?? {});
+    if (table && !(key in table)) return undefined;
+    const isPair = event.timeStamp - first.at < PAIR_MS && `${first.key} ${key}` in (table ?? {});
     const post = isPair ? undefined : focused();
     return post && controls.named(post, name);
   };

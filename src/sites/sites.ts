@@ -132,11 +132,24 @@ function again(
   if (now && same(now)) return now;
   const all = [post, ...seen.posts(document.documentElement)];
   const holder = all.find((one) => one.isConnected && seen.key(one) === key);
-  const found =
-    holder && seen.controls.of(holder).find((one) => one.interaction === interaction && one.name === name);
-  if (holder && found) return { post: holder, control: found };
-  const inLayers = [...document.querySelectorAll(layer)].flatMap((box) => [
-    ...box.querySelectorAll(pressable),
-  ]);
-  return inLayers.map(at).find(same);
+  const inPost = holder ? seen.controls.of(holder).map((one) => ({ post: holder, control: one })) : [];
+  const found = inPost.filter(same);
+  if (found.length > 0) return only(found, control.element);
+  const boxes = [...document.querySelectorAll(layer)];
+  const pressables = new Set(boxes.flatMap((box) => [...box.querySelectorAll(pressable)]));
+  return only([...pressables].map(at).filter(same), control.element);
+}
+
+/**
+ * The one target of `found` that `before` can have become. Options of a poll are told apart by what is written on them alone, and people to whom
+ * a post can be sent not even by that.
+ */
+function only(found: (Target | undefined)[], before: Element): Target | undefined {
+  const alike =
+    found.length > 1 ? found.filter((one) => wordsOn(one?.control.element) === wordsOn(before)) : found;
+  return alike.length > 1 ? undefined : alike[0];
+}
+
+function wordsOn(element: Element | undefined): string {
+  return `${element?.ariaLabel} ${element?.textContent}`;
 }

@@ -50,8 +50,8 @@ function meaningOf(
 /** Words of names that say nothing about who is meant. */
 const TITLES = new Set(
   (
-    'haji hajah muhammad mohammad mohamad muhamad moh abdul siti dra drs prof ustad ustadz ust kyai dewi putra putri nur ahmad achmad ' +
-    'bin binti bte the van andi raden tengku teuku tgk mas pak bang lalu baiq gusti daeng sutan cut wayan made nyoman ketut putu kadek ' +
+    'hajah muhammad mohammad mohamad muhamad moh abdul siti dra drs prof ust dewi putra putri nur ahmad achmad ' +
+    'bin binti bte the van andi raden tengku teuku tgk lalu baiq gusti sutan cut wayan made nyoman ketut putu kadek ' +
     'komang gede'
   ).split(' '),
 );

@@ -288,10 +288,34 @@ test('a control under the pointer is looked at once, not again for each of its p
   expect(site.remembered).toHaveLength(2);
 });
 
-test('letting go beside the control asks nothing', () => {
-  fire(like('post1'), 'pointerdown');
-  fire(document.body, 'pointerup');
+test.each<[string, () => Element, () => Element]>([
+  ['pressed on the control and let go beside it', () => like('post1'), () => element('#post1 p')],
+  ['pressed on the text and let go on the control', () => element('#post1 p'), () => like('post1')],
+])('%s asks nothing, and does not reach the site', (_, down, up) => {
+  fire(down(), 'pointerdown');
+  fire(up(), 'pointerup');
+  // Browsers send the click to what is around both.
+  fire(element('#post1'), 'click');
   expect(warner.said).toEqual([]);
+  expect(likes).toEqual([]);
+});
+
+test('a control that the page draws anew under the finger asks', () => {
+  fire(like('post1'), 'pointerdown');
+  like('post1').replaceWith(like('post1').cloneNode(true));
+  fire(like('post1'), 'click');
+  expect(warner.said).toEqual(['dialog like post1']);
+  expect(likes).toEqual([]);
+});
+
+test('a click alone passes after a press by key whose end the dialog took, as screen readers click', () => {
+  fire(like('post1'), 'keydown', { key: 'Enter', code: 'Enter' });
+  warner.takes = () => true;
+  fire(document.body, 'keyup', { key: 'Enter', code: 'Enter' });
+  warner.takes = () => false;
+  pass(60_000);
+  fire(like('post3'), 'click');
+  expect(likes).toEqual(['post3']);
 });
 
 describe('two quick presses on a picture', () => {

@@ -198,6 +198,7 @@ describe('what is written on X', () => {
 describe('the keys of X', () => {
   test.each([
     ['l likes the post with the focus', 'l', {}, 'like like act off by mark on p1'],
+    ['with Caps Lock l is L and likes', 'L', {}, 'like like act off by mark on p1'],
     ['t opens the repost menu', 't', {}, 'share repost opener off by mark on p1'],
     ['r opens a reply', 'r', {}, 'comment reply opener unknown by mark on p1'],
     ['s opens the share menu', 's', {}, 'share share opener unknown by icon on p1'],

@@ -48,10 +48,29 @@ const titled = (deed: Deed) => ({
   title: `${PERSON} likes ${deed.account.name}'s post.`,
 });
 
-const group = (deed: Deed) => ({
-  timestamp: seconds(deed),
-  data: [{ name: deed.account.name }],
-  title: `You became a member of ${deed.account.name}.`,
+/** An entry of the list of groups: joining and leaving stand in it alike. */
+interface GroupEntry extends Deed {
+  left: boolean;
+}
+
+const DAY = 86_400_000;
+
+/** For each group that one joins another of nearly the same name that one joined and left: it must not be listed. */
+function withLeft(deeds: Deeds): () => Iterable<GroupEntry> {
+  return function* () {
+    for (const deed of of(deeds, 'join')()) {
+      const account = { ...deed.account, name: `Alumni ${deed.account.name}` };
+      yield { ...deed, left: false };
+      yield { ...deed, account, time: deed.time + DAY, left: true };
+      yield { ...deed, account, left: false };
+    }
+  };
+}
+
+const group = (entry: GroupEntry) => ({
+  timestamp: seconds(entry),
+  data: [{ name: entry.account.name }],
+  title: SENTENCES.en[entry.left ? 'leave' : 'join'](entry.account.name),
 });
 
 /** Since 2025, in the language of the account. */
@@ -77,7 +96,7 @@ const labelled = (deed: Deed) => ({
   fbid: deed.id,
 });
 
-const list = (deeds: Deeds, item: (deed: Deed) => unknown, key?: string) =>
+const list = <D extends Deed>(deeds: () => Iterable<D>, item: (deed: D) => unknown, key?: string) =>
   jsonList(deeds, (deed) => metaJson(item(deed)), key ? `{"${key}": ` : '', key ? '}' : '');
 
 const named = (deed: Deed) => ({ name: deed.account.name, timestamp: seconds(deed) });
@@ -87,7 +106,7 @@ function json2021(deeds: Deeds): Files {
     ['comments_and_reactions/posts_and_comments.json', list(of(deeds, 'like'), titled, 'reactions_v2')],
     ['comments_and_reactions/comments.json', list(of(deeds, 'comment'), comment, 'comments_v2')],
     ['friends_and_followers/who_you_follow.json', list(of(deeds, 'follow'), named, 'following_v2')],
-    ['groups/your_group_membership_activity.json', list(of(deeds, 'join'), group, 'groups_joined_v2')],
+    ['groups/your_group_membership_activity.json', list(withLeft(deeds), group, 'groups_joined_v2')],
     ['posts/your_posts_1.json', list(of(deeds, 'publish', 'share'), post)],
   ]);
 }
@@ -99,10 +118,7 @@ function json2023(deeds: Deeds): Files {
     [`${root}/comments_and_reactions/likes_and_reactions_1.json`, list(of(deeds, 'like'), titled)],
     [`${root}/comments_and_reactions/comments.json`, list(of(deeds, 'comment'), comment, 'comments_v2')],
     [`${root}/pages/pages_you've_liked.json`, list(of(deeds, 'follow'), page, 'page_likes_v2')],
-    [
-      `${root}/groups/your_group_membership_activity.json`,
-      list(of(deeds, 'join'), group, 'groups_joined_v2'),
-    ],
+    [`${root}/groups/your_group_membership_activity.json`, list(withLeft(deeds), group, 'groups_joined_v2')],
     [
       `${root}/posts/your_posts__check_ins__photos_and_videos_1.json`,
       list(of(deeds, 'publish', 'share'), post),
@@ -127,7 +143,7 @@ function json2026(deeds: Deeds): Files {
     ],
     [
       `${root}your_facebook_activity/groups/your_group_membership_activity.json`,
-      list(of(deeds, 'join'), group, 'groups_joined_v2'),
+      list(withLeft(deeds), group, 'groups_joined_v2'),
     ],
     [`${root}your_facebook_activity/posts/your_posts_1.json`, list(of(deeds, 'publish', 'share'), post)],
   ]);
@@ -138,6 +154,7 @@ const SENTENCES = {
     like: (name: string) => `${PERSON} likes ${name}'s post.`,
     comment: (name: string) => `${PERSON} commented on ${name}'s post.`,
     join: (name: string) => `You became a member of ${name}.`,
+    leave: (name: string) => `You stopped being a member of ${name}.`,
     share: () => `${PERSON} shared a link.`,
     publish: () => `${PERSON} updated his status.`,
     follow: (name: string) => name,
@@ -152,10 +169,18 @@ const SENTENCES = {
   },
 };
 
+/** How Facebook says in Indonesian that one left a group is not known. */
+function groupsIn(language: 'en' | 'id', deeds: Deeds): () => Iterable<Deed | GroupEntry> {
+  return language === 'en' ? withLeft(deeds) : of(deeds, 'join');
+}
+
 function pages(language: 'en' | 'id'): (deeds: Deeds) => Files {
-  const entry = (deed: Deed) => {
+  const entry = (deed: Deed | GroupEntry) => {
     const { interaction, account, own, post } = deed;
-    const title = SENTENCES[language][interaction](account.name);
+    const title =
+      'left' in deed && deed.left
+        ? SENTENCES.en.leave(account.name)
+        : SENTENCES[language][interaction](account.name);
     const shared =
       interaction === 'share' ? `<div><a href="https://example.org/${deed.id}">${html(post)}</a></div>` : '';
     const words =
@@ -172,7 +197,7 @@ function pages(language: 'en' | 'id'): (deeds: Deeds) => Files {
       [`${root}/comments_and_reactions/likes_and_reactions_1.html`, metaPage(of(deeds, 'like'), entry)],
       [`${root}/comments_and_reactions/comments.html`, metaPage(of(deeds, 'comment'), entry)],
       [`${root}/pages/pages_you've_liked.html`, metaPage(of(deeds, 'follow'), entry)],
-      [`${root}/groups/your_group_membership_activity.html`, metaPage(of(deeds, 'join'), entry)],
+      [`${root}/groups/your_group_membership_activity.html`, metaPage(groupsIn(language, deeds), entry)],
       [
         `${root}/posts/your_posts__check_ins__photos_and_videos_1.html`,
         metaPage(of(deeds, 'publish', 'share'), entry),

@@ -30,9 +30,9 @@ export function of(deeds: Deeds, ...interactions: Interaction[]): Deeds {
 }
 
 /** A list in JSON, an item at a time. `before` and `after` stand around it. */
-export function jsonList(
-  deeds: Deeds,
-  item: (deed: Deed) => string,
+export function jsonList<D extends Deed>(
+  deeds: () => Iterable<D>,
+  item: (deed: D) => string,
   before = '',
   after = '',
 ): Iterable<string> {
@@ -49,9 +49,9 @@ export function jsonObject(
   return jsonItems(deeds, item, `${before}{`, `}${after}`);
 }
 
-function* jsonItems(
-  deeds: Deeds,
-  item: (deed: Deed) => string,
+function* jsonItems<D extends Deed>(
+  deeds: () => Iterable<D>,
+  item: (deed: D) => string,
   before: string,
   after: string,
 ): Iterable<string> {

@@ -19,6 +19,8 @@ export interface PastAct {
   when: When;
   /** What it was done to, as far as the archive tells; for `comment` and `publish` the text is the person's own. */
   about: Post;
+  /** It lasts until it is taken back, and the archive does not tell for certain whether it was. */
+  uncertain?: true;
   /** Where it can be seen, and undone. */
   link?: string;
 }

@@ -1,6 +1,6 @@
-import type { Interaction } from '../policy/circular.ts';
 import { handleIn } from './account.ts';
 import { aboutOf, type PastAct, type Tell, type When } from './act.ts';
+import { readMemberships } from './facebook-groups.ts';
 import { readItems } from './json.ts';
 import { labelsIn, sorted } from './labels.ts';
 import { type MetaEntry, readMetaHtml } from './meta-html.ts';
@@ -31,11 +31,11 @@ export function facebookReader(): SiteReader {
         reactionIn,
       ),
       kind(/(^|\/)(comments|your_comments_in_groups)(_\d+)?\.(json|html)$/, commentOf, commentIn),
-      kind(/(^|\/)your_group_membership_activity(_\d+)?\.(json|html)$/, joined, named('join')),
+      { path: /(^|\/)your_group_membership_activity(_\d+)?\.(json|html)$/, read: readMemberships },
       kind(
         /(^|\/)(who_you.{0,4}follow(ed)?|following_and_followers\/following|pages(_and_profiles)?_you_follow|pages_you.{0,4}liked|likes_and_reactions\/pages)\.(json|html)$/,
         followed,
-        named('follow'),
+        followedIn,
       ),
       kind(/(^|\/)(your_posts[^/]*|group_posts_and_comments)\.(json|html)$/, postOf, postIn),
     ],
@@ -44,7 +44,7 @@ export function facebookReader(): SiteReader {
 
 function kind(
   path: RegExp,
-  ofItem: (item: unknown, key: string) => Told | undefined,
+  ofItem: (item: unknown) => Told | undefined,
   inEntry: (entry: MetaEntry) => Told,
 ): FileKind {
   const read = async (file: ArchivedFile, tell: Tell) => {
@@ -53,9 +53,7 @@ function kind(
     if (isNamed(file.path, 'html'))
       await readMetaHtml(file.chunks(), (entry) => told(inEntry(entry), entry.when));
     else
-      await readItems(file.chunks(), (item, key) =>
-        told(ofItem(item, key), fromSeconds(numberAt(item, 'timestamp'))),
-      );
+      await readItems(file.chunks(), (item) => told(ofItem(item), fromSeconds(numberAt(item, 'timestamp'))));
   };
   return { path, read };
 }
@@ -100,14 +98,6 @@ function commentIn({ title, pairs, texts, links }: MetaEntry): Told {
   };
 }
 
-function joined(item: unknown, key: string): Told | undefined {
-  if (!/joined|^$/.test(key)) return undefined;
-  const name = listAt(item, 'data')
-    .map((one) => textAt(one, 'name'))
-    .find((one) => one !== '');
-  return { interaction: 'join', about: aboutOf({ name: name ?? textAt(item, 'title') }) };
-}
-
 function followed(item: unknown): Told | undefined {
   const inner = listAt(item, 'data')
     .map((one) => textAt(one, 'name'))
@@ -121,10 +111,11 @@ function followed(item: unknown): Told | undefined {
   };
 }
 
-function named(interaction: Interaction): (entry: MetaEntry) => Told {
-  return ({ title, pairs, links }) => {
-    const known = sorted(pairs);
-    return { interaction, ...ofAccount([title || known.names[0] || ''], [...known.links, ...links], '') };
+function followedIn({ title, pairs, links }: MetaEntry): Told {
+  const known = sorted(pairs);
+  return {
+    interaction: 'follow',
+    ...ofAccount([title || known.names[0] || ''], [...known.links, ...links], ''),
   };
 }
 

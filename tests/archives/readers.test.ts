@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { PastAct } from '../../src/archives/act.ts';
 import { demojibake } from '../../src/archives/mojibake.ts';
-import { readArchives } from '../../src/archives/read.ts';
 import { rowsOf } from '../../src/archives/text.ts';
 import { fromSeconds, fromSnowflake, fromText, fromXDate } from '../../src/archives/when.ts';
 import { tableOf } from '../../src/lookback/table.ts';
 import { speechIn } from '../../src/surface/speech.ts';
 import { wordsIn } from '../../src/words/words.ts';
+import { actsIn } from './acts-in.ts';
 import { INVENTED } from './standpoint.ts';
 
 describe('what Meta writes is what was meant', () => {
@@ -223,16 +222,6 @@ test('“My activity” brings titles and dates to what the tables of YouTube te
     { interaction: 'follow', when: at('2024-08-04T03:00:00Z'), about: { author: { handle: one } } },
   ]);
 });
-
-async function actsIn(files: [name: string, text: string][]): Promise<PastAct[]> {
-  const acts: PastAct[] = [];
-  await readArchives(
-    files.map(([name, text]) => ({ name, blob: new Blob([text]) })),
-    (act) => acts.push(act),
-    () => {},
-  );
-  return acts;
-}
 
 async function* bytes(texts: string[]): AsyncIterable<Uint8Array> {
   for (const text of texts) yield new TextEncoder().encode(text);

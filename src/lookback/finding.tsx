@@ -67,7 +67,7 @@ function RulesThen({ finding, data, standpoint, circulars }: { finding: Finding 
   return (
     <details>
       <summary>{words('lookbackRules')}</summary>
-      {!main && <p>{words('lookbackRulesNone')}</p>}
+      {!main && <p>{words(stage || finding.date ? 'lookbackRulesNone' : 'lookbackRulesUndated')}</p>}
       {main && <Clause one={main} speech={speech} />}
       {regional && <Clause one={regional} speech={speech} />}
     </details>

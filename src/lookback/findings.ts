@@ -29,15 +29,17 @@ export interface Finding {
   date?: CivilDate;
   /** The archive only tells the day before which it cannot have been. */
   earliest: boolean;
+  /** It may have been taken back since: the archive does not tell for certain. */
+  uncertain?: true;
   contest: string;
   /** Ballot numbers of the contestants it touches. */
   numbers: number[];
   level: Level;
   /** The packs name the account as the contestant's or their team's; otherwise it is what the words say. */
   listed: boolean;
-  /** The stage of that contest on that day; absent outside all of them. */
+  /** The stage of that contest on that day (where only the earliest is known: on that one); absent outside all of them. */
   stage?: Stage;
-  /** For what lasts (following, being a member): the first stage that came after it. */
+  /** For what lasts (following, being a member) and has a date: the first stage that came after it. */
   since?: { stage: Stage; from: CivilDate };
   /** The stage of that contest today, or on the rehearsed day. */
   today?: { stage: Stage; rehearsed: boolean };
@@ -69,9 +71,7 @@ export function lookBack(standpoint: Standpoint): (act: PastAct) => Finding | un
   const contests = new Map(standpoint.contests.map((contest) => [contest.id, contest]));
   return (act) => {
     const date = dayOf(act.when, standpoint.zone);
-    const counting = standpoint.elections.filter((election) =>
-      counts(election, act.interaction, date, standpoint),
-    );
+    const counting = standpoint.elections.filter((election) => counts(election, act, date, standpoint));
     const owned = owners.get(ownerKey(act.site, act.about.author.handle)) ?? [];
     const best = owned.find(({ contest }) => counting.some(({ id }) => id === contest.election)) ?? owned[0];
     const verdict = best ? undefined : judgeOf(counting)(act.about);
@@ -84,11 +84,12 @@ export function lookBack(standpoint: Standpoint): (act: PastAct) => Finding | un
       interaction: act.interaction,
       ...(date === undefined ? {} : { date }),
       earliest: act.when.is === 'after',
+      ...(act.uncertain ? { uncertain: true } : {}),
       contest: contest.id,
       numbers: best ? [best.number] : (verdict?.numbers ?? []),
       level: verdict?.level ?? 'campaign',
       listed: best !== undefined,
-      ...(election ? stagesOf(election, act.interaction, date, standpoint) : {}),
+      ...(election ? stagesOf(election, act, date, standpoint) : {}),
       evidence: verdict?.evidence ?? [{ kind: 'account', words: handle, where: 'author' }],
       whose:
         [name, handle && handle !== name ? `@${handle}` : ''].filter(Boolean).join(' ') ||
@@ -105,17 +106,17 @@ function dayOf(when: When, zone: Zone): CivilDate | undefined {
   return when.is === 'untold' ? undefined : civilDate(zone, when.time);
 }
 
-/** Whether an election can make an act of `date` count: in force then, or now, or for what lasts begun in between. */
+/** Whether an election can make an act of `date` count: in force then, or now, or begun in between for what lasts and for what may have been later than `date`. */
 function counts(
   election: Election,
-  interaction: Interaction,
+  { interaction, when }: PastAct,
   date: CivilDate | undefined,
   { today, rehearsal }: Standpoint,
 ): boolean {
   if (stageOn(today, election) || (rehearsal && stageOn(rehearsal, election))) return true;
   if (date !== undefined && stageOn(date, election)) return true;
-  const lasts = LASTING.has(interaction) || date === undefined;
-  return lasts && laterStage(election, date, today) !== undefined;
+  const reaches = LASTING.has(interaction) || date === undefined || when.is === 'after';
+  return reaches && laterStage(election, date, today) !== undefined;
 }
 
 /** The first stage of `election` that began after `date` and has begun by `today`. */
@@ -129,13 +130,15 @@ function laterStage(
 
 function stagesOf(
   election: Election,
-  interaction: Interaction,
+  { interaction, uncertain }: PastAct,
   date: CivilDate | undefined,
   standpoint: Standpoint,
 ) {
   const { today, rehearsal } = standpoint;
   const then = date === undefined ? undefined : stageOn(date, election);
-  const later = LASTING.has(interaction) ? laterStage(election, date, today) : undefined;
+  // Without its date nobody can say that it stood before the stage came, nor where it may have been taken back.
+  const stood = LASTING.has(interaction) && date !== undefined && !uncertain;
+  const later = stood ? laterStage(election, date, today) : undefined;
   const real = stageOn(today, election);
   const now = real ?? (rehearsal === undefined ? undefined : stageOn(rehearsal, election));
   return {

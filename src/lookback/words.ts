@@ -58,12 +58,18 @@ export function dateOf({ date, earliest }: Finding, { words, day }: Speech): str
   return earliest ? words('lookbackEarliest', day(date)) : day(date);
 }
 
-/** The stage of the contest at that time; for what lasts, the one that came upon it. */
-export function stageThen({ stage, since, date }: Finding, speech: Speech): string {
+/** The stage of the contest at that time; for what lasts, the one that came upon it; where a post's day is all that is told, the stage on that. */
+export function stageThen(finding: Finding, speech: Speech): string {
+  const stage = stageWords(finding, speech);
+  return finding.uncertain ? `${stage}. ${speech.words('lookbackPerhapsLeft')}` : stage;
+}
+
+function stageWords({ stage, since, date, earliest }: Finding, speech: Speech): string {
   const { words, day } = speech;
-  if (stage) return words('lookbackStage', stageName(stage, speech));
+  if (stage) return words(earliest ? 'lookbackStagePost' : 'lookbackStage', stageName(stage, speech));
   if (since) return words('lookbackSince', stageName(since.stage, speech), day(since.from));
-  return words(date === undefined ? 'lookbackStageUnknown' : 'lookbackStageNone');
+  if (date === undefined) return words('lookbackStageUnknown');
+  return words(earliest ? 'lookbackStagePostNone' : 'lookbackStageNone');
 }
 
 export function stageToday({ today }: Finding, speech: Speech): string {

@@ -131,7 +131,8 @@ describe.each(BROWSERS)('own archives in %s', (name) => {
   }
 });
 
-function wanted({ interaction, number, day, earliest, stage }: Expected): string {
+function wanted(expected: Expected): string {
+  const { interaction, number, day, earliest } = expected;
   const acts = {
     like: 'Suka',
     comment: 'Komentar',
@@ -142,18 +143,16 @@ function wanted({ interaction, number, day, earliest, stage }: Expected): string
   };
   const date = day ? speech.day(day) : 'tanggal tidak tercantum';
   const when = earliest ? `paling awal ${date}` : date;
-  return [
-    acts[interaction],
-    `Nomor ${number}: ${PAIRS[number - 1]?.[0]}`,
-    when,
-    stageWords(interaction, day, stage),
-  ].join(' | ');
+  return [acts[interaction], `Nomor ${number}: ${PAIRS[number - 1]?.[0]}`, when, stageWords(expected)].join(
+    ' | ',
+  );
 }
 
-function stageWords(interaction: string, day: string | undefined, stage: string | undefined): string {
+function stageWords({ interaction, day, earliest, stage }: Expected): string {
   const known = STAGES.find((one): one is ElectionStage => one === stage);
-  if (known) return `Saat itu: ${stageName(known, speech)}`;
+  if (known) return `${earliest ? 'Saat postingan dibuat' : 'Saat itu'}: ${stageName(known, speech)}`;
+  if (day === undefined) return 'Tahapan saat itu tidak dapat dipastikan';
   const lasts = interaction === 'follow' || interaction === 'join';
   if (lasts) return `Masih berlaku ketika tahapan dimulai: Masa bakal calon, ${speech.day('2022-01-10')}`;
-  return day ? 'Saat itu di luar semua tahapan' : 'Tahapan saat itu tidak dapat dipastikan';
+  return 'Saat itu di luar semua tahapan';
 }

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { CONTEST, PAIRS } from '../../scripts/archives/world.ts';
 import { aboutOf, type PastAct } from '../../src/archives/act.ts';
 import { lookBack, type Standpoint } from '../../src/lookback/findings.ts';
+import { stageThen } from '../../src/lookback/words.ts';
+import { speechIn } from '../../src/surface/speech.ts';
+import { wordsIn } from '../../src/words/words.ts';
 import { INVENTED } from '../archives/standpoint.ts';
 
 const [, campaign] = PAIRS[0] ?? PAIRS.flat();
@@ -69,6 +72,54 @@ test('the day is the day on the region’s clock', () => {
   });
 });
 
+describe('what lasts', () => {
+  const before = { is: 'on', day: '2021-05-01' } as const;
+
+  test('and has no date is not said to have stood when the stages began', () => {
+    const found = seek({ about: BY_NAME, when: { is: 'untold' }, interaction: 'follow' });
+    expect(found).toMatchObject({ contest: CONTEST });
+    expect(found).not.toHaveProperty('since');
+  });
+
+  test('and may have been taken back is not said to have stood then either, and the doubt is told', () => {
+    const found = seek({ about: BY_NAME, when: before, interaction: 'join', uncertain: true });
+    expect(found).toMatchObject({ contest: CONTEST, uncertain: true });
+    expect(found).not.toHaveProperty('since');
+  });
+});
+
+describe('a like of which only the post’s own day is told', () => {
+  const noEarlier = (iso: string) => ({ is: 'after', time: Date.parse(iso) }) as const;
+
+  test('counts for an election that began after the post, because it may have been made later', () => {
+    expect(seek({ about: BY_NAME, when: noEarlier('2021-05-01T04:00:00Z') })).toMatchObject({
+      contest: CONTEST,
+      earliest: true,
+    });
+    expect(seek({ about: BY_NAME, when: noEarlier('2023-01-20T04:00:00Z') })).toBeUndefined();
+  });
+
+  test.each([
+    ['2022-08-20T04:00:00Z', 'Saat postingan dibuat: Masa kampanye'],
+    ['2021-05-01T04:00:00Z', 'Saat postingan dibuat, di luar semua tahapan'],
+  ])('has the stage of the post, and nobody says that it was the like’s (%s)', (iso, words) => {
+    const found = seek({ about: BY_NAME, when: noEarlier(iso) });
+    expect(found && stageThen(found, speechIn('id', wordsIn))).toBe(words);
+  });
+});
+
+test('that the archive leaves it open whether one is still a member stands beside the stage', () => {
+  const found = seek({
+    about: BY_NAME,
+    when: { is: 'on', day: '2022-08-20' },
+    interaction: 'join',
+    uncertain: true,
+  });
+  expect(found && stageThen(found, speechIn('id', wordsIn))).toBe(
+    'Saat itu: Masa kampanye. Arsipnya tidak memastikan apakah Anda masih anggota',
+  );
+});
+
 test('what is ordinary is not listed', () => {
   expect(find({ about: ORDINARY, time: '2022-08-20T04:00:00Z' })).toBeUndefined();
 });
@@ -81,6 +132,9 @@ function find(
   }: { about: PastAct['about']; time: string; interaction?: PastAct['interaction'] },
   other: Partial<Standpoint> = {},
 ) {
-  const act: PastAct = { site: 'instagram', interaction, when: { is: 'at', time: Date.parse(time) }, about };
-  return lookBack({ ...INVENTED, ...other })(act);
+  return seek({ about, interaction, when: { is: 'at', time: Date.parse(time) } }, other);
+}
+
+function seek(act: Partial<PastAct> & Pick<PastAct, 'about' | 'when'>, other: Partial<Standpoint> = {}) {
+  return lookBack({ ...INVENTED, ...other })({ site: 'instagram', interaction: 'like', ...act });
 }

@@ -75,6 +75,12 @@ const indonesian = tables(
   ],
 );
 
+const english2026 = tables(
+  'YouTube and YouTube Music',
+  ['subscriptions/subscriptions.csv', 'comments/comments.csv', 'playlists/Liked videos-videos.csv'],
+  ['Channel Id,Channel Url,Channel Title', COMMENT_HEADER, 'Video ID,Playlist Video Creation Timestamp'],
+);
+
 const seen = (deed: Deed) =>
   JSON.stringify({
     header: 'YouTube',
@@ -97,9 +103,9 @@ function* page(deeds: Deeds): Iterable<string> {
 
 const WATCHED = ['like', 'comment'] as const;
 
-function withJson(deeds: Deeds): Files {
+function withJson(named: typeof english): (deeds: Deeds) => Files {
   const history = 'Takeout/YouTube and YouTube Music/history/watch-history.json';
-  return new Map([...english(deeds), [history, jsonList(of(deeds, ...WATCHED), seen)]]);
+  return (deeds) => new Map([...named(deeds), [history, jsonList(of(deeds, ...WATCHED), seen)]]);
 }
 
 function withHtml(deeds: Deeds): Files {
@@ -186,7 +192,8 @@ const exceptComments = ({ interaction }: Deed) => interaction === 'like' || inte
 /** Tables of subscriptions have no dates. */
 const datedTables = ({ interaction }: Deed) => interaction !== 'follow';
 const VARIANTS: Variant[] = [
-  { name: 'csv-en', files: withJson, tells, dated: datedTables },
+  { name: 'csv-en', files: withJson(english), tells, dated: datedTables },
+  { name: 'csv-2026', files: withJson(english2026), tells, dated: datedTables },
   { name: 'csv-id', files: withHtml, tells, dated: datedTables },
   { name: 'activity-json', files: activityJson, tells: exceptComments, dated: () => true },
   { name: 'activity-html', files: activityHtml, tells: exceptComments, dated: () => true },

@@ -17,15 +17,16 @@ interface Waiting {
 
 const VIDEO = /^[\w-]{11}$/;
 const CHANNEL = /^UC[\w-]{22}$/;
-const LIKED = /(^|\/)(liked videos|likes|video yang disukai)(\(\d+\))?\.(csv|json)$/i;
+const LIKED = /(^|\/)(liked videos|likes|video yang disukai)([- ]v[ií]deos?)?(\(\d+\))?\.(csv|json)$/i;
 const HISTORY = /(^|\/)((watch|histori)[- ](history|tontonan)|riwayat tontonan)\.(json|html)$/i;
 
 /**
  * YouTube's part of a Google Takeout. Names of folders and files are in the language of the account, so tables are told by what stands in them:
  * - subscriptions: channel number, address, name (d3i-infra/data-donation-task `packages/python/port/platforms/youtube.py`: always these three columns);
  * - comments: text as `{"text": …}`, channel number, moment, video (the same file: `Comment create timestamp`, `Video ID`, `Comment text`);
- * - likes: a playlist named `Liked videos`, in Indonesian archives too: number and moment, neither title nor channel. What the videos were called is
- *   looked up in the history (`watch-history`, `histori-tontonan`: `titleUrl`, `title`, `subtitles`), where it is in the archive;
+ * - likes: a playlist named `Liked videos`, in Indonesian archives too, and `Liked videos-videos` in newer ones (tests of public importers, 2026; of other playlists
+ *   in Spanish also `… videos` and `…-vídeos`): number and moment, neither title nor channel. What the videos were called is looked up in the history
+ *   (`watch-history`, `histori-tontonan`: `titleUrl`, `title`, `subtitles`), where it is in the archive;
  * - what was liked, with title and channel, and when one subscribed: in "My activity", where it was asked for too (`youtube-activity.ts`). What has been taken back stands
  *   there still: where the table of subscriptions is in the archive too, only its channels count;
  * - older ones: `likes.json`, `subscriptions.json` (YouTube's own API form) and `my-comments.html`.

@@ -32,12 +32,13 @@ const NUMBERED =
   /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ,]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:\.\d+)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?)?/;
 const DAY_FIRST = /\b(\d{1,2})\.?\s+([A-Za-z]{3})[a-z]*\.?,?\s+(\d{4})/;
 const MONTH_FIRST = /\b([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})/;
-const CLOCK = /(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([AaPp])?\.?[Mm]?\.?\s*(UTC|GMT|WITA|WIT|WIB)?/;
+const CLOCK =
+  /(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([AaPp])?\.?[Mm]?\.?\s*((?:UTC|GMT)[+\-\u2212]\d{1,2}(?:[:.]?\d{2})?|UTC|GMT|WITA|WIT|WIB)?/;
 const HOURS_OF_ZONE: Record<string, number> = { UTC: 0, GMT: 0, WIB: 7, WITA: 8, WIT: 9 };
 
 /**
  * A date as sites write it for people, English or Indonesian (`Nov 08, 2005 4:19:54 am`, `12 Agu 2024, 21.00.00 WIB`), or with numbers
- * (`2024-11-10 03:12:45`). Without a zone it is a day on the account's own clock; `zone` is for sites that say which clock they mean.
+ * (`2024-11-10 03:12:45`); a zone has a name or is hours from Greenwich (`GMT+07:00`, `GMT-8`). Without one it is a day on the account's own clock; `zone` is for sites that say which clock they mean.
  * Source of the forms: d3i-infra/data-donation-task `tests/test_facebook_html.py`, the Indonesian months of a public Takeout reader's tests.
  */
 export function fromText(text: string, zone?: 'UTC'): When {
@@ -81,12 +82,14 @@ function whenOf(
   return { is: 'at', time };
 }
 
+const OFFSET = /^(?:UTC|GMT)?([+\-\u2212])(\d{1,2})(?:[:.]?(\d{2}))?$/;
+
 /** How many minutes a zone is ahead of UTC. */
 function minutesOf(zone: string): number | undefined {
   if (zone === 'Z') return 0;
-  const offset = /^([+-])(\d{2}):?(\d{2})$/.exec(zone);
-  if (!offset) return zone in HOURS_OF_ZONE ? (HOURS_OF_ZONE[zone] ?? 0) * 60 : undefined;
-  return (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3]));
+  const [, sign, hours, minutes = '0'] = OFFSET.exec(zone) ?? [];
+  if (sign === undefined) return zone in HOURS_OF_ZONE ? (HOURS_OF_ZONE[zone] ?? 0) * 60 : undefined;
+  return (sign === '+' ? 1 : -1) * (Number(hours) * 60 + Number(minutes));
 }
 
 const X_DATE = /^\w{3} (\w{3}) (\d{2}) (\d{2}):(\d{2}):(\d{2}) \+0000 (\d{4})$/;

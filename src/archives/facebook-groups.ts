@@ -1,7 +1,7 @@
 import { aboutOf, type PastAct, type Tell, type When } from './act.ts';
 import { readItems } from './json.ts';
 import { readMetaHtml } from './meta-html.ts';
-import { type ArchivedFile, isNamed } from './reader.ts';
+import { type ArchivedFile, ItemCount, isNamed } from './reader.ts';
 import { listAt, numberAt, textAt } from './value.ts';
 import { fromSeconds } from './when.ts';
 
@@ -28,7 +28,10 @@ const PERHAPS_LEFT = /^(Anda|Kamu) (telah |sudah )?(berhenti|keluar|meninggalkan
  */
 export async function readMemberships(file: ArchivedFile, tell: Tell): Promise<void> {
   const groups = new Map<string, Entry[]>();
+  const items = new ItemCount();
   const add = (title: string, name: string, when: When) => {
+    items.saw(title !== '' || name !== '');
+    if (title === '' && name === '') return;
     const { group, ...entry } = entryOf(title, name, when);
     groups.set(group, [...(groups.get(group) ?? []), entry]);
   };
@@ -38,6 +41,7 @@ export async function readMemberships(file: ArchivedFile, tell: Tell): Promise<v
     await readItems(file.chunks(), (item, key) => {
       if (/joined|^$/.test(key)) add(textAt(item, 'title'), nameIn(item), momentOf(item));
     });
+  items.end();
   for (const [name, entries] of groups) for (const act of membershipsIn(name, entries)) tell(act);
 }
 

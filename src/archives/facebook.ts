@@ -4,7 +4,7 @@ import { readMemberships } from './facebook-groups.ts';
 import { readItems } from './json.ts';
 import { labelsIn, sorted } from './labels.ts';
 import { type MetaEntry, readMetaHtml } from './meta-html.ts';
-import { type ArchivedFile, type FileKind, isNamed, type SiteReader } from './reader.ts';
+import { type ArchivedFile, type FileKind, ItemCount, isNamed, type SiteReader } from './reader.ts';
 import { at, listAt, numberAt, textAt } from './value.ts';
 import { fromSeconds } from './when.ts';
 
@@ -48,21 +48,25 @@ function kind(
   inEntry: (entry: MetaEntry) => Told,
 ): FileKind {
   const read = async (file: ArchivedFile, tell: Tell) => {
-    const told = (one: Told | undefined, when: When) =>
-      one && tell({ site: 'facebook', ...one, when: one.when ?? when });
+    const items = new ItemCount();
+    const told = (one: Told | undefined, when: When) => {
+      items.saw(one !== undefined);
+      if (one) tell({ site: 'facebook', ...one, when: one.when ?? when });
+    };
     if (isNamed(file.path, 'html'))
       await readMetaHtml(file.chunks(), (entry) => told(inEntry(entry), entry.when));
     else
       await readItems(file.chunks(), (item) => told(ofItem(item), fromSeconds(numberAt(item, 'timestamp'))));
+    items.end();
   };
   return { path, read };
 }
 
 function reactionOf(item: unknown): Told | undefined {
-  if (typeof item !== 'object' || item === null) return undefined;
   const pairs = labelsIn(item);
-  if (pairs.length === 0)
-    return { interaction: 'like', about: aboutOf({ context: [textAt(item, 'title')] }) };
+  const title = textAt(item, 'title');
+  if (pairs.length === 0 && title === '' && at(item, 'data') === undefined) return undefined;
+  if (pairs.length === 0) return { interaction: 'like', about: aboutOf({ context: [title] }) };
   const { names, texts, links } = sorted(pairs);
   return { interaction: 'like', ...ofAccount(names, links, texts.join(' ')) };
 }

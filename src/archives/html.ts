@@ -14,10 +14,18 @@ export interface HtmlElement {
 const MOST_ELEMENTS = 5000;
 const LONGEST_ENTRY = 2_000_000;
 
+/** A page in an archive without entries has a heading and a few sentences about itself; with more text than this, its entries are of a form that nobody asked for. */
+const MOST_BESIDES = 400;
+/** What stands in these is not shown. */
+const UNSHOWN = new Set(['head', 'style', 'script', 'title']);
+
 /** Elements that have no end. */
 const VOID = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 
-/** Hands over the outermost elements that `isEntry` as they come, without ever holding more than one of them. */
+/**
+ * Hands over the outermost elements that `isEntry` as they come, without ever holding more than one of them. Throws `Unarchived`: `strange` where there is none on a
+ * page full of text.
+ */
 export async function readHtml(
   chunks: AsyncIterable<Uint8Array>,
   isEntry: (element: HtmlElement) => boolean,
@@ -26,10 +34,14 @@ export async function readHtml(
   let open: HtmlElement[] = [];
   let elements = 0;
   let letters = 0;
+  let entries = 0;
+  let besides = 0;
+  let unshown = '';
   const parser = new Parser({
     onopentag(name, { class: classes = '', href = '' }) {
       const element = { name, classes: classesIn(classes), href, children: [] };
       const [entry] = open;
+      if (UNSHOWN.has(name)) unshown ||= name;
       if (!entry && !isEntry(element)) return;
       if (!entry) elements = letters = 0;
       if (++elements > MOST_ELEMENTS) throw new Unarchived('bomb');
@@ -38,7 +50,10 @@ export async function readHtml(
     },
     ontext(text) {
       const inner = open.at(-1);
-      if (!inner) return;
+      if (!inner) {
+        if (unshown === '') besides += text.trim().length;
+        return;
+      }
       letters += text.length;
       if (letters > LONGEST_ENTRY) throw new Unarchived('bomb');
       const last = inner.children.at(-1);
@@ -46,15 +61,19 @@ export async function readHtml(
       else inner.children.push(text);
     },
     onclosetag(name) {
+      if (name === unshown) unshown = '';
       const place = open.findLastIndex((element) => element.name === name);
       if (place < 0) return;
       const [entry] = open;
       open = open.slice(0, place);
-      if (place === 0 && entry) onEntry(entry);
+      if (place !== 0 || !entry) return;
+      entries++;
+      onEntry(entry);
     },
   });
   for await (const piece of textOf(chunks)) parser.write(piece);
   parser.end();
+  if (entries === 0 && besides > MOST_BESIDES) throw new Unarchived('strange');
 }
 
 /** A page has a few dozen lists of classes, over and over. */

@@ -1,6 +1,6 @@
-import { aboutOf, type PastAct, type Tell } from './act.ts';
+import { aboutOf, type PastAct } from './act.ts';
 import { type Path, readItems, readJson, type Wish } from './json.ts';
-import type { FileKind } from './reader.ts';
+import { type ArchivedFile, type FileKind, ItemCount } from './reader.ts';
 import { textAt } from './value.ts';
 import { fromText } from './when.ts';
 
@@ -12,45 +12,50 @@ import { fromText } from './when.ts';
 export const KINDS_OF_2018: FileKind[] = [
   {
     path: atTop('likes'),
-    read: (file, tell) =>
+    shared: true,
+    read: reading((file, told) =>
       readItems(file.chunks(), (item) =>
-        told(tell, { interaction: 'like', when: moment(item, '0'), about: by(item, '1') }),
+        told({ interaction: 'like', when: moment(item, '0'), about: by(item, '1') }),
       ),
+    ),
   },
   {
     path: atTop('comments'),
     shared: true,
-    read: (file, tell) =>
+    read: reading((file, told) =>
       readItems(file.chunks(), (item) =>
-        told(tell, {
+        told({
           interaction: 'comment',
           when: moment(item, '0'),
           about: aboutOf({ handle: textAt(item, '2'), text: textAt(item, '1') }),
         }),
       ),
+    ),
   },
   {
     path: atTop('connections'),
-    read: (file, tell) =>
+    read: reading((file, told) =>
       readJson(file.chunks(), wishForFollowing, (value, [, handle = '']) =>
-        told(tell, {
+        told({
           interaction: 'follow',
           when: fromText(typeof value === 'string' ? value : '', 'UTC'),
           about: aboutOf({ handle }),
         }),
       ),
+    ),
   },
   {
     path: atTop('media'),
-    read: (file, tell) =>
+    read: reading((file, told) =>
       readItems(file.chunks(), (item, key) => {
         if (!PUBLISHED.includes(key)) return;
-        told(tell, {
+        told({
           interaction: 'publish',
           when: moment(item, 'taken_at'),
           about: aboutOf({ text: textAt(item, 'caption') }),
         });
       }),
+    ),
   },
 ];
 
@@ -75,8 +80,18 @@ function by(item: unknown, key: string): PastAct['about'] {
   return aboutOf({ handle: textAt(item, key) });
 }
 
-/** What is of another form than expected says of nobody, and is no act. */
-function told(tell: Tell, act: Omit<PastAct, 'site'>): void {
-  const { author, text } = act.about;
-  if (author.handle !== '' || text !== '') tell({ site: 'instagram', ...act });
+/** What is of another form than expected says of nobody, and is no act; a picture without words is of the form that it should have. */
+function reading(
+  read: (file: ArchivedFile, told: (act: Omit<PastAct, 'site'>) => void) => Promise<void>,
+): FileKind['read'] {
+  return async (file, tell) => {
+    const items = new ItemCount();
+    await read(file, (act) => {
+      const { author, text } = act.about;
+      const says = author.handle !== '' || text !== '';
+      items.saw(says || act.when.is !== 'untold');
+      if (says) tell({ site: 'instagram', ...act });
+    });
+    items.end();
+  };
 }

@@ -5,7 +5,7 @@ import { KINDS_OF_2018 } from './instagram-2018.ts';
 import { readItems } from './json.ts';
 import { fieldsOf, labelsIn, sorted } from './labels.ts';
 import { type MetaEntry, readMetaHtml } from './meta-html.ts';
-import { type ArchivedFile, type FileKind, isNamed, type SiteReader } from './reader.ts';
+import { type ArchivedFile, type FileKind, ItemCount, isNamed, type SiteReader } from './reader.ts';
 import { listAt, numberAt, textAt } from './value.ts';
 import { fromSeconds } from './when.ts';
 
@@ -40,9 +40,14 @@ interface Reading {
 
 function kind(path: RegExp, { ofItem, inEntry }: Reading): FileKind {
   const read = async (file: ArchivedFile, tell: Tell) => {
-    const told = (one: Told | undefined) => one && tell({ site: 'instagram', ...one });
+    const items = new ItemCount();
+    const told = (one: Told | undefined) => {
+      items.saw(one !== undefined);
+      if (one) tell({ site: 'instagram', ...one });
+    };
     if (isNamed(file.path, 'html')) await readMetaHtml(file.chunks(), (entry) => told(inEntry(entry)));
     else await readItems(file.chunks(), (item) => told(ofItem(item)));
+    items.end();
   };
   return { path, read };
 }
@@ -54,6 +59,7 @@ function onPost(interaction: Interaction): Reading {
       if (pairs.length > 0) return labelled(interaction, pairs, fromSeconds(numberAt(item, 'timestamp')));
       const [first] = listAt(item, 'string_list_data');
       const when = fromSeconds(numberAt(first, 'timestamp') ?? numberAt(item, 'timestamp'));
+      if (first === undefined && textAt(item, 'title') === '') return undefined;
       return {
         interaction,
         when,
@@ -138,6 +144,7 @@ const ownPost: Reading = {
       numberAt(media[0], 'creation_timestamp') ??
       numberAt(item, 'timestamp');
     const text = [...new Set([...texts, ...sorted(labelsIn(item)).texts])].join(' ').trim();
+    if (seconds === undefined && text === '') return undefined;
     return { interaction: 'publish', when: fromSeconds(seconds), about: aboutOf({ text }) };
   },
   inEntry: ({ title, texts, when }) => ({

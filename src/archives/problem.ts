@@ -2,7 +2,7 @@
  * Why a file could not be read, each with a sentence of its own for people: `empty`, `foreign` (neither zip, JSON, HTML, CSV nor text),
  * `packed` (another kind of archive: tgz, 7z, rar), `broken` (damaged or not fully downloaded), `split` (a part of a zip cut into volumes),
  * `encrypted`, `nested` (archives within it), `bomb` (grows beyond all measure), `unknown` (of none of the sites), `useless` (of a known site,
- * but without the files that tell of acts).
+ * but without the files that tell of acts), `localised` (its files are named in the language of the account), `strange` (not empty, and nothing in it is known).
  */
 export const ARCHIVE_PROBLEMS = [
   'empty',
@@ -15,6 +15,8 @@ export const ARCHIVE_PROBLEMS = [
   'bomb',
   'unknown',
   'useless',
+  'localised',
+  'strange',
 ] as const;
 export type ArchiveProblem = (typeof ARCHIVE_PROBLEMS)[number];
 

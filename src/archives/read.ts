@@ -24,7 +24,7 @@ export interface Progress {
 /** What became of it. */
 export interface Outcome {
   sites: ArchiveSite[];
-  /** The chosen files that could not be read, and files within them that are damaged. */
+  /** The chosen files that could not be read, and files within them that are damaged or of a form that nobody knows. */
   unread: { name: string; problem: ArchiveProblem }[];
 }
 
@@ -62,28 +62,43 @@ export async function readArchives(
   const total = found.reduce((sum, { packed }) => sum + packed, 0);
   const sites = new Set<ArchiveSite>();
   const silent = new Set<ArchiveSite>();
+  const understood = new Set<Found>();
+  const problems: { file: Found; problem: ArchiveProblem }[] = [];
   let before = 0;
   for (const { reader, kind, file } of inOrder(found, readers)) {
     const counted = {
       path: file.path,
       chunks: () => counting(file, (share) => onProgress({ read: before + share, total })),
     };
-    let told = false;
     try {
       await kind.read(counted, (act) => {
-        told = true;
+        sites.add(act.site);
         tell(act);
       });
-      (told ? sites : silent).add(reader.site);
+      understood.add(file);
+      silent.add(reader.site);
     } catch (error) {
-      const name = `${file.from}: ${file.path}`;
-      if (!unread.some((one) => one.name === name)) unread.push({ name, problem: problemIn(error) });
+      problems.push({ file, problem: problemIn(error) });
     }
     before += file.packed;
     onProgress({ read: before, total });
   }
   for (const reader of readers) reader.finish?.(tell);
-  return { sites: [...(sites.size > 0 ? sites : silent)], unread };
+  return {
+    sites: [...(sites.size > 0 ? sites : silent)],
+    unread: [...unread, ...inFiles(problems, understood)],
+  };
+}
+
+/** Each file once; that it is strange to one reader says nothing where another understands it. */
+function inFiles(
+  problems: { file: Found; problem: ArchiveProblem }[],
+  understood: Set<Found>,
+): Outcome['unread'] {
+  const unread = problems
+    .filter(({ file, problem }) => problem !== 'strange' || !understood.has(file))
+    .map(({ file, problem }) => ({ name: `${file.from}: ${file.path}`, problem }));
+  return unread.filter(({ name }, place) => unread.findIndex((one) => one.name === name) === place);
 }
 
 /** What of a chosen file is to be read; throws `Unarchived` when there is nothing. */
@@ -112,7 +127,8 @@ function begins(bytes: Uint8Array, mark: string): boolean {
 function whyNothing(paths: string[], readers: SiteReader[]): ArchiveProblem {
   if (paths.length === 0) return 'empty';
   if (paths.some((path) => /\.zip$/i.test(path))) return 'nested';
-  return readers.some(({ sign }) => paths.some((path) => sign.test(path))) ? 'useless' : 'unknown';
+  const reader = readers.find(({ sign }) => paths.some((path) => sign.test(path)));
+  return reader ? (reader.whyUseless?.(paths) ?? 'useless') : 'unknown';
 }
 
 /** The files with who reads them, in the order that each site's reader needs. */

@@ -1,7 +1,7 @@
 import type { When } from './act.ts';
 import { readHtml, runsOf, within, wordsOf } from './html.ts';
 import { readItems } from './json.ts';
-import { type ArchivedFile, isNamed } from './reader.ts';
+import { type ArchivedFile, ItemCount, isNamed } from './reader.ts';
 import { listAt, textAt } from './value.ts';
 import { fromText, UNTOLD } from './when.ts';
 
@@ -24,6 +24,9 @@ const SAYS: [is: Activity['is'], words: RegExp][] = [
   ['subscribed', /^(you )?subscribed to( |$)|^(anda )?(berlangganan|subscribe)( ke)?( |$)/i],
 ];
 
+/** What else one does there: it says nothing here, but that the words are known. */
+const SAYS_NOTHING = /^(you |anda )?(watched|searched for|disliked|viewed|visited|menonton|menelusuri)( |$)/i;
+
 /**
  * Reads "My activity" of YouTube in a Takeout (`My Activity/YouTube/MyActivity.json` or `.html`), where it was asked for: what was liked and when one subscribed;
  * what was watched, searched for or disliked is passed over. Sources: Google's "My Activity schema reference" of its Data Portability API (`header`, `title`: "Watched …",
@@ -38,9 +41,15 @@ export async function readActivity(
   else await readList(file, onActivity);
 }
 
+function isKnown(said: string): boolean {
+  return SAYS_NOTHING.test(said) || SAYS.some(([, words]) => words.test(said));
+}
+
 async function readList(file: ArchivedFile, onActivity: (activity: Activity) => void): Promise<void> {
+  const items = new ItemCount();
   await readItems(file.chunks(), (item) => {
     const said = textAt(item, 'title');
+    items.saw(isKnown(said));
     const [is, words] = SAYS.find(([, words]) => words.test(said)) ?? [];
     const [channel] = listAt(item, 'subtitles');
     if (!is || !words) return;
@@ -52,14 +61,17 @@ async function readList(file: ArchivedFile, onActivity: (activity: Activity) => 
       channel: { name: textAt(channel, 'name'), address: textAt(channel, 'url') },
     });
   });
+  items.end();
 }
 
 async function readPage(file: ArchivedFile, onActivity: (activity: Activity) => void): Promise<void> {
+  const items = new ItemCount();
   await readHtml(
     file.chunks(),
     ({ classes }) => classes.includes('content-cell'),
     (entry) => {
       const runs = runsOf(entry);
+      items.saw(isKnown(runs[0] ?? ''));
       const [is] = SAYS.find(([, words]) => words.test(runs[0] ?? '')) ?? [];
       const [link, channel] = within(entry).filter(({ name }) => name === 'a');
       if (!is || !link) return;
@@ -72,4 +84,5 @@ async function readPage(file: ArchivedFile, onActivity: (activity: Activity) => 
       });
     },
   );
+  items.end();
 }

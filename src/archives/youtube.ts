@@ -2,7 +2,7 @@ import { handleIn } from './account.ts';
 import { aboutOf, type PastAct, type Tell, type When } from './act.ts';
 import { type HtmlElement, readHtml, runsOf, within, wordsOf } from './html.ts';
 import { readItems } from './json.ts';
-import { type ArchivedFile, isNamed, type SiteReader } from './reader.ts';
+import { type ArchivedFile, ItemCount, isNamed, type SiteReader } from './reader.ts';
 import { rowsOf } from './text.ts';
 import { at, listAt, textAt } from './value.ts';
 import { fromText, UNTOLD } from './when.ts';
@@ -19,6 +19,9 @@ const VIDEO = /^[\w-]{11}$/;
 const CHANNEL = /^UC[\w-]{22}$/;
 const LIKED = /(^|\/)(liked videos|likes|video yang disukai)([- ]v[ií]deos?)?(\(\d+\))?\.(csv|json)$/i;
 const HISTORY = /(^|\/)((watch|histori)[- ](history|tontonan)|riwayat tontonan)\.(json|html)$/i;
+
+/** Tables of these names hold nothing but acts; any other may be of playlists, channels or videos of one's own. */
+const ONLY_ACTS = /(^|\/)(subscriptions|langganan|comments|komentar)(\(\d+\))?\.csv$/i;
 
 /**
  * YouTube's part of a Google Takeout. Names of folders and files are in the language of the account, so tables are told by what stands in them:
@@ -40,7 +43,7 @@ export function youtubeReader(): SiteReader {
     site: 'youtube',
     sign: /(^|\/)Takeout\/|(^|\/)YouTube [^/]*\//i,
     kinds: [
-      { path: /(^|\/)(likes|subscriptions|langganan)\.json$/i, read: readApiList },
+      { path: /(^|\/)(likes|subscriptions|langganan)\.json$/i, read: readApiList, shared: true },
       { path: names('(komentar|comments?)[^/]*\\.html$'), read: readOldComments },
       { path: names('\\.csv$'), read: (file, tell) => readTable(file, tell, wait, channels) },
       { path: ACTIVITY, read: (file, tell) => readOwnActivity(file, tell, waiting, channels) },
@@ -85,14 +88,21 @@ async function readTable(
   wait: (one: Waiting) => void,
   channels: Channels,
 ): Promise<void> {
+  const items = new ItemCount();
+  let isHeading = true;
   for await (const row of rowsOf(file.chunks())) {
     const [first = '', second = '', third = ''] = row;
+    const isComment = row.some((cell) => cell.startsWith('{"text":'));
+    if (!isHeading && row.length > 1 && ONLY_ACTS.test(file.path))
+      items.saw(CHANNEL.test(first) || isComment);
+    isHeading = false;
     if (CHANNEL.test(first) && /\/channel\/|^$/.test(second))
       channels.add(subscription(first, third, UNTOLD));
     else if (LIKED.test(file.path) && VIDEO.test(first))
       wait({ act: like(first, fromText(second, 'UTC')), video: first });
-    else if (row.some((cell) => cell.startsWith('{"text":'))) commentOf(row, tell, wait);
+    else if (isComment) commentOf(row, tell, wait);
   }
+  items.end();
 }
 
 function commentOf(row: string[], tell: Tell, wait: (one: Waiting) => void): void {
@@ -122,15 +132,18 @@ function plainText(written: string): string {
 }
 
 async function readApiList(file: ArchivedFile, tell: Tell): Promise<void> {
+  const items = new ItemCount();
   await readItems(file.chunks(), (item) => {
     const when = fromText(textAt(item, 'snippet', 'publishedAt'), 'UTC');
     const name = textAt(item, 'snippet', 'title');
     const channel = textAt(item, 'snippet', 'resourceId', 'channelId');
     const video =
       textAt(item, 'snippet', 'resourceId', 'videoId') || textAt(item, 'contentDetails', 'videoId');
+    items.saw(CHANNEL.test(channel) || VIDEO.test(video));
     if (CHANNEL.test(channel)) tell(subscription(channel, name, when));
     else if (VIDEO.test(video)) tell({ ...like(video, when), about: aboutOf({ text: name }) });
   });
+  items.end();
 }
 
 async function readOldComments(file: ArchivedFile, tell: Tell): Promise<void> {

@@ -41,6 +41,8 @@ export const PROBLEMS: Record<ArchiveProblem, WordKey> = {
   bomb: 'lookbackProblemBomb',
   unknown: 'lookbackProblemUnknown',
   useless: 'lookbackProblemUseless',
+  localised: 'lookbackProblemLocalised',
+  strange: 'lookbackProblemStrange',
 };
 
 /** Where on each site one finds and takes back what one did. */

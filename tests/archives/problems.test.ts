@@ -35,6 +35,18 @@ describe('a file that cannot be read gets the sentence that helps', () => {
       'useless',
     ],
     [
+      'of TikTok as text, in a language that nobody knows',
+      'a.zip',
+      () => zip({ 'TikTok/Likes en favorieten/Likelijst.txt': 'Datum: 2026-05-02 10:09:50 UTC' }),
+      'localised',
+    ],
+    [
+      'of TikTok as text, in English, but only messages',
+      'a.zip',
+      () => zip({ 'TikTok/Direct Message/Direct Messages.txt': 'Date: 2026-05-02 10:09:50 UTC' }),
+      'useless',
+    ],
+    [
       'a file that grows out of all proportion',
       'a.zip',
       () => zip({ [LIKES]: ' '.repeat(60_000_000) }),
@@ -53,6 +65,79 @@ describe('a file that cannot be read gets the sentence that helps', () => {
     const { outcome, acts } = await check([{ name, blob: await content() }]);
     expect(outcome.unread.map((one) => one.problem)).toEqual([problem]);
     expect(acts).toBe(0);
+  });
+});
+
+describe('a file that is not empty and says nothing', () => {
+  const page = (entries: number) =>
+    `<html><head><style>${'a{margin:0} '.repeat(100)}</style></head><body><h1>Suka</h1>${'<div class="uiBoxWhite">Uji Coba likes Dapur Bu Tini\'s post.</div>'.repeat(entries)}</body></html>`;
+
+  test.each<[what: string, name: string, text: string]>([
+    ['a page with entries of another form', 'likes_and_reactions_1.html', page(30)],
+    ['JSON with items of another form', 'liked_posts.json', '[{"liked": {"who": "dapur.butini"}}]'],
+    ['JSON of Facebook likewise', 'likes_and_reactions.json', '[{"liked": {"who": "dapur.butini"}}]'],
+    [
+      'groups likewise',
+      'your_group_membership_activity.json',
+      '{"groups_joined_v3": [{"group": {"of": "Tetangga"}}], "groups_joined_v2": [{}]}',
+    ],
+    ['JSON of 2019 likewise', 'comments.json', '{"media_comments": [{"what": "enak"}]}'],
+    [
+      'JSON of TikTok with other keys',
+      'user_data_tiktok.json',
+      '{"Aktivitas": {"Suka": {"Daftar": [{"Tanggal": "2024-01-01"}]}}}',
+    ],
+    [
+      'text of TikTok with other keys',
+      'Following.txt',
+      'Datum: 2026-05-02 10:09:50 UTC\nGebruikersnaam: dapur\n',
+    ],
+    ['a table with other columns', 'comments.csv', 'Komentar,Waktu\nenak,2024-01-01\n'],
+    [
+      '“My activity” in a language that nobody knows',
+      'MyActivity.json',
+      '[{"title": "Líkaði við Lempuk durian"}]',
+    ],
+  ])('is named: %s', async (_, name, text) => {
+    const { outcome, acts } = await check([{ name, blob: new Blob([text]) }]);
+    expect(outcome).toEqual({ sites: [], unread: [{ name: `${name}: ${name}`, problem: 'strange' }] });
+    expect(acts).toBe(0);
+  });
+
+  test.each<[what: string, name: string, text: string]>([
+    ['a page without entries', 'likes_and_reactions_1.html', page(1)],
+    ['a list without items', 'liked_posts.json', '{"likes_media_likes": []}'],
+    [
+      'TikTok’s lists, where one has done nothing',
+      'user_data_tiktok.json',
+      '{"Likes and Favorites": {"Like List": {"ItemFavoriteList": null}}}',
+    ],
+    ['TikTok’s sentence for that', 'Following.txt', 'You have no data in this section\n'],
+    ['a table with its heading only', 'subscriptions.csv', 'Channel Id,Channel Url,Channel Title\n\n'],
+    ['a playlist', 'Liked videos.csv', 'Video ID,Playlist Video Creation Timestamp\n'],
+    ['videos that one only watched', 'MyActivity.json', '[{"title": "Menonton Lempuk durian"}]'],
+    [
+      'pictures without words',
+      'media.json',
+      '{"photos": [{"taken_at": "2019-08-20T04:00:00", "path": "1.jpg"}]}',
+    ],
+  ])('is not named where that is as it should be: %s', async (_, name, text) => {
+    const { outcome } = await check([{ name, blob: new Blob([text]) }]);
+    expect(outcome.unread).toEqual([]);
+  });
+
+  test('is not named where the other site that has files of this name knows it', async () => {
+    const comments = {
+      comments_v2: [{ timestamp: 1660000000, data: [{ comment: { comment: 'enak' } }], title: 'Uji Coba' }],
+    };
+    const likes = [{ snippet: { title: 'Lempuk durian' }, contentDetails: { videoId: 'AAAAAAAAAAA' } }];
+    for (const [name, content] of [
+      ['comments.json', comments],
+      ['likes.json', likes],
+    ] as const) {
+      const { outcome, acts } = await check([{ name, blob: new Blob([JSON.stringify(content)]) }]);
+      expect([acts, outcome.unread]).toEqual([1, []]);
+    }
   });
 });
 

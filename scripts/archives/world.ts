@@ -72,6 +72,7 @@ export function account(name: string, handle: string, number?: number): Account 
       instagram: handle,
       x: letters.slice(0, 15),
       tiktok: handle,
+      threads: handle,
       youtube: `UC${letters.padEnd(22, '0').slice(0, 22)}`,
     },
     ...(number === undefined ? {} : { number }),

@@ -15,6 +15,7 @@ const HOSTS: Record<ArchiveSite, RegExp> = {
   x: /(^|\.)(x|twitter)\.com$/,
   tiktok: /(^|\.)tiktok\.com$/,
   youtube: /(^|\.)youtube\.com$/,
+  threads: /(^|\.)threads\.(net|com)$/,
 };
 
 /** Host, path and query of an address. (A `URL` for each act would fill the browser's memory beside the script's, which is cleared up late.) */
@@ -30,7 +31,8 @@ export function handleIn(address: string, site: ArchiveSite): string {
   if (first === '_u' || (site === 'youtube' && first === 'channel')) return second;
   if (site === 'facebook' && ['people', 'pg', 'groups'].includes(first))
     return (first === 'people' ? parts[2] : second) ?? '';
-  if (site === 'tiktok' || site === 'youtube') return first.startsWith('@') ? first.slice(1) : '';
+  if (site === 'tiktok' || site === 'youtube' || site === 'threads')
+    return first.startsWith('@') ? first.slice(1) : '';
   return NO_ACCOUNT.has(first.toLowerCase()) ? '' : first;
 }
 

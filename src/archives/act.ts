@@ -2,9 +2,8 @@ import type { Interaction } from '../policy/circular.ts';
 import type { CivilDate } from '../policy/date.ts';
 import type { Post, SiteId } from '../sites/site.ts';
 
-/** The sites whose archives can be read. Threads' is a part of Instagram's and tells of no likes or follows in a form we know. */
-export const ARCHIVE_SITES = ['facebook', 'instagram', 'x', 'tiktok', 'youtube'] as const satisfies SiteId[];
-export type ArchiveSite = (typeof ARCHIVE_SITES)[number];
+/** The sites that archives tell of. What one did on Threads stands in Instagram's archive. */
+export type ArchiveSite = SiteId;
 
 /**
  * When an act was: an instant (milliseconds since the epoch), a day on the account's own clock, no earlier than an instant (a like on X is as

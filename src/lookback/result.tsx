@@ -134,7 +134,7 @@ function Unread({ result: { outcome, blind }, data }: { result: Result } & LookB
             {blind.map(({ site, interaction, count }) => (
               <li key={`${site} ${interaction}`}>
                 {words(
-                  'lookbackBlindRow',
+                  interaction === 'publish' ? 'lookbackBlindOwn' : 'lookbackBlindRow',
                   SITES[site],
                   words(ACTS[interaction]),
                   count.toLocaleString(language),

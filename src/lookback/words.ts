@@ -14,6 +14,7 @@ export const SITES: Record<ArchiveSite, string> = {
   x: 'X',
   tiktok: 'TikTok',
   youtube: 'YouTube',
+  threads: 'Threads',
 };
 
 export const ACTS: Record<Interaction, WordKey> = {
@@ -52,6 +53,7 @@ export const UNDO: Record<ArchiveSite, WordKey> = {
   x: 'popupUndoX',
   tiktok: 'popupUndoTiktok',
   youtube: 'popupUndoYoutube',
+  threads: 'popupUndoThreads',
 };
 
 /** When it was, as far as the archive tells. */

@@ -99,7 +99,10 @@ test('of many acts a part is shown, the rest on a press', async () => {
 test('what cannot be read or matched is said', async () => {
   const { hear } = await show();
   const unread = [{ name: 'a.zip', problem: 'encrypted' }] as const;
-  const blind = [{ site: 'tiktok', interaction: 'like', count: 2500 }] as const;
+  const blind = [
+    { site: 'tiktok', interaction: 'like', count: 2500 },
+    { site: 'instagram', interaction: 'publish', count: 3 },
+  ] as const;
   hear({
     is: 'done',
     result: { ...resultOf([]), outcome: { sites: ['tiktok'], unread: [...unread] }, blind: [...blind] },
@@ -107,6 +110,7 @@ test('what cannot be read or matched is said', async () => {
   await settled();
   expect(text()).toContain('Berkas ini terkunci kata sandi.');
   expect(text()).toContain('TikTok, Suka: 2.500 hanya berupa nomor.');
+  expect(text()).toContain('Instagram, Unggahan sendiri: 3 tanpa kata-kata.');
   expect(text()).toContain('Itu bukan jaminan');
 });
 

@@ -13,17 +13,19 @@ type Told = Omit<PastAct, 'site' | 'when'> & { when?: When };
 
 /**
  * Facebook's archives ("download your information"), JSON and HTML: `your_activity_across_facebook/` and `your_facebook_activity/` since 2022, folders
- * at the top before. Names of files and keys:
+ * at the top before; of a further profile `this_profile's_activity_across_facebook/` with `posts/profile_posts_1.json` (a public tool that keeps backups of one, 2026).
+ * Names of files and keys:
  * - NorseKode/Waultar-App `documents/parser/content_examples.md`, `interactions_examples.md`, `friends_examples.md` (2021);
  * - d3i-infra/data-donation-task `packages/python/port/platforms/facebook.py` (`following_v3`, `page_likes_v2`, `groups_joined_v2`, `comments_v2`) and
  *   `packages/python/tests/test_facebook_html.py` (pages of 2026);
+ * - posts on others' pages and profiles as `label_values` with `Message` and `Target` (two public readers; one that lists every file of an export);
  * - reactions since 2025 as `label_values` with `Reaction`, `URL`, `Name` and an owner: the same file's `likes_and_reactions_base_to_df`.
  * Of a reaction the older files tell only a sentence ("A likes B's post."): its names are looked for as if they stood beside the post.
  */
 export function facebookReader(): SiteReader {
   return {
     site: 'facebook',
-    sign: /(^|\/)(your_(activity_across_facebook|facebook_activity)|facebook[^/]*)\/|who_you.{0,4}followed|apps_and_websites_off_of_facebook/,
+    sign: /(^|\/)((your|this_profile.{0,4}s)_activity_across_facebook|your_facebook_activity|facebook[^/]*)\/|who_you.{0,4}followed|apps_and_websites_off_of_facebook/,
     kinds: [
       kind(
         /(^|\/)(likes_and_reactions|posts_and_comments|story_reactions)(_\d+)?\.(json|html)$/,
@@ -37,7 +39,11 @@ export function facebookReader(): SiteReader {
         followed,
         followedIn,
       ),
-      kind(/(^|\/)(your_posts[^/]*|group_posts_and_comments)\.(json|html)$/, postOf, postIn),
+      kind(
+        /(^|\/)(your_posts[^/]*|profile_posts(_\d+)?|posts_on_other_pages_and_profiles|group_posts_and_comments)\.(json|html)$/,
+        postOf,
+        postIn,
+      ),
     ],
   };
 }
@@ -123,26 +129,41 @@ function followedIn({ title, pairs, links }: MetaEntry): Told {
   };
 }
 
+const OF_POSTS = ['data', 'attachments', 'title', 'label_values'];
+
 function postOf(item: unknown): Told | undefined {
+  if (!OF_POSTS.some((key) => at(item, key) !== undefined)) return undefined;
   const inner = listAt(item, 'attachments').flatMap((one) => listAt(one, 'data'));
   const texts = listAt(item, 'data').map((one) => textAt(one, 'post'));
   const shared = inner.map((one) => at(one, 'external_context')).filter((one) => one !== undefined);
   const captions = inner.map((one) => textAt(one, 'media', 'description'));
+  const labelled = sorted(labelsIn(item));
   return {
     interaction: shared.length > 0 ? 'share' : 'publish',
     about: aboutOf({
-      text: [...new Set([...texts, ...captions])].join(' ').trim(),
-      context: [textAt(item, 'title'), ...shared.map((one) => textAt(one, 'name'))],
+      text: [...new Set([...texts, ...captions, ...labelled.texts])].join(' ').trim(),
+      context: [
+        textAt(item, 'title'),
+        ...shared.map((one) => textAt(one, 'name')),
+        ...labelled.names,
+        ...labelled.others,
+      ],
       links: shared.map((one) => textAt(one, 'url')),
     }),
+    ...linked(labelled.links),
   };
 }
 
-function postIn({ title, texts, links }: MetaEntry): Told {
+function postIn({ title, texts, links, pairs }: MetaEntry): Told {
+  const labelled = sorted(pairs);
   const foreign = links.filter((link) => !/\bfacebook\.com\b/.test(link));
   return {
     interaction: foreign.length > 0 ? 'share' : 'publish',
-    about: aboutOf({ text: texts.join(' '), context: [title], links: foreign }),
+    about: aboutOf({
+      text: [...texts, ...labelled.texts].join(' '),
+      context: [title, ...labelled.names, ...labelled.others],
+      links: foreign,
+    }),
   };
 }
 

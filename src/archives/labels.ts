@@ -16,7 +16,18 @@ const USERNAMES = new Set([
   'Author',
   'Penulis',
 ]);
-const TEXTS = new Set(['Comment', 'Komentar', 'Caption', 'Keterangan', 'Text', 'Teks', 'Title', 'Judul']);
+const TEXTS = new Set([
+  'Message',
+  'Pesan',
+  'Comment',
+  'Komentar',
+  'Caption',
+  'Keterangan',
+  'Text',
+  'Teks',
+  'Title',
+  'Judul',
+]);
 const ADDRESSES = new Set(['URL', 'Url']);
 const KNOWN = new Set([...NAMES, ...USERNAMES, ...TEXTS, ...ADDRESSES]);
 
@@ -26,6 +37,8 @@ export interface Labelled {
   handles: string[];
   texts: string[];
   links: string[];
+  /** Words under labels that are not known: what they are of is not told. */
+  others: string[];
 }
 
 /** Sorts labelled values; what no label tells is told by its look, in archives of other languages. */
@@ -38,6 +51,9 @@ export function sorted(pairs: [label: string, value: string][]): Labelled {
     handles: of(USERNAMES),
     texts: of(TEXTS),
     links: [...new Set([...of(ADDRESSES), ...addresses])],
+    others: pairs
+      .filter(([label, value]) => !KNOWN.has(label) && value !== '' && !/^\S+\/\S+$/.test(value))
+      .map(([, value]) => value),
   };
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { zipBlob } from '../../scripts/archives/make.ts';
 import { written } from '../../scripts/archives/site.ts';
+import { readArchives } from '../../src/archives/read.ts';
 import { actsIn } from './acts-in.ts';
 
 const GROUP = 'Tetangga Kebun Cabai';
@@ -70,6 +72,67 @@ describe('a group on Facebook that one has left', () => {
       ]),
     ).toEqual([`${GROUP} 2021-08-01?`]);
   });
+});
+
+describe('posts of one’s own on Facebook', () => {
+  const onTheirs = (message: string, target: string) => ({
+    timestamp: 1660000000,
+    media: [],
+    label_values: [
+      { label: message, value: 'Selamat panen!' },
+      { label: target, value: 'Dapur Bu Tini' },
+      { label: 'Media', value: 'your_facebook_activity/posts/media/1.jpg' },
+    ],
+    fbid: '1',
+  });
+
+  test('on others’ pages and profiles say what was written, and on whose', async () => {
+    const acts = await actsIn([
+      ['posts_on_other_pages_and_profiles.json', JSON.stringify([onTheirs('Message', 'Target')])],
+    ]);
+    expect(acts).toMatchObject([
+      { interaction: 'publish', about: { text: 'Selamat panen!', context: ['Dapur Bu Tini'] } },
+    ]);
+  });
+
+  test('on others’ pages and profiles say so on a page, too', async () => {
+    const rows =
+      '<tr><td>Message</td><td>Selamat panen!</td></tr><tr><td>Target</td><td>Dapur Bu Tini</td></tr>';
+    const page = `<section class="_a6-g"><table>${rows}</table><footer>20 Agu 2022 12.00.00</footer></section>`;
+    expect(await actsIn([['posts_on_other_pages_and_profiles.html', page]])).toMatchObject([
+      { interaction: 'publish', about: { text: 'Selamat panen!', context: ['Dapur Bu Tini'] } },
+    ]);
+  });
+
+  test('say so in a language whose labels are not known, too', async () => {
+    const [act] = await actsIn([
+      ['posts_on_other_pages_and_profiles.json', JSON.stringify([onTheirs('Skilaboð', 'Viðtakandi')])],
+    ]);
+    expect(act?.about).toMatchObject({ text: '', context: ['Selamat panen!', 'Dapur Bu Tini'] });
+  });
+
+  test('of a further profile are read from its own folder', async () => {
+    const folder = "facebook-kebun-2026/this_profile's_activity_across_facebook/posts";
+    const post = {
+      timestamp: 1660000000,
+      data: [{ post: 'panen cabai' }],
+      title: 'Kebun Cabai memperbarui statusnya.',
+    };
+    const acts = await actsIn([[`${folder}/profile_posts_1.json`, JSON.stringify([post])]]);
+    expect(acts).toMatchObject([{ interaction: 'publish', about: { text: 'panen cabai' } }]);
+  });
+});
+
+test('an archive of a further profile is one of Facebook, whatever is in it', async () => {
+  const blob = await zipBlob(
+    new Map([["kebun/this_profile's_activity_across_facebook/messages/inbox/a.json", ['{}']]]),
+  );
+  const { unread } = await readArchives(
+    [{ name: 'a.zip', blob }],
+    () => {},
+    () => {},
+  );
+  expect(unread).toEqual([{ name: 'a.zip', problem: 'useless' }]);
 });
 
 /** Name and day of each membership that is told, with a question mark where it is uncertain. */

@@ -1,4 +1,4 @@
-import type { ArchiveSite, Tell } from './act.ts';
+import type { ArchiveSite, PastAct, Tell } from './act.ts';
 import { chunksOf } from './chunks.ts';
 import { facebookReader } from './facebook.ts';
 import { instagramReader } from './instagram.ts';
@@ -33,6 +33,13 @@ interface Found extends ArchivedFile {
   from: string;
 }
 
+/** A file with who reads it: of one that several sites may have, there is one for each. */
+interface Reading {
+  reader: SiteReader;
+  kind: FileKind;
+  file: Found;
+}
+
 /** How often progress is told: every so many bytes. */
 const STEP = 500_000;
 
@@ -59,35 +66,40 @@ export async function readArchives(
   const asPart = (problem: ArchiveProblem) =>
     problem === 'unknown' && found.length > 0 ? 'useless' : problem;
   const unread = refused.map(({ name, problem }) => ({ name, problem: asPart(problem) }));
-  const total = found.reduce((sum, { packed }) => sum + packed, 0);
   const sites = new Set<ArchiveSite>();
-  const silent = new Set<ArchiveSite>();
+  const hear = (act: PastAct) => {
+    sites.add(act.site);
+    tell(act);
+  };
+  const { recognised, problems } = await readFiles(inOrder(found, readers), hear, onProgress);
+  for (const reader of readers) reader.finish?.(hear);
+  return { sites: [...(sites.size > 0 ? sites : recognised)], unread: [...unread, ...problems] };
+}
+
+/** Reads the files in this order; gives whose are understood, whether or not they tell of acts, and which could not be read. */
+async function readFiles(
+  readings: Reading[],
+  tell: Tell,
+  onProgress: (progress: Progress) => void,
+): Promise<{ recognised: Set<ArchiveSite>; problems: Outcome['unread'] }> {
+  const total = readings.reduce((sum, { file }) => sum + file.packed, 0);
+  const recognised = new Set<ArchiveSite>();
   const understood = new Set<Found>();
   const problems: { file: Found; problem: ArchiveProblem }[] = [];
   let before = 0;
-  for (const { reader, kind, file } of inOrder(found, readers)) {
-    const counted = {
-      path: file.path,
-      chunks: () => counting(file, (share) => onProgress({ read: before + share, total })),
-    };
+  for (const { reader, kind, file } of readings) {
+    const chunks = () => counting(file, (share) => onProgress({ read: before + share, total }));
     try {
-      await kind.read(counted, (act) => {
-        sites.add(act.site);
-        tell(act);
-      });
+      await kind.read({ path: file.path, chunks }, tell);
       understood.add(file);
-      silent.add(reader.site);
+      recognised.add(reader.site);
     } catch (error) {
       problems.push({ file, problem: problemIn(error) });
     }
     before += file.packed;
     onProgress({ read: before, total });
   }
-  for (const reader of readers) reader.finish?.(tell);
-  return {
-    sites: [...(sites.size > 0 ? sites : silent)],
-    unread: [...unread, ...inFiles(problems, understood)],
-  };
+  return { recognised, problems: inFiles(problems, understood) };
 }
 
 /** Each file once; that it is strange to one reader says nothing where another understands it. */
@@ -132,10 +144,7 @@ function whyNothing(paths: string[], readers: SiteReader[]): ArchiveProblem {
 }
 
 /** The files with who reads them, in the order that each site's reader needs. */
-function inOrder(
-  found: Found[],
-  readers: SiteReader[],
-): { reader: SiteReader; kind: FileKind; file: Found }[] {
+function inOrder(found: Found[], readers: SiteReader[]): Reading[] {
   const left = new Set(found);
   return readers.flatMap((reader) =>
     reader.kinds.flatMap((kind) => {

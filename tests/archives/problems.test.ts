@@ -3,6 +3,7 @@ import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
 import { describe, expect, test } from 'vitest';
 import { zipBlob } from '../../scripts/archives/make.ts';
 import type { ArchiveProblem } from '../../src/archives/problem.ts';
+import { readArchives } from '../../src/archives/read.ts';
 import { check } from './standpoint.ts';
 
 const LIKES = 'your_instagram_activity/likes/liked_posts.json';
@@ -139,6 +140,17 @@ describe('a file that is not empty and says nothing', () => {
       expect([acts, outcome.unread]).toEqual([1, []]);
     }
   });
+});
+
+test('of a file that two sites may have read, no more is read than there is', async () => {
+  const told: { read: number; total: number }[] = [];
+  const blob = new Blob(['[["2019-08-20T04:00:00", "dapur.butini"]]']);
+  await readArchives(
+    [{ name: 'likes.json', blob }],
+    () => {},
+    (progress) => told.push(progress),
+  );
+  expect(told.at(-1)?.read).toBe(told.at(-1)?.total);
 });
 
 test('one damaged file does not take the others with it', async () => {

@@ -111,7 +111,7 @@ function policyWith(size: number): Policy {
   const stage = { stage: 'campaign' as const, from: '2024-09-25', to: '2024-11-23', ...FACT };
   const contests = Array.from({ length: Math.ceil(size / 4) }, (_, index) => {
     const scope: Scope = index < 5 ? 'mine' : 'elsewhere';
-    return { contest: contestOf(index), stage, scope, rehearsed: false };
+    return { contest: contestOf(index), stage, scope, rehearsed: false, day: stage.from };
   });
   return { date: '2024-10-15', regions: ['98'], contests };
 }

@@ -20,7 +20,7 @@ const RULE = ['rule', 'clause', 'interactions', 'stages', 'text', 'sources'] as 
  * have `|` between, `semua` stands for all of them. English texts are the Indonesian ones where `text_en` and the like are left out.
  */
 export function circularsFrom(csv: string): unknown[] {
-  const optional = ['title_en', 'short_en', 'status_en', 'clause_en', 'text_en', 'effect'];
+  const optional = ['title_en', 'short_en', 'status_en', 'clause_en', 'text_en', 'effect', 'offices', 'from'];
   const circulars = new Map<string, [Row, ...Row[]]>();
   for (const row of readTable(csv, [...CIRCULAR, ...RULE], optional)) {
     const id = row.need('circular');
@@ -51,6 +51,8 @@ function ruleOf(row: Row) {
     ...(effect ? { effect } : {}),
     interactions: allOf(row.list('interactions'), INTERACTIONS),
     stages: allOf(row.list('stages'), STAGES),
+    ...(row.get('offices') ? { offices: row.list('offices') } : {}),
+    ...(row.get('from') ? { from: row.get('from') } : {}),
     text: both(row, 'text'),
     ...sourced(row),
   };

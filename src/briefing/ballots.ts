@@ -1,5 +1,5 @@
 import { oneOf, Unreadable } from '../packs/read.ts';
-import type { Contest, Contestant, ContestantName } from '../policy/contest.ts';
+import { type Contest, type Contestant, type ContestantName, OFFICES } from '../policy/contest.ts';
 import { CONFIDENCES } from '../policy/fact.ts';
 import { NATION } from '../policy/region.ts';
 import { addWord, type NameWords, type WordIndex } from '../verdict/word-index.ts';
@@ -36,7 +36,6 @@ export const NAMES = { full: '*', short: '~', pair: '+', acronym: '^', slogan: '
 export const AMBIGUOUS = '!';
 export const ACCOUNT = '@';
 export const PLACE = '%';
-const OFFICES = ['president', 'governor', 'regent', 'mayor', 'legislature'] as const;
 
 /** Stands for the nation among the regions, because it is no word. */
 export const WHOLE_NATION = '-';

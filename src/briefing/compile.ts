@@ -50,16 +50,15 @@ export function compileBriefing(packs: BriefingPacks, settings: Settings, now: n
   const contested = new Set(packs.contests.map(({ election }) => election));
   const elections = packs.elections.filter(({ id, stages }) => contested.has(id) && stages.some(runs));
   const codes = regions.map(({ code }) => code);
+  const contests = packs.contests.filter(({ election }) => elections.some(({ id }) => id === election));
   return {
     issued: newest(packs.editions),
     from,
     to,
     regions,
     elections: elections.map((one) => ({ ...one, stages: one.stages.filter(runs).map(withFewSources) })),
-    contests: packs.contests
-      .filter(({ election }) => elections.some(({ id }) => id === election))
-      .map((contest) => asKnownFrom(contest, codes)),
-    circulars: elections.length > 0 ? circularsFor(codes, packs.circulars) : [],
+    contests: contests.map((contest) => asKnownFrom(contest, codes)),
+    circulars: circularsFor(codes, contests, packs.circulars),
     ...(elections.length > 0 ? { lexicon: packs.lexicon, model: packs.model } : { lexicon: NO_WORDS }),
     settings,
     ...(packs.sites ? { sites: packs.sites } : {}),
@@ -81,12 +80,17 @@ function overlaps({ from, to }: StageSpan, first: CivilDate, last: CivilDate): b
   return from <= last && first <= to;
 }
 
-function circularsFor(regions: RegionCode[], circulars: Circular[]): Circular[] {
+function circularsFor(regions: RegionCode[], contests: Contest[], circulars: Circular[]): Circular[] {
+  const voted = new Set(contests.map(({ office }) => office));
+  const isVoted = (circular: Circular, { offices = circular.offices ?? [...voted] }: Rule) =>
+    offices.some((office) => voted.has(office));
   return circulars
     .filter(({ region }) => region === NATION || regions.some((mine) => contains(region, mine)))
     .map((circular) => ({
       ...circular,
-      rules: circular.rules.filter(({ interactions }) => interactions.length > 0).map(briefedRule),
+      rules: circular.rules
+        .filter((rule) => rule.interactions.length > 0 && isVoted(circular, rule))
+        .map(briefedRule),
     }))
     .filter(({ rules }) => rules.length > 0);
 }

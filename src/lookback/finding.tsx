@@ -1,7 +1,8 @@
+import type { Occasion } from '../policy/policy.ts';
 import { Clause } from '../surface/clause.tsx';
 import { rulesAbout } from '../warning/rules.ts';
 import { MEANING } from '../warning/wording.ts';
-import type { Finding } from './findings.ts';
+import type { Finding, Standpoint } from './findings.ts';
 import type { LookBackProps } from './props.ts';
 import { ACTS, dateOf, SITES, stageThen } from './words.ts';
 
@@ -56,14 +57,30 @@ function Why({ finding: { listed, evidence }, data }: { finding: Finding } & Loo
   );
 }
 
+/** The contest in its stage on the day of the act; else in what came upon it, else as it stands today. */
+function occasionsOf(
+  { contest: id, stage, date, since, today }: Finding,
+  standpoint: Standpoint,
+): Occasion[] {
+  const contest = standpoint.contests.find((one) => one.id === id);
+  const [when, day] = stage
+    ? [stage, date]
+    : since
+      ? [since.stage, since.from]
+      : [today?.stage, today?.rehearsed ? standpoint.rehearsal : standpoint.today];
+  return contest && when && day ? [{ contest, stage: { stage: when }, day }] : [];
+}
+
 function RulesThen({ finding, data, standpoint, circulars }: { finding: Finding } & LookBackProps) {
   const { speech } = data;
   const { words } = speech;
-  const stage = finding.stage ?? finding.since?.stage ?? finding.today?.stage;
-  const policy = { date: standpoint.today, regions: standpoint.regions, contests: [] };
-  const { main, regional } = stage
-    ? rulesAbout(finding.interaction, finding.level, stage, policy, circulars)
-    : {};
+  const { main, regional } = rulesAbout(
+    finding.interaction,
+    finding.level,
+    occasionsOf(finding, standpoint),
+    standpoint.regions,
+    circulars,
+  );
   return (
     <details>
       <summary>{words('lookbackRules')}</summary>

@@ -192,7 +192,8 @@ function judgeOver(elections: Election[], { regions, contests, lexicon, today }:
     .map((contest) => asKnownFrom(contest, regions))
     .flatMap((contest): ContestInForce[] => {
       const stage = stages.get(contest.election);
-      return stage ? [{ contest, stage, scope: scopeOf(contest.region, regions), rehearsed: false }] : [];
+      if (!stage) return [];
+      return [{ contest, stage, scope: scopeOf(contest.region, regions), rehearsed: false, day: stage.from }];
     })
     .sort((a, b) => NEAREST.indexOf(a.scope) - NEAREST.indexOf(b.scope));
   return judgeFor({ date: today, regions, contests: inForce }, lexicon);

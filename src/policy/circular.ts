@@ -1,4 +1,5 @@
 import type { Stage } from './calendar.ts';
+import type { Office } from './contest.ts';
 import type { PartialDate } from './date.ts';
 import type { BothLanguages, Sourced } from './fact.ts';
 import type { RegionCode } from './region.ts';
@@ -19,8 +20,16 @@ export type Conduct = (typeof CONDUCTS)[number];
 export const EFFECTS = ['allows', 'explains'] as const;
 export type Effect = (typeof EFFECTS)[number];
 
+/** Where something is quoted, if not everywhere. What a rule says of itself goes before what its circular says of all rules. */
+interface Reach {
+  /** Only about contests for these. */
+  offices?: Office[];
+  /** Not for a day before this one, as far as it is known: a day played in a rehearsal, or that of an act in an archive. */
+  from?: PartialDate;
+}
+
 /** One rule of a circular, in our own plain words; `clause` is where it stands in the document. */
-export interface Rule extends Sourced {
+export interface Rule extends Sourced, Reach {
   /** Unique within the circular, e.g. `B.6`. */
   id: string;
   clause: BothLanguages;
@@ -46,7 +55,7 @@ export interface Rule extends Sourced {
 }
 
 /** A published document with rules: a law, a joint decree, a circular letter (*surat edaran*). */
-export interface Circular extends Sourced {
+export interface Circular extends Sourced, Reach {
   id: string;
   title: BothLanguages;
   /** How the document is called in a sentence, e.g. `SKB Netralitas 2022`. */

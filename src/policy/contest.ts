@@ -24,11 +24,15 @@ export interface Contestant {
   accounts?: { site: string; handle: string; confidence: Sourced['confidence']; sources: string[] }[];
 }
 
+/** What is elected: heads of the nation, of a province, of a regency or city, or a legislature of whatever level. */
+export const OFFICES = ['president', 'governor', 'regent', 'mayor', 'legislature'] as const;
+export type Office = (typeof OFFICES)[number];
+
 /** One election in one region. */
 export interface Contest extends Sourced {
   id: string;
   election: string;
-  office: 'president' | 'governor' | 'regent' | 'mayor' | 'legislature';
+  office: Office;
   region: RegionCode;
   name: BothLanguages;
   contestants: Contestant[];

@@ -11,8 +11,10 @@ export interface ContestInForce {
   contest: Contest;
   stage: StageSpan;
   scope: Scope;
-  /** In force only because the person, or IT, plays this day. */
+  /** In force only because the person, or IT, plays `day`. */
   rehearsed: boolean;
+  /** The day on which `stage` runs: that of the policy, or the one played. */
+  day: CivilDate;
 }
 
 /** What one person must observe on one day. */
@@ -35,6 +37,13 @@ export interface RuleInForce {
   rule: Rule;
 }
 
+/** What a rule is asked for: a contest, in a stage, on a day. Every `ContestInForce` is one. */
+export interface Occasion {
+  contest: Pick<Contest, 'office'>;
+  stage: Pick<StageSpan, 'stage'>;
+  day: CivilDate;
+}
+
 /** The scopes in the order of nearness. */
 export const NEAREST: readonly Scope[] = ['mine', 'national', 'neighbouring', 'elsewhere'];
 
@@ -55,10 +64,19 @@ export function policyOn(
   return { date, regions, contests, ...(rehearsal === undefined ? {} : { rehearsal }) };
 }
 
-/** The rules for `interaction` in `stage`, of circulars that hold in one of `regions` or in the whole nation. */
+/** Whether a rule speaks of one of `occasions`: of its stage, of its office, and said by its day. */
+export function holdsOn({ circular, rule }: RuleInForce, occasions: readonly Occasion[]): boolean {
+  const { offices = circular.offices, from = circular.from ?? '' } = rule;
+  return occasions.some(
+    ({ contest, stage, day }) =>
+      rule.stages.includes(stage.stage) && from <= day && (!offices || offices.includes(contest.office)),
+  );
+}
+
+/** The rules for `interaction` on one of `occasions`, of circulars that hold in one of `regions` or in the whole nation. */
 export function rulesFor(
   interaction: Interaction,
-  stage: StageSpan['stage'],
+  occasions: readonly Occasion[],
   regions: RegionCode[],
   circulars: Circular[],
 ): RuleInForce[] {
@@ -66,8 +84,8 @@ export function rulesFor(
     .filter(({ region }) => region === NATION || regions.some((mine) => contains(region, mine)))
     .flatMap((circular) =>
       circular.rules
-        .filter((rule) => rule.interactions.includes(interaction) && rule.stages.includes(stage))
-        .map((rule) => ({ circular, rule })),
+        .map((rule) => ({ circular, rule }))
+        .filter((one) => one.rule.interactions.includes(interaction) && holdsOn(one, occasions)),
     );
 }
 
@@ -75,7 +93,7 @@ function inForceOn(date: CivilDate, regions: RegionCode[], sources: Sources, reh
   const stages = new Map(sources.elections.map((election) => [election.id, stageOn(date, election)]));
   return sources.contests.flatMap((contest): ContestInForce[] => {
     const stage = stages.get(contest.election);
-    return stage ? [{ contest, stage, scope: scopeOf(contest.region, regions), rehearsed }] : [];
+    return stage ? [{ contest, stage, scope: scopeOf(contest.region, regions), rehearsed, day: date }] : [];
   });
 }
 

@@ -1,8 +1,8 @@
-import { type Election, nextStage, type StageSpan, stageOn } from '../policy/calendar.ts';
+import { type Election, nextStage, type StageSpan } from '../policy/calendar.ts';
 import { type Circular, CONDUCTS, type Conduct, INTERACTIONS, type Interaction } from '../policy/circular.ts';
 import type { Contest } from '../policy/contest.ts';
 import { type CivilDate, civilDate } from '../policy/date.ts';
-import { type Policy, policyOn, type RuleInForce, rulesFor, scopeOf } from '../policy/policy.ts';
+import { holdsOn, type Policy, policyOn, type RuleInForce, rulesFor, scopeOf } from '../policy/policy.ts';
 import { contains, NATION, type Region } from '../policy/region.ts';
 import { rehearsedDate } from '../settings/rehearsal.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -57,21 +57,21 @@ export function overviewOf(packs: PopupPacks, settings: Settings, now: number): 
   const regions = settings.regions.flatMap((code) => packs.regions.filter((region) => region.code === code));
   const date = civilDate(regions[0]?.zone ?? 'WIB', now);
   const rehearsal = rehearsedDate(settings.rehearsal, now);
-  const running = runningOn(packs, regions, date, rehearsal);
-  const stages = new Set(running.map(({ stage }) => stage.stage));
+  const codes = regions.map(({ code }) => code);
+  const policy = policyOn(date, codes, packs, rehearsal);
+  const running = runningOn(packs.elections, policy);
   const mine = packs.circulars.filter((circular) => holdsIn(circular, regions));
   const rules = mine.flatMap((circular) => circular.rules.map((rule) => ({ circular, rule })));
-  const inForce = ({ rule }: RuleInForce) =>
-    rule.always === true || rule.stages.some((stage) => stages.has(stage));
+  const inForce = (one: RuleInForce) => one.rule.always === true || holdsOn(one, policy.contests);
   return {
     date,
     ...(rehearsal === undefined ? {} : { rehearsal }),
     regions,
     running,
     coming: comingAfter(date, packs, regions),
-    forbidden: forbiddenIn(stages, regions, mine),
+    forbidden: forbiddenBy(mine, policy),
     conducts: new Map(
-      CONDUCTS.map((conduct) => [conduct, holding(conduct, stages.size > 0 ? rules.filter(inForce) : [])]),
+      CONDUCTS.map((conduct) => [conduct, holding(conduct, running.length > 0 ? rules.filter(inForce) : [])]),
     ),
     allowed: rules.filter((one) => one.rule.effect === 'allows' && inForce(one)),
     always: rules
@@ -80,17 +80,7 @@ export function overviewOf(packs: PopupPacks, settings: Settings, now: number): 
   };
 }
 
-function runningOn(
-  packs: PopupPacks,
-  regions: Region[],
-  date: CivilDate,
-  rehearsal: CivilDate | undefined,
-): Running[] {
-  const days = rehearsal === undefined ? [date] : [date, rehearsal];
-  const elections = packs.elections.filter((election) => days.some((day) => stageOn(day, election)));
-  if (elections.length === 0) return [];
-  const codes = regions.map(({ code }) => code);
-  const policy = policyOn(date, codes, { elections, contests: packs.contests }, rehearsal);
+function runningOn(elections: Election[], policy: Policy): Running[] {
   return elections
     .flatMap((election) => runningOf(election, policy))
     .sort((a, b) => nearness(a) - nearness(b) || b.stage.from.localeCompare(a.stage.from));
@@ -141,17 +131,9 @@ function holdsIn({ region }: Circular, regions: Region[]): boolean {
   return region === NATION || regions.some(({ code }) => contains(region, code));
 }
 
-function forbiddenIn(
-  stages: Set<StageSpan['stage']>,
-  regions: Region[],
-  circulars: Circular[],
-): Overview['forbidden'] {
-  const codes = regions.map(({ code }) => code);
-  const against = (interaction: Interaction) => {
-    const found = [...stages].flatMap((stage) => rulesFor(interaction, stage, codes, circulars));
-    const each = new Map(found.map((one) => [`${one.circular.id} ${one.rule.id}`, one]));
-    return [...each.values()].sort((a, b) => weight(a) - weight(b));
-  };
+function forbiddenBy(circulars: Circular[], { contests, regions }: Policy): Overview['forbidden'] {
+  const against = (interaction: Interaction) =>
+    rulesFor(interaction, contests, regions, circulars).sort((a, b) => weight(a) - weight(b));
   const [like, comment, share, follow, join, publish] = INTERACTIONS.map(against);
   return {
     like: like ?? [],

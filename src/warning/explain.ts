@@ -76,9 +76,11 @@ export interface ExplainedAct extends Pick<HeldAct, 'post' | 'verdict' | 'writte
 export function explain(act: ExplainedAct, situation: Situation): Explanation {
   const { words, policy, language } = situation;
   const { interaction, state } = act.target.control;
-  const [stage, another] = new Set(contestsOf(act.verdict, policy).map(({ stage }) => stage.stage));
-  const rules =
-    stage && !another ? rulesAbout(interaction, act.verdict.level, stage, policy, situation.circulars) : {};
+  const contests = contestsOf(act.verdict, policy);
+  const isOneStage = new Set(contests.map(({ stage }) => stage.stage)).size === 1;
+  const rules = isOneStage
+    ? rulesAbout(interaction, act.verdict.level, contests, policy.regions, situation.circulars)
+    : {};
   return {
     title: words(TITLE[interaction]),
     about: aboutSentence(act, situation),

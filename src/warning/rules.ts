@@ -1,8 +1,7 @@
-import type { Stage } from '../policy/calendar.ts';
 import type { Circular, Interaction } from '../policy/circular.ts';
 import { CONFIDENCES } from '../policy/fact.ts';
-import { type Policy, type RuleInForce, rulesFor } from '../policy/policy.ts';
-import { NATION } from '../policy/region.ts';
+import { type Occasion, type RuleInForce, rulesFor } from '../policy/policy.ts';
+import { NATION, type RegionCode } from '../policy/region.ts';
 import type { Level } from '../verdict/verdict.ts';
 
 /** The rule to show for an act, and what the circular nearest to the person says beside it. */
@@ -18,12 +17,11 @@ export interface RulesAbout {
 export function rulesAbout(
   interaction: Interaction,
   level: Level,
-  stage: Stage,
-  policy: Policy,
+  occasions: readonly Occasion[],
+  regions: RegionCode[],
   circulars: Circular[],
 ): RulesAbout {
-  const regions = policy.regions;
-  const rules = rulesFor(interaction, stage, regions, circulars).sort(
+  const rules = rulesFor(interaction, occasions, regions, circulars).sort(
     (a, b) => rank(a, level) - rank(b, level),
   );
   const national = rules.find(({ circular }) => circular.region === NATION);

@@ -98,6 +98,23 @@ describe('what a briefing carries', () => {
     expect(rules.map(({ id }) => id)).toEqual(['klik']);
   });
 
+  test('no rule about contests that nobody votes in', () => {
+    const mayors = { ...circular('kota', 'ID'), offices: ['mayor' as const] };
+    const regents = { ...circular('kabupaten', 'ID'), offices: ['mayor' as const, 'regent' as const] };
+    const [first, second] = circular('campur', 'ID').rules;
+    const mixed = {
+      ...mayors,
+      id: 'campur',
+      rules: [first, { ...first, id: 'bupati', offices: ['regent'] }, second],
+    };
+    const packs = { ...PACKS, circulars: [mayors, regents, mixed] } as BriefingPacks;
+    const { circulars } = compileBriefing(packs, DEFAULTS, Date.parse(during));
+    expect(circulars.map(({ id, rules }) => [id, rules.map((rule) => rule.id)])).toEqual([
+      ['kabupaten', ['klik']],
+      ['campur', ['bupati']],
+    ]);
+  });
+
   test('all names of a contest nearby; of one from elsewhere full names, and both names of governors', () => {
     const kinds = new Map(
       compile(during, { regions: ['17.07'] }).contests.map(({ region, contestants }) => [

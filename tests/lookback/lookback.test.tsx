@@ -11,6 +11,7 @@ import { speechIn } from '../../src/surface/speech.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { INVENTED } from '../archives/standpoint.ts';
 import { PACKS } from '../popup/packs.ts';
+import { circular, rule } from '../warning/acts.ts';
 
 afterEach(() => render(null, document.body));
 
@@ -44,6 +45,27 @@ test('an act stands with its date, stage, reason, link and rule, and can be tick
   }
   expect(document.querySelector('.found-act a')?.getAttribute('href')).toBe(FOUND.link);
   expect(document.querySelector('.found-act [type=checkbox]')).not.toBeNull();
+});
+
+test.each<[string, { [Key in keyof Finding]?: Finding[Key] | undefined }, boolean]>([
+  ['on the day of the act', { date: '2022-08-20' }, true],
+  ['after the act', { date: '2022-08-19' }, false],
+  [
+    'between the act and the stage that came upon it',
+    { stage: undefined, date: '2021-01-01', since: { stage: 'campaign', from: '2022-08-20' } },
+    true,
+  ],
+  [
+    'on a day that nobody knows, before today',
+    { stage: undefined, date: undefined, today: { stage: 'campaign', rehearsed: false } },
+    true,
+  ],
+])('a rule said %s', async (_, then, quoted) => {
+  const said = { ...circular('nasional', 'ID', [rule('menyukai')]), from: '2022-08-20' };
+  const { hear } = await show('id', INVENTED, [said]);
+  hear({ is: 'done', result: resultOf([{ ...FOUND, ...then } as Finding]) });
+  await settled();
+  expect(text().includes('Jangan menyukai.')).toBe(quoted);
 });
 
 test('how an archive is requested stands there in steps', async () => {
@@ -148,7 +170,7 @@ function resultOf(findings: Finding[]): Result {
 }
 
 /** The page, with a file chosen on it. */
-async function show(language: 'id' | 'en' = 'id', standpoint = INVENTED) {
+async function show(language: 'id' | 'en' = 'id', standpoint = INVENTED, circulars = PACKS.circulars) {
   const end = vi.fn();
   const save = vi.fn();
   let hear: (report: Report | { is: 'failed' }) => void = () => {};
@@ -168,7 +190,7 @@ async function show(language: 'id' | 'en' = 'id', standpoint = INVENTED) {
       data={data}
       actions={actions}
       standpoint={standpoint}
-      circulars={PACKS.circulars}
+      circulars={circulars}
       start={start}
       save={save}
     />,

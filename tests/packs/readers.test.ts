@@ -185,6 +185,15 @@ test('source keys are expanded, each page once', () => {
 
 const RULE = [0, 'rules', 0];
 
+test('of a rule that always holds no offices are read', () => {
+  const always = changed(circularsBody(), [...RULE, 'always'], true);
+  expect(() => READERS.circulars(packText('circulars', always))).not.toThrow();
+  const offices = changed(always, [...RULE, 'offices'], ['mayor']);
+  expect(() => READERS.circulars(packText('circulars', offices))).toThrow('body[0].rules[0].offices');
+  const both = changed(always, [0, 'offices'], ['mayor']);
+  expect(() => READERS.circulars(packText('circulars', both))).not.toThrow();
+});
+
 refuses('circulars', [
   ['a date that does not exist', [0, 'date'], '2030-13', 'body[0].date'],
   ['an address without https', [0, 'url'], 'ftp://example.org', 'body[0].url'],
@@ -198,6 +207,12 @@ refuses('circulars', [
     'body[0].rules[0].interactions[1]',
   ],
   ['a stage that is there twice', [...RULE, 'stages', 1], 'campaign', 'body[0].rules[0].stages[1]'],
+  ['an office nobody stands for', [...RULE, 'offices'], ['king'], 'body[0].rules[0].offices[0]'],
+  ['an office that is there twice', [...RULE, 'offices'], ['mayor', 'mayor'], 'body[0].rules[0].offices[1]'],
+  ['the same of a circular', [0, 'offices'], ['mayor', 'mayor'], 'body[0].offices[1]'],
+  ['no office', [0, 'offices'], [], 'body[0].offices'],
+  ['a first day that does not exist', [...RULE, 'from'], '2030-02-30', 'body[0].rules[0].from'],
+  ['the same of a circular', [0, 'from'], 'soon', 'body[0].from'],
   ['no stage', [...RULE, 'stages'], [], 'body[0].rules[0].stages'],
   ['a text in one language', [...RULE, 'text', 'id'], undefined, 'body[0].rules[0].text.id'],
   ['disputed without what is disputed', [...RULE, 'confidence'], 'disputed', 'body[0].rules[0].disputes'],

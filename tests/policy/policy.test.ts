@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { openBundled } from '../../src/packs/bundled.ts';
+import type { Stage } from '../../src/policy/calendar.ts';
+import type { Interaction } from '../../src/policy/circular.ts';
+import type { Office } from '../../src/policy/contest.ts';
 import { civilDate } from '../../src/policy/date.ts';
-import { policyOn, rulesFor, type Sources } from '../../src/policy/policy.ts';
+import { type Occasion, policyOn, rulesFor, type Sources } from '../../src/policy/policy.ts';
 
 const bundled = openBundled();
 const sources: Sources = { elections: bundled.calendar().body, contests: bundled.contestants().body };
@@ -134,13 +137,20 @@ describe('a rehearsal', () => {
 
   test('is told', () => {
     expect(policyOn('2026-11-21', [], sources, '2024-10-01').rehearsal).toBe('2024-10-01');
+    expect(policyOn('2026-11-21', [], sources, '2024-10-01').contests[0]).toMatchObject({
+      rehearsed: true,
+      day: '2024-10-01',
+    });
     expect(policyOn('2026-11-21', [], sources)).not.toHaveProperty('rehearsal');
   });
 });
 
 describe('rules for an act', () => {
-  const decree = (stage: 'nomination' | 'campaign' | 'quiet' | 'after', act: 'like' | 'publish' | 'follow') =>
-    rulesFor(act, stage, [], circulars).flatMap(({ circular, rule }) =>
+  const on = (stage: Stage, office: Office = 'regent', day = '2024-10-01'): Occasion[] => [
+    { contest: { office }, stage: { stage }, day },
+  ];
+  const decree = (stage: Stage, act: Interaction) =>
+    rulesFor(act, on(stage), [], circulars).flatMap(({ circular, rule }) =>
       circular.id === 'skb-2022' ? [rule.id] : [],
     );
 
@@ -157,19 +167,105 @@ describe('rules for an act', () => {
 
   test.each<[who: string, regions: string[], ids: string[]]>([
     ['in Lebong', ['17.07'], ['bengkulu-2024', 'lebong-2024']],
-    ['in Kepahiang', ['17.08'], ['bawaslu-kepahiang-2024', 'bengkulu-2024']],
+    ['in Kepahiang', ['17.08'], ['bengkulu-2024']],
     ['in Jambi', ['15'], []],
     ['nowhere', [], []],
   ])('local circulars hold %s', (_, regions, ids) => {
-    const local = rulesFor('share', 'campaign', regions, circulars).filter(
+    const local = rulesFor('share', on('campaign'), regions, circulars).filter(
       ({ circular }) => circular.region !== 'ID',
     );
     expect([...new Set(local.map(({ circular }) => circular.id))]).toEqual(ids);
   });
 
+  const local = (act: Interaction, office: Office, day: string, region: string) =>
+    rulesFor(act, on('campaign', office, day), [region], circulars).flatMap(({ circular, rule }) =>
+      circular.region === 'ID' ? [] : [`${circular.id} ${rule.id}`],
+    );
+
+  test.each<[who: string, act: Interaction, office: Office, day: string, region: string, rules: string[]]>([
+    [
+      'a legislative candidate in Kepahiang',
+      'publish',
+      'legislature',
+      '2024-01-15',
+      '17.08',
+      ['bawaslu-kepahiang-2024 caleg'],
+    ],
+    ['a governor in Kepahiang', 'share', 'governor', '2024-10-01', '17.08', ['bengkulu-2024 sekda-2024-09']],
+    [
+      'the governor’s own words of 2023, of the general election',
+      'share',
+      'president',
+      '2023-12-05',
+      '17.07',
+      ['bengkulu-2024 gubernur-2023'],
+    ],
+    [
+      'a presidential pair in Lebong, of which its circular does not speak',
+      'publish',
+      'president',
+      '2024-01-24',
+      '17.07',
+      [],
+    ],
+    [
+      'the same, the day after somebody spoke of it',
+      'publish',
+      'president',
+      '2024-01-26',
+      '17.07',
+      ['bengkulu-2024 sekda-2024-01'],
+    ],
+    [
+      'a regent, the day before the regional secretary spoke',
+      'share',
+      'regent',
+      '2024-09-29',
+      '17.07',
+      ['lebong-2024 konten'],
+    ],
+    [
+      'a regent, on the day itself',
+      'share',
+      'regent',
+      '2024-09-30',
+      '17.07',
+      ['bengkulu-2024 sekda-2024-09', 'lebong-2024 konten'],
+    ],
+    [
+      'a party in Bengkulu Selatan',
+      'like',
+      'legislature',
+      '2024-09-25',
+      '17.01',
+      ['bawaslu-bengkulu-2024 akun', 'bengkulu-2024 bkd-2024', 'bengkulu-2024 gubernur-2023'],
+    ],
+  ])('what was said about %s', (_, act, office, day, region, rules) => {
+    expect(local(act, office, day, region)).toEqual(rules);
+  });
+
+  test('a rule’s own offices and day go before those of its circular', () => {
+    const [lebong] = circulars.filter(({ id }) => id === 'lebong-2024');
+    if (!lebong) throw new Error('no circular of Lebong');
+    const [first] = lebong.rules;
+    if (!first) throw new Error('no rule of Lebong');
+    const own = {
+      ...lebong,
+      from: '2024-09-01',
+      rules: [{ ...first, offices: ['mayor' as const], from: '2023' }],
+    };
+    const found = (office: Office, day: string) =>
+      rulesFor('share', on('campaign', office, day), ['17.07'], [own]).length;
+    expect([
+      found('mayor', '2023-05-01'),
+      found('regent', '2023-05-01'),
+      found('mayor', '2022-05-01'),
+    ]).toEqual([1, 0, 0]);
+  });
+
   test('what is allowed is no rule for an act', () => {
     const all = ['like', 'share'] as const;
-    const found = all.flatMap((act) => rulesFor(act, 'campaign', ['17.07'], circulars));
+    const found = all.flatMap((act) => rulesFor(act, on('campaign'), ['17.07'], circulars));
     expect(found.length).toBeGreaterThan(5);
     expect(found.filter(({ rule }) => rule.effect !== undefined)).toEqual([]);
   });

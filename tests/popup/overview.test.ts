@@ -85,6 +85,8 @@ describe('other conduct', () => {
   };
   const CAMPAIGN = '2024-10-25T05:00:00Z';
   const NOMINATION = '2024-09-01T05:00:00Z';
+  /** In the campaign of the general election. */
+  const GENERAL = '2024-01-15T05:00:00Z';
 
   test.each<[Conduct, string, Partial<ReturnType<typeof says>>]>([
     ['photo', CAMPAIGN, { forbids: ['skb-2022 B.7'] }],
@@ -93,13 +95,14 @@ describe('other conduct', () => {
     ['insult', CAMPAIGN, { forbids: ['skb-2022 B.6', 'se-137-2018 1-8'], allows: [] }],
     ['vote', CAMPAIGN, { forbids: [], allows: ['boleh memilih'] }],
     ['read', CAMPAIGN, { forbids: [], allows: ['boleh melihat'] }],
-    ['material', CAMPAIGN, { forbids: ['skb-2022 B.1', 'skb-2022 B.8', 'uu-7-2017 pasal-283'], allows: [] }],
+    ['material', CAMPAIGN, { forbids: ['skb-2022 B.1', 'skb-2022 B.8'], allows: [] }],
+    ['material', GENERAL, { forbids: ['skb-2022 B.1', 'skb-2022 B.8', 'uu-7-2017 pasal-283'], allows: [] }],
   ])('%s on %s', (conduct, now, expected) => expect(says(conduct, now)).toMatchObject(expected));
 
   test('attending in the campaign: support is forbidden, quiet listening disputed, the region’s own word first', () => {
     const { forbids, allows } = says('attend', CAMPAIGN);
     expect(forbids[0]).toBe('skb-2022 B.4');
-    expect(allows[0]).toBe('lebong-2024 sekda-2023');
+    expect(allows[0]).toBe('bengkulu-2024 sekda-2024-09-boleh');
     expect(allows).toContain('boleh hadir');
   });
 
@@ -120,6 +123,15 @@ describe('what is forbidden', () => {
     expect(rules[0]).toBe('skb-2022 B.6');
     expect(rules.some((rule) => rule.startsWith('bengkulu-2024'))).toBe(true);
     expect(new Set(rules).size).toBe(rules.length);
+  });
+
+  test('what a region said of one election is not quoted in another, nor before it was said', () => {
+    const regional = (now: string) =>
+      at(now, { regions: ['17.07'] }).forbidden.share.flatMap(({ circular, rule }) =>
+        circular.region === 'ID' ? [] : [`${circular.id} ${rule.id}`],
+      );
+    expect(regional('2023-12-05T05:00:00Z')).toEqual(['bengkulu-2024 gubernur-2023']);
+    expect(regional('2024-11-05T05:00:00Z')).toEqual(['lebong-2024 konten', 'bengkulu-2024 sekda-2024-09']);
   });
 
   test('a like before the designation: the other part of the decree', () => {

@@ -132,7 +132,7 @@ describe('what is allowed', () => {
     ['Berfoto dan berpose', 'no', 'alat peraga', 'Lampiran II, B.7'],
     ['Hadir di kampanye', 'depends', 'tanyakan BKPSDM', 'Lampiran II, B.4'],
     ['Memakai atribut', 'no', 'atribut calon, partai, atau PNS', 'Pasal 5 huruf n'],
-    ['Memasang atau membagikan', 'no', 'keluarga', 'Pasal 283'],
+    ['Memasang atau membagikan', 'no', 'keluarga', 'Lampiran II, B.8'],
     ['Menghina atau mencela', 'no', 'sama seperti mendukung', 'Lampiran II, B.6'],
     ['Memilih', 'yes', 'Boleh, di bilik suara', 'Hak pilih'],
     ['Membaca dan menonton', 'yes', 'Boleh, tanpa bereaksi', 'Melihat'],

@@ -68,6 +68,16 @@ test('the example of circulars, too', () => {
   ]);
 });
 
+test('a table tells about which contests and from which day its rules are quoted', () => {
+  const [header = '', first = ''] = example('circulars.csv').split('\n');
+  const table = `${header},offices,from\n${first},governor|regent,2026-11\n`;
+  const { circulars, problems } = openPacks({ packs: [], circulars: circularsFrom(table) });
+  expect(problems).toEqual([]);
+  expect(circulars.find(({ id }) => id === 'se-contoh-2026')?.rules).toMatchObject([
+    { offices: ['governor', 'regent'], from: '2026-11' },
+  ]);
+});
+
 describe('accounts of contestants that are known', () => {
   const [contest] = BUNDLED.contests;
   const table = (contest: string, number: string) =>

@@ -33,6 +33,7 @@ export const POLICY: Policy = {
       stage: { stage: 'campaign', from: '2024-09-25', to: '2024-11-23', ...SOURCES },
       scope: 'mine',
       rehearsed: false,
+      day: '2024-10-01',
     },
   ],
 };

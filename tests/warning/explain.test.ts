@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { INTERACTIONS } from '../../src/policy/circular.ts';
+import { INTERACTIONS, type Rule } from '../../src/policy/circular.ts';
 import { explain, shorten } from '../../src/warning/explain.ts';
 import { circular, heldAct, POLICY, rule, situation } from './acts.ts';
 
@@ -161,6 +161,17 @@ test('of a sanction only what sources say is told, and where they say nothing, n
 
 test('without a rule for the act none is made up', () => {
   expect(explain(heldAct(), situation({ circulars: [] }))).not.toHaveProperty('rule');
+});
+
+test.each<[string, Partial<Rule>, boolean]>([
+  ['about another office', { offices: ['mayor'] }, false],
+  ['about this office', { offices: ['mayor', 'regent'] }, true],
+  ['said a day later', { from: '2024-10-02' }, false],
+  ['said that day', { from: '2024-10-01' }, true],
+  ['said that year', { from: '2024' }, true],
+])('a rule %s', (_, differing, quoted) => {
+  const circulars = [circular('nasional', 'ID', [rule('menyukai', differing)])];
+  expect('rule' in explain(heldAct(), situation({ circulars }))).toBe(quoted);
 });
 
 test('a rehearsal is named with its day', () => {

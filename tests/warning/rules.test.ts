@@ -9,11 +9,11 @@ import { rulesAbout } from '../../src/warning/rules.ts';
 
 const circulars = readPack(circularsPack, 'circulars', readCirculars).body;
 
-/** For a person in Lebong: interaction, level and stage; the rule shown and the one of the region beside it. */
+/** About a pair in Lebong, in autumn 2024: interaction, level and stage; the rule shown and the one of the region beside it. */
 const ROWS: [Interaction, Level, Stage, string, string | undefined][] = [
   ['like', 'campaign', 'campaign', 'skb-2022 B.6', 'bengkulu-2024 sekda-2024-09'],
   ['like', 'participant', 'campaign', 'skb-2022 B.6', 'bengkulu-2024 sekda-2024-09'],
-  ['like', 'campaign', 'nomination', 'skb-2022 A.4', 'bengkulu-2024 gubernur-2023'],
+  ['like', 'campaign', 'nomination', 'skb-2022 A.4', 'bengkulu-2024 bkd-2024'],
   ['share', 'campaign', 'campaign', 'skb-2022 B.2', 'lebong-2024 konten'],
   ['share', 'participant', 'campaign', 'skb-2022 B.6', 'lebong-2024 konten'],
   ['publish', 'campaign', 'quiet', 'skb-2022 B.2', 'lebong-2024 konten'],
@@ -23,8 +23,8 @@ const ROWS: [Interaction, Level, Stage, string, string | undefined][] = [
 
 test.each(ROWS)('%s of a post at level %s in stage %s: %s, in the region %s', (...row) => {
   const [interaction, level, stage, main, regional] = row;
-  const policy = { date: '2024-10-01', regions: ['17.07'], contests: [] };
-  const about = rulesAbout(interaction, level, stage, policy, circulars);
+  const occasion = { contest: { office: 'regent' as const }, stage: { stage }, day: '2024-10-01' };
+  const about = rulesAbout(interaction, level, [occasion], ['17.07'], circulars);
   const name = (found: typeof about.main) => found && `${found.circular.id} ${found.rule.id}`;
   expect([name(about.main), name(about.regional)]).toEqual([main, regional]);
 });

@@ -1,4 +1,4 @@
-import type { Contest, Contestant, ContestantName } from '../../policy/contest.ts';
+import { type Contest, type Contestant, type ContestantName, OFFICES } from '../../policy/contest.ts';
 import {
   flag,
   list,
@@ -76,7 +76,7 @@ function contestReader(from: Reader<string[]>): Reader<Contest> {
     record<Contest>({
       id: identifier,
       election: identifier,
-      office: oneOf(['president', 'governor', 'regent', 'mayor', 'legislature']),
+      office: oneOf(OFFICES),
       region: regionCode,
       name: bothLanguages,
       contestants: list(contestant, 2),

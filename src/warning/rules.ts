@@ -36,11 +36,11 @@ export function rulesAbout(
 }
 
 /**
- * Lower is shown first: what fits the level; what was written for this stage rather than for all; what is known best, where the rule's own
- * text has to carry the weight; what covers more than one narrow case.
+ * Lower is shown first: what fits the level; what was written for this stage rather than for all; where the rule's own text has to carry the
+ * weight, what needs no wider reading, and is known best; what covers more than one narrow case.
  */
 function rank({ rule }: RuleInForce, level: Level): number {
   const fits = level === 'campaign' || rule.reading !== undefined ? 0 : 1;
-  const known = level === 'campaign' ? CONFIDENCES.indexOf(rule.confidence) : 0;
-  return ((fits * 10 + rule.stages.length) * 10 + known) * 10 - rule.interactions.length;
+  const known = level === 'campaign' ? CONFIDENCES.indexOf(rule.confidence) + (rule.reading ? 10 : 0) : 0;
+  return ((fits * 10 + rule.stages.length) * 20 + known) * 10 - rule.interactions.length;
 }

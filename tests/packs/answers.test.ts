@@ -77,6 +77,21 @@ test('docs/answers.md is what `npm run answers` writes', () => {
   expect(page).toBe(answersPage(answers, bundled.circulars().body));
 });
 
+test('on the page every clause leads to all its sources, and an answer has its own beside them', () => {
+  const page = answersPage(answers, bundled.circulars().body);
+  for (const { id, rules: names, sources = [] } of answers) {
+    const line = page.split('\n').find((one) => one.includes(`(\`${id}\`)`)) ?? '';
+    for (const name of names)
+      expect(line).toContain(`(#${name.toLowerCase().replace(/\./g, '').replace(' ', '-')})`);
+    for (const url of sources) expect(line).toContain(`(${url})`);
+  }
+  for (const name of new Set(answers.flatMap((one) => one.rules))) {
+    const [, section = ''] = page.split(`\n### ${name}\n`);
+    const [own = ''] = section.split('\n### ');
+    for (const url of rules.get(name)?.sources ?? []) expect(own).toContain(`<${url}>`);
+  }
+});
+
 describe('an answer that promises too much is refused', () => {
   const body = () => [
     {

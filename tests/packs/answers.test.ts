@@ -40,7 +40,10 @@ describe('the situations people asked about first', () => {
     ['ditandai-teman', 'depends', 'skb-2022 B.7'],
     ['lihat-profil', 'allowed', 'boleh melihat'],
     ['memilih', 'allowed', 'boleh memilih'],
-    ['komentar-mencela', 'not-allowed', 'skb-2022 B.6'],
+    ['komentar-mencela', 'depends', 'se-137-2018 1-8'],
+    ['suka-akun-calon', 'depends', 'skb-2022 B.6'],
+    ['komentar-akun-calon', 'depends', 'skb-2022 B.6'],
+    ['ikuti-calon', 'depends', 'skb-2022 B.6'],
     ['suka-kpu', 'allowed', 'boleh kpu-bawaslu'],
   ])('%s: %s, by %s', (id, answer, clause) => {
     const found = answers.find((one) => one.id === id);
@@ -48,6 +51,16 @@ describe('the situations people asked about first', () => {
     expect(found?.rules).toContain(clause);
   });
 });
+
+test.each(['suka-akun-calon', 'komentar-akun-calon', 'ikuti-calon', 'komentar-mencela'])(
+  '%s: where copies differ or the decree is silent, what supervisors make of it and the safe way stand there',
+  (id) => {
+    const found = answers.find((one) => one.id === id);
+    expect(found?.why.id).toMatch(/[Pp]engawas|KASN/);
+    expect(found?.now.id).toMatch(/^Yang aman: /);
+    expect(found?.now.en).toMatch(/^The safe way: /);
+  },
+);
 
 describe.each(answers)('$id', ({ answer, rules: names, confidence, why, now, reviewed }) => {
   test('cites rules that exist, and one that says what it says', () => {

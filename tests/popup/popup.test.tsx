@@ -154,7 +154,7 @@ describe('what is allowed', () => {
       /^Aturan lain \(\d\): .*Edaran Provinsi Bengkulu/,
     );
     expect(like.querySelector('summary small')?.textContent).toContain(
-      'SKB tidak menyebutnya; pengawas dan sebagian edaran daerah melarangnya',
+      'tidak menyebutnya; pengawas dan sebagian edaran daerah menganggapnya pelanggaran',
     );
   });
 

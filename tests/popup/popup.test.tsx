@@ -159,6 +159,9 @@ describe('what is allowed', () => {
   });
 
   test.each([
+    ['Menyukai', 'like', 'contestant', /calon[^.]*: tergantung/],
+    ['Mengomentari', 'comment', 'contestant', /calon[^.]*: tergantung/],
+    ['Mengikuti', 'follow', 'contestant', /calon: tergantung/],
     ['Menyukai', 'like', 'party', /partai[^.]*: tergantung/],
     ['Menyukai', 'like', 'news', /berita[^.]*: tergantung/],
     ['Mengomentari', 'comment', 'news', /berita[^.]*: tergantung/],

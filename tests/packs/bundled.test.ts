@@ -163,3 +163,29 @@ test('what the sources contradict each other about is shown as disputed', () => 
   expect(like?.disputes?.length).toBeGreaterThanOrEqual(3);
   expect(like?.reading).toBeDefined();
 });
+
+test('what is verified does not rest on one group of newspapers alone', () => {
+  const groupOf = (url: string) => {
+    const host = new URL(url).hostname.replace(/^(www|m|amp)\.|\.$/g, '');
+    return GROUPS.find((group) => group.test(host))?.source ?? host;
+  };
+  const facts = [packs.calendar, packs.circulars, packs.contestants, bundled.lexicon().body].flatMap(
+    verifiedIn,
+  );
+  expect(facts.length).toBeGreaterThan(1000);
+  expect(facts.filter(({ sources }) => new Set(sources.map(groupOf)).size < 2)).toEqual([]);
+});
+
+/** Kompas Gramedia; the network of Disway and its regional papers. */
+const GROUPS = [
+  /(^|\.)(kompas\.com|kompas\.tv|kompasiana\.com|tribunnews\.com|kontan\.co\.id)$/,
+  /(^|\.)(bacakoran\.co|disway\.id)$/,
+];
+
+/** All facts in `value` that are said to be verified. */
+function verifiedIn(value: unknown): { sources: string[] }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(verifiedIn);
+  const isFact = 'sources' in value && 'confidence' in value && value.confidence === 'verified';
+  return isFact ? [value as { sources: string[] }, ...inner] : inner;
+}

@@ -12,7 +12,7 @@ const SOURCES = [
   'content/start.ts',
 ];
 /** What is said before a briefing has arrived. All else comes with it, because in both languages it weighs a twentieth of every page's script. */
-const FIRST = ['noteNotReady', 'notePressAgain'];
+const FIRST = ['noteNotReady', 'notePressAgain', 'warningLanguage'];
 
 /**
  * The texts of pages, as `words/page-texts.ts` and `words/page-words.ts` declare them, and their keys in the order of the texts. Every text

@@ -61,7 +61,7 @@ function protect(site: RepairableSite): void {
   let alarm: ReturnType<typeof setTimeout> | undefined;
   const hint = new Hint(
     (editor) => guard.draftIn(editor),
-    () => protection.words,
+    () => protection.situation,
   );
   const listening = listen((event) => {
     guard.handle(event, Date.now());

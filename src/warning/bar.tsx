@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import type { Language } from '../words/words.ts';
 import { type Mounted, mounted } from './dress.ts';
+import type { Explanation } from './explain.ts';
 import css from './warning.css?inline';
 
 /** What the bar says, as finished texts. */
@@ -11,6 +13,11 @@ export interface BarTexts {
   hint: string;
   /** The names of its buttons and what stands on them, in their order. */
   buttons: [name: string, text: string][];
+}
+
+/** The same with what is said on every page: in which language, and that a day is rehearsed. */
+interface LineProps extends BarTexts, Pick<Explanation, 'rehearsal'> {
+  lang: Language;
 }
 
 /**
@@ -27,7 +34,7 @@ export class Bar {
     this.#pressed = pressed;
   }
 
-  show(texts: BarTexts): void {
+  show(texts: LineProps): void {
     this.#made ??= makeParts(this.#pressed);
     const { host, root, mount } = this.#made;
     const shown = JSON.stringify(texts);
@@ -53,9 +60,10 @@ function makeParts(pressed: (name: string) => void): Mounted {
   return parts;
 }
 
-function Line({ label, status, hint, buttons }: BarTexts) {
+function Line({ lang, label, rehearsal, status, hint, buttons }: LineProps) {
   return (
-    <section id="bar" class="bar" popover="manual" aria-label={label}>
+    <section id="bar" class="bar" popover="manual" lang={lang} aria-label={label}>
+      {rehearsal && <p class="rehearsal">{rehearsal}</p>}
       <p class="brief" role="status">
         {status}
       </p>

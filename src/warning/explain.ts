@@ -43,7 +43,7 @@ export interface Explanation {
   again: string;
   /** For a control whose state could not be read. */
   undo?: string;
-  rehearsal?: string;
+  rehearsal: string | undefined;
   /** Whether the person may say that it has nothing to do with the election, and of which account all posts. */
   correctable: boolean;
   account?: string;
@@ -74,7 +74,7 @@ export interface ExplainedAct extends Pick<HeldAct, 'post' | 'verdict' | 'writte
 
 /** Puts an act into words. Pure: the same act in the same situation gives the same texts. */
 export function explain(act: ExplainedAct, situation: Situation): Explanation {
-  const { words, policy, language } = situation;
+  const { words, policy } = situation;
   const { interaction, state } = act.target.control;
   const contests = contestsOf(act.verdict, policy);
   const isOneStage = new Set(contests.map(({ stage }) => stage.stage)).size === 1;
@@ -95,10 +95,13 @@ export function explain(act: ExplainedAct, situation: Situation): Explanation {
     again: againSentence(situation),
     ...(state === 'unknown' && isUndoable(act) ? { undo: words(UNDO[interaction]) } : {}),
     ...correction(act),
-    ...(policy.rehearsal
-      ? { rehearsal: words('dialogRehearsal', longDate(policy.rehearsal, language)) }
-      : {}),
+    rehearsal: rehearsalIn(situation),
   };
+}
+
+/** That a day is rehearsed, and which, where one is. */
+export function rehearsalIn({ policy: { rehearsal }, language, words }: Situation): string | undefined {
+  return rehearsal && words('dialogRehearsal', longDate(rehearsal, language));
 }
 
 /** What campaigns cannot be corrected, nor can one's own words; and no account that itself is why a post counts. */

@@ -1,6 +1,7 @@
 import type { Level, Verdict } from '../verdict/verdict.ts';
-import type { WordKey, Words } from '../words/words.ts';
+import type { Language, WordKey } from '../words/words.ts';
 import { closedHost } from './dress.ts';
+import { rehearsalIn, type Situation } from './explain.ts';
 import css from './warning.css?inline';
 
 /** Who writes on is not told about half a sentence. */
@@ -27,16 +28,19 @@ interface Box {
  */
 export class Hint {
   readonly #weigh: (editor: Element) => Verdict | undefined;
-  readonly #words: () => Words;
+  readonly #situation: () => Situation | undefined;
   #made: Box | undefined;
   #beside: Element | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #again: ReturnType<typeof setInterval> | undefined;
 
-  /** `weigh` says why sending what stands in the composer around an element would be held, or nothing. */
-  constructor(weigh: (editor: Element) => Verdict | undefined, words: () => Words) {
+  /**
+   * `weigh` says why sending what stands in the composer around an element would be held, or nothing. `situation` says what the texts need to
+   * know; nothing before the briefing has arrived, when there is no hint.
+   */
+  constructor(weigh: (editor: Element) => Verdict | undefined, situation: () => Situation | undefined) {
     this.#weigh = weigh;
-    this.#words = words;
+    this.#situation = situation;
   }
 
   /** Made when it is needed: on most pages nobody writes of an election. */
@@ -68,17 +72,19 @@ export class Hint {
   }
 
   #look(editor: Element): void {
+    const situation = this.#situation();
     const verdict = editor.isConnected ? this.#weigh(editor) : undefined;
-    if (!verdict) this.hide();
-    else this.#show(editor, this.#words()(WORD[verdict.level]));
+    if (!verdict || !situation) this.hide();
+    else this.#show(editor, textOf(verdict, situation), situation.language);
   }
 
-  #show(editor: Element, text: string): void {
+  #show(editor: Element, text: string, language: Language): void {
     if (this.#beside !== editor) {
       this.hide();
       this.#beside = editor;
       const { host, box } = this.#hint;
       box.textContent = '';
+      box.lang = language;
       document.documentElement.append(host);
       box.showPopover();
       addEventListener('scroll', this.#place, { capture: true, passive: true });
@@ -105,6 +111,12 @@ export class Hint {
     box.style.top = `${above < GAP ? Math.min(at.bottom + GAP, innerHeight - height - GAP) : above}px`;
     box.style.left = `${Math.max(GAP, Math.min(at.left, rightmost))}px`;
   };
+}
+
+function textOf({ level }: Verdict, situation: Situation): string {
+  const text = situation.words(WORD[level]);
+  const rehearsal = rehearsalIn(situation);
+  return rehearsal ? `${rehearsal}. ${text}` : text;
 }
 
 function makeBox(): Box {

@@ -75,6 +75,7 @@ function newSign(level: Level, inside: boolean, words: Words, leave: string[]): 
     ...(leave.length > 0 ? ['lasting'] : []),
     level,
   ].join(' ');
+  mark.lang = words('warningLanguage');
   mark.setAttribute('role', 'img');
   mark.setAttribute('aria-label', [words(TITLE[level]), leave.join('; ')].join(' ').trim());
   mark.append(tab(shape(level), words(WORD[level])), ...leave.map((part) => tab(part)));

@@ -2,7 +2,7 @@ import type { Judge } from '../guard/decide.ts';
 import type { Site } from '../sites/site.ts';
 import type { Glimpse } from '../verdict/glimpse.ts';
 import { Bar } from './bar.tsx';
-import type { Situation } from './explain.ts';
+import { rehearsalIn, type Situation } from './explain.ts';
 import { PastHead } from './past-head.ts';
 import { PastList } from './past-list.ts';
 
@@ -77,7 +77,12 @@ export class Past {
       return;
     }
     this.#bar ??= new Bar((name) => this.#pressed(name));
-    this.#bar.show({ ...texts, buttons: [...texts.buttons, ['close', situation.words('bubbleClose')]] });
+    this.#bar.show({
+      ...texts,
+      rehearsal: rehearsalIn(situation),
+      lang: situation.language,
+      buttons: [...texts.buttons, ['close', situation.words('bubbleClose')]],
+    });
   }
 
   #clear(): void {

@@ -243,6 +243,8 @@ export class Warning implements Warner {
   }
 
   #draw(content: ComponentChild): void {
-    render(content, this.#surface.mount);
+    const { mount } = this.#surface;
+    mount.lang = this.#words()('warningLanguage');
+    render(content, mount);
   }
 }

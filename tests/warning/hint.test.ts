@@ -2,12 +2,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { Hint } from '../../src/warning/hint.ts';
-import { wordsIn } from '../../src/words/words.ts';
+import { POLICY, situation } from './acts.ts';
 
 let verdict: Verdict | undefined;
 let weigh: (editor: Element) => Verdict | undefined;
 let hint: Hint;
 let editor: HTMLTextAreaElement;
+let here: ReturnType<typeof situation> | undefined;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -17,9 +18,10 @@ beforeEach(() => {
   editor = document.querySelector('textarea') as HTMLTextAreaElement;
   verdict = { level: 'campaign', numbers: [], evidence: [] };
   weigh = vi.fn(() => verdict);
+  here = situation();
   hint = new Hint(
     (at) => weigh(at),
-    () => wordsIn('id'),
+    () => here,
   );
   for (const type of ['input', 'compositionend', 'focusin', 'focusout', 'keydown']) {
     editor.addEventListener(type, (event) => hint.heard(event));
@@ -38,6 +40,24 @@ test('what is written and would be held is told after a pause, once', () => {
   vi.advanceTimersByTime(400);
   expect(isShown()).toBe(true);
   expect(weigh).toHaveBeenCalledTimes(1);
+});
+
+test.each(['id', 'en'] as const)('it says itself in which language it is: %s', (language) => {
+  here = situation({ language });
+  expect(shownBox()?.lang).toBe(language);
+});
+
+test('in a rehearsal it says so, and only then', () => {
+  expect(shownBox()?.textContent).toMatch(/^Tulisan ini/);
+  here = situation({ policy: { ...POLICY, rehearsal: '2024-10-01' } });
+  expect(shownBox()?.textContent).toMatch(/^Latihan: seolah-olah 1 Oktober 2024\. Tulisan ini/);
+});
+
+test('before the briefing has arrived there is none', () => {
+  here = undefined;
+  write();
+  vi.advanceTimersByTime(400);
+  expect(isShown()).toBe(false);
 });
 
 test('words that would pass are not', () => {
@@ -98,6 +118,21 @@ test('keys alone tell nothing', () => {
 
 function write(): void {
   editor.dispatchEvent(new InputEvent('input', { data: 'a' }));
+}
+
+/** What it shows a frame after somebody has written. */
+function shownBox(): HTMLElement | undefined {
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  hint.hide();
+  hint = new Hint(
+    (at) => weigh(at),
+    () => here,
+  );
+  write();
+  vi.advanceTimersByTime(450);
+  const root: ShadowRoot | undefined = attach.mock.results[0]?.value;
+  attach.mockRestore();
+  return root?.querySelector<HTMLElement>('.hint') ?? undefined;
 }
 
 /** Its root is closed, so that only its host can be seen. */

@@ -90,6 +90,20 @@ test('a mark tells that one follows whose it is as long as one does; ordinary po
   attach.mockRestore();
 });
 
+test.each(['id', 'en'] as const)('a mark says itself in which language it is: %s', (language) => {
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  marks = new Marks(
+    fakeSite(),
+    () => wordsIn(language),
+    () => cutOff,
+    () => {},
+  );
+  marks.follow(judge);
+  const [made] = attach.mock.results;
+  expect(made?.value.querySelector('.mark').lang).toBe(language);
+  attach.mockRestore();
+});
+
 test('a post whose words say that it cannot count is not read; the same post with other words is', async () => {
   const site = fakeSite();
   const read = vi.spyOn(site, 'read');

@@ -21,11 +21,13 @@ const situation: Situation = {
   circulars: [],
   pauseSeconds: 0,
 };
+let here: Situation;
 const attach = vi.spyOn(Element.prototype, 'attachShadow');
 
 beforeEach(() => {
   vi.useFakeTimers();
   attach.mockClear();
+  here = situation;
   judge.mockImplementation(() => ({ level: 'campaign', numbers: [], evidence: [] }));
   // happy-dom has no popovers.
   HTMLElement.prototype.showPopover ??= () => {};
@@ -49,7 +51,7 @@ beforeEach(() => {
     },
   ];
   site = { ...fakeSite(), heads: () => heads };
-  past = new Past(site, () => situation);
+  past = new Past(site, () => here);
 });
 
 afterEach(() => {
@@ -79,6 +81,22 @@ test.each<[what: string, verdict: ReturnType<Judge>, told: boolean]>([
   past.follow(judge);
   vi.advanceTimersByTime(300);
   expect(hasBar()).toBe(told);
+});
+
+test('the bar says in which language it is', () => {
+  past.follow(judge);
+  vi.advanceTimersByTime(300);
+  expect(root().querySelector<HTMLElement>('.bar')?.lang).toBe('id');
+});
+
+test('in a rehearsal the bar says so, and only then', () => {
+  past.follow(judge);
+  vi.advanceTimersByTime(300);
+  expect(says()).not.toContain('Latihan');
+  here = { ...situation, policy: { ...situation.policy, rehearsal: '2024-10-01' } };
+  past.noticed();
+  vi.advanceTimersByTime(1_000);
+  expect(says()).toContain('Latihan: seolah-olah 1 Oktober 2024');
 });
 
 test('an ordinary page gets neither', () => {

@@ -59,8 +59,27 @@ test('what is shown is not drawn over', () => {
   warning.close();
 });
 
-function make(): Warning {
-  const here = situation();
+test.each(['id', 'en'] as const)('everything that is shown says in which language it is: %s', (language) => {
+  const warning = make(situation({ language }));
+  const button = document.querySelector('button') as HTMLElement;
+  const languageOf = (selector: string) => roots[0]?.querySelector(selector)?.closest('[lang]');
+  warning.note('not-ready', button);
+  expect(languageOf('.note')?.getAttribute('lang')).toBe(language);
+  warning.bubble(heldAct(), NO_ANSWER);
+  expect(languageOf('#bubble')?.getAttribute('lang')).toBe(language);
+  warning.dialog(heldAct(), NO_ANSWER);
+  expect(languageOf('dialog')?.getAttribute('lang')).toBe(language);
+  warning.close();
+});
+
+test('a host of ours has no attribute but its style, by which what is left over is known', () => {
+  const warning = make();
+  warning.note('not-ready', document.querySelector('button') as HTMLElement);
+  expect(roots[0]?.host.getAttributeNames()).toEqual(['style']);
+  warning.close();
+});
+
+function make(here = situation()): Warning {
   return new Warning(
     () => here.words,
     () => here,

@@ -19,8 +19,8 @@ describe.each(BOTH)('a page in the language %s', (language) => {
 
   test('has what it says before there is one', () => {
     const words = wordsIn(language);
-    const said = keys.slice(0, 2).map((_, place) => at(place, pageWords(language)));
-    expect(said).toEqual([words('noteNotReady'), words('notePressAgain')]);
+    const said = keys.slice(0, 3).map((_, place) => at(place, pageWords(language)));
+    expect(said).toEqual([words('noteNotReady'), words('notePressAgain'), language]);
   });
 });
 

@@ -20,11 +20,16 @@ const SEEN: Partial<Record<SiteId, Partial<Record<Interaction, WordKey>>>> = {
     comment: 'dialogSeenFacebookComment',
     follow: 'dialogSeenFacebookFollow',
     join: 'dialogSeenFacebookJoin',
-    publish: 'dialogSeenFacebookPublish',
   },
+};
+
+/** What a site has no sentence of its own for: what one writes is for others to read. */
+const ANYWHERE: Partial<Record<Interaction, WordKey>> = {
+  comment: 'dialogSeenComment',
+  publish: 'dialogSeenPublish',
 };
 
 /** The sentence on who could see `interaction` on `site`. */
 export function whoSees(site: SiteId, interaction: Interaction): WordKey {
-  return SEEN[site]?.[interaction] ?? 'dialogSeenAnywhere';
+  return SEEN[site]?.[interaction] ?? ANYWHERE[interaction] ?? 'dialogSeenAnywhere';
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { INTERACTIONS, type Rule } from '../../src/policy/circular.ts';
+import { INTERACTIONS, type Interaction, type Rule } from '../../src/policy/circular.ts';
+import type { SiteId } from '../../src/sites/site.ts';
 import { explain, shorten } from '../../src/warning/explain.ts';
 import { circular, heldAct, POLICY, rule, situation } from './acts.ts';
 
@@ -66,7 +67,7 @@ describe('a number that several contests have', () => {
     ],
     [
       'en' as const,
-      'This post carries campaign content. The ballot number it gives may be for the Election of the regent of Contoh 2024 or the Election of the governor of Misal 2024.',
+      'This post carries campaign content. The ballot number it gives may be for this contest: Election of the regent of Contoh 2024 or Election of the governor of Misal 2024.',
     ],
   ])('is said to be of one of them: %s', (language, about) => {
     const said = explain(act, situation({ language, policy: two('campaign') }));
@@ -146,7 +147,7 @@ test('the rule comes with circular, clause, confidence, wider reading, disagreem
     reading: 'Berita juga.',
     disputes: ['Salinan berbeda.'],
     sanction: { text: 'Menurut A: kode etik.', confidence: 'satu sumber' },
-    confidence: 'sumber berbeda',
+    confidence: 'sumber berbeda pendapat',
     url: 'https://contoh.id/nasional',
     sources: [
       { host: 'contoh.id', url: 'https://www.contoh.id/a' },
@@ -172,6 +173,17 @@ test.each<[string, Partial<Rule>, boolean]>([
 ])('a rule %s', (_, differing, quoted) => {
   const circulars = [circular('nasional', 'ID', [rule('menyukai', differing)])];
   expect('rule' in explain(heldAct(), situation({ circulars }))).toBe(quoted);
+});
+
+test.each<[SiteId, Interaction, string]>([
+  ['facebook', 'comment', 'Di Facebook, komentar Anda dapat dibaca semua orang'],
+  ['youtube', 'comment', 'Komentar Anda dapat dibaca orang lain yang melihat unggahan ini.'],
+  ['threads', 'publish', 'Unggahan Anda dapat dibaca semua orang yang Anda izinkan'],
+  ['facebook', 'publish', 'Unggahan Anda dapat dibaca semua orang yang Anda izinkan'],
+  ['x', 'publish', 'Di X, unggahan Anda dapat dibaca siapa saja'],
+  ['tiktok', 'like', 'Jejaknya dapat terlihat oleh pemilik akun'],
+])('on %s who sees a %s: %s', (site, interaction, sentence) => {
+  expect(explain(heldAct({ interaction }), situation({ site })).seen).toContain(sentence);
 });
 
 test('a rehearsal is named with its day', () => {

@@ -44,8 +44,8 @@ describe('today', () => {
   });
 
   test.each([
-    ['17.07', 'Latihan berakhir sendiri 22 Nov 2026, 05.00 WIB.'],
-    ['91', 'Latihan berakhir sendiri 22 Nov 2026, 07.00 WIT.'],
+    ['17.07', 'Latihan berakhir sendiri pada 22 Nov 2026, 05.00 WIB.'],
+    ['91', 'Latihan berakhir sendiri pada 22 Nov 2026, 07.00 WIT.'],
   ])('a rehearsal ends on the clock of region %s: %s', (region, end) => {
     show({ chosen: { regions: [region], rehearsal: { ...CAMPAIGN, until: '2026-11-21T22:00:00Z' } } });
     expect(text()).toContain(end);

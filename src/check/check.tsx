@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Speech, SurfaceProps } from '../surface/props.ts';
 import { REHEARSAL_EXAMPLE } from '../surface/rehearsal.tsx';
 import { Sign } from '../surface/sign.tsx';
@@ -25,6 +25,7 @@ export function CheckText({ data, actions, check }: CheckProps) {
   const [text, type] = useState('');
   const [checked, tell] = useState<TextCheck>();
   const input = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   return (
     <section aria-labelledby="check">
       <h2 id="check">{words('popupCheckHeading')}</h2>
@@ -38,6 +39,7 @@ export function CheckText({ data, actions, check }: CheckProps) {
         <label for={input}>{words('popupCheckLabel')}</label>
         <textarea
           id={input}
+          ref={field}
           rows={6}
           value={text}
           onInput={(event) => {
@@ -56,6 +58,8 @@ export function CheckText({ data, actions, check }: CheckProps) {
             checked={checked}
             speech={speech}
             rehearse={() => {
+              // The button is about to go; the text is what comes next.
+              field.current?.focus();
               actions.rehearse(REHEARSAL_EXAMPLE);
               tell(undefined);
             }}

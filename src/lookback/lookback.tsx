@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { focusHeading } from '../surface/heading.ts';
 import { RegionPicker } from '../surface/region-picker.tsx';
 import { Guide } from './guide.tsx';
 import type { LookBackProps } from './props.ts';
@@ -19,8 +20,9 @@ export function LookBack(props: LookBackProps) {
   const [place, move] = useState<Place>({ is: 'idle' });
   const end = useRef(() => {});
   const main = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (place.is === 'done') main.current?.querySelector<HTMLElement>('#result')?.focus();
+    if (place.is === 'ended') focusHeading(main.current);
   }, [place.is]);
   const read = (files: File[]) => {
     if (files.length === 0) return;
@@ -33,6 +35,10 @@ export function LookBack(props: LookBackProps) {
     end.current();
     move({ is: 'ended', failed: false });
   };
+  const clear = () => {
+    focusHeading(main.current);
+    move({ is: 'idle' });
+  };
   return (
     <main ref={main}>
       <section aria-labelledby="lookback">
@@ -42,20 +48,16 @@ export function LookBack(props: LookBackProps) {
         {standpoint.regions.length === 0 && (
           <div class="card asking">
             <p>{words('lookbackNoRegion')}</p>
-            <RegionPicker {...props} />
+            <RegionPicker {...props} once />
           </div>
         )}
         <Picker props={props} read={read} />
         <div role="status">
-          {place.is === 'ended' && (
-            <p>{words(place.failed ? 'lookbackProblemBroken' : 'lookbackCancelled')}</p>
-          )}
+          {place.is === 'ended' && <p>{words(place.failed ? 'lookbackStopped' : 'lookbackCancelled')}</p>}
         </div>
         {place.is === 'reading' && <Reading {...props} share={place.share} acts={place.acts} stop={stop} />}
       </section>
-      {place.is === 'done' && (
-        <ResultView {...props} result={place.result} clear={() => move({ is: 'idle' })} />
-      )}
+      {place.is === 'done' && <ResultView {...props} result={place.result} clear={clear} />}
       <Guide {...props} />
     </main>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { listed } from '../surface/speech.ts';
 import { FoundAct } from './finding.tsx';
 import { type ContestGroups, type Group, grouped } from './groups.ts';
@@ -83,6 +83,11 @@ function ContestSection({
 function GroupList({ group: { contestant, findings }, ...props }: { group: Group } & LookBackProps) {
   const { words, language } = props.data.speech;
   const [shown, show] = useState(SHOWN);
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    // The button may be gone with the last ones; the keyboard goes to the first of the new ones.
+    if (shown > SHOWN) list.current?.children[shown - SHOWN]?.querySelector('input')?.focus();
+  }, [shown]);
   const more = Math.min(SHOWN, findings.length - shown);
   return (
     <div class="card">
@@ -92,7 +97,7 @@ function GroupList({ group: { contestant, findings }, ...props }: { group: Group
           : words('lookbackContestOnly')}{' '}
         <span class="tag">{words('lookbackCount', findings.length.toLocaleString(language))}</span>
       </h3>
-      <ul class="plain spaced">
+      <ul class="plain spaced" ref={list}>
         {findings.slice(0, shown).map((finding, place) => (
           <FoundAct
             key={`${finding.site} ${finding.date} ${finding.link} ${place}`}

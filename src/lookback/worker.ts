@@ -1,7 +1,8 @@
 import { checkArchives, type Report, type Request } from './report.ts';
 
 // Reads archives beside the page, so that the page can be used, and the reading ended, at any time.
-addEventListener('message', async ({ data }: MessageEvent<Request>) => {
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
   const tell = (report: Report) => postMessage(report);
-  tell({ is: 'done', result: await checkArchives(data, tell) });
+  // Of a promise that fails the page would hear nothing.
+  checkArchives(data, tell).then((result) => tell({ is: 'done', result }), reportError);
 });

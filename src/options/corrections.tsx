@@ -1,16 +1,13 @@
-import { useRef } from 'preact/hooks';
+import { focusHeading } from '../surface/heading.ts';
 import type { OptionsProps } from './props.ts';
 
 /** The accounts that the person has corrected, each with its undoing. */
 export function Corrections({ data, actions }: OptionsProps) {
   const { words } = data.speech;
-  const heading = useRef<HTMLHeadingElement>(null);
   const { corrections = [] } = data.effective;
   return (
     <section aria-labelledby="corrections">
-      <h2 id="corrections" tabIndex={-1} ref={heading}>
-        {words('optionsCorrections')}
-      </h2>
+      <h2 id="corrections">{words('optionsCorrections')}</h2>
       <p class="soft">{words('optionsCorrectionsWhat')}</p>
       {corrections.length === 0 && <p>{words('optionsCorrectionsNone')}</p>}
       <ul class="plain chosen">
@@ -23,9 +20,9 @@ export function Corrections({ data, actions }: OptionsProps) {
               <button
                 type="button"
                 aria-label={words('optionsCorrectionUndoOne', handle)}
-                onClick={() => {
+                onClick={({ currentTarget }) => {
                   // The button is about to go; the keyboard must not be lost with it.
-                  heading.current?.focus();
+                  focusHeading(currentTarget.closest('section'));
                   actions.undoCorrection(account);
                 }}
               >

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Speech } from '../surface/props.ts';
 import type { Words } from '../words/words.ts';
 import type { Imported, ImportedPack } from './imports.ts';
@@ -11,8 +11,15 @@ export function Import({ data, actions }: OptionsProps) {
   const { words } = data.speech;
   const [said, say] = useState<Told>();
   const input = useId();
+  const field = useRef<HTMLInputElement>(null);
   const take = async (file: File | undefined) => {
     if (file) say(told(file.name, actions.importPack(await file.text()), data.speech));
+  };
+  const remove = (index: number, name: string) => {
+    // The button is about to go; the keyboard must not be lost with it.
+    field.current?.focus();
+    say({ plain: words('optionsImportRemoved', name) });
+    actions.removeImported(index);
   };
   return (
     <div class="picker">
@@ -20,6 +27,7 @@ export function Import({ data, actions }: OptionsProps) {
       <small id={`${input}-what`}>{words('optionsImportWhat')}</small>
       <input
         id={input}
+        ref={field}
         type="file"
         accept=".json,application/json"
         aria-describedby={`${input}-what`}
@@ -33,12 +41,15 @@ export function Import({ data, actions }: OptionsProps) {
         <p>{said?.plain}</p>
         {said?.field && <small>{said.field}</small>}
       </div>
-      {data.imported.length > 0 && <ImportedList {...{ data, actions }} />}
+      {data.imported.length > 0 && <ImportedList data={data} remove={remove} />}
     </div>
   );
 }
 
-function ImportedList({ data, actions }: OptionsProps) {
+/** Takes out what stands at `index` of the list, which people call `name`. */
+type Remove = (index: number, name: string) => void;
+
+function ImportedList({ data, remove }: Pick<OptionsProps, 'data'> & { remove: Remove }) {
   const { speech } = data;
   const { words, day } = speech;
   const id = useId();
@@ -61,7 +72,7 @@ function ImportedList({ data, actions }: OptionsProps) {
               <button
                 type="button"
                 aria-label={words('optionsImportRemoveOne', name)}
-                onClick={() => actions.removeImported(index)}
+                onClick={() => remove(index, name)}
               >
                 {words('optionsImportRemove')}
               </button>

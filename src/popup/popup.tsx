@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Header } from '../surface/header.tsx';
+import { focusHeading } from '../surface/heading.ts';
 import { Regions } from '../surface/regions.tsx';
 import { Rehearsal, RehearsalBanner } from '../surface/rehearsal.tsx';
 import type { WordKey } from '../words/words.ts';
@@ -31,10 +32,8 @@ export function Popup(props: PopupProps) {
   };
   useLayoutEffect(() => {
     // The control that led here is gone, and the keyboard must not be lost with it. A rule takes the focus by itself.
-    const heading = main.current?.querySelector('h2');
-    if (!linked.current || !heading || (place.view === 'circulars' && place.rule)) return;
-    heading.tabIndex = -1;
-    heading.focus();
+    if (!linked.current || (place.view === 'circulars' && place.rule)) return;
+    focusHeading(main.current);
   }, [place.view]);
   return (
     <>

@@ -42,7 +42,7 @@ function NoRegion(props: PopupProps) {
     <div class="card asking">
       <h3>{words('popupTodayNoRegion')}</h3>
       <p>{words('popupTodayNoRegionWhy')}</p>
-      <RegionPicker {...props} />
+      <RegionPicker {...props} once />
     </div>
   );
 }

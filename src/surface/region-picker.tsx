@@ -1,22 +1,32 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
+import { focusHeading } from './heading.ts';
 import type { SurfaceProps } from './props.ts';
 import { searchRegions } from './region-search.ts';
 
 const SHOWN = 6;
 
+interface PickerProps extends SurfaceProps {
+  /** It asks for the first region only, and goes when there is one. */
+  once?: true;
+}
+
 /** Finds a region by a part of its name and adds it to those chosen. Enter adds the first one found. */
-export function RegionPicker({ data, actions }: SurfaceProps) {
+export function RegionPicker({ data, actions, once }: PickerProps) {
   const { effective, regions, speech } = data;
   const { words } = speech;
   const [query, type] = useState('');
   const [done, tell] = useState('');
   const input = useId();
+  const form = useRef<HTMLFormElement>(null);
   const chosen = effective.settings.regions;
   const found = searchRegions(query, regions, SHOWN + chosen.length)
     .filter(({ region }) => !chosen.includes(region.code))
     .slice(0, SHOWN);
   const add = (one: (typeof found)[number] | undefined) => {
     if (!one) return;
+    // What was pressed is about to go.
+    if (once) focusHeading(form.current?.closest('section'));
+    else form.current?.querySelector('input')?.focus();
     actions.choose({ regions: [...chosen, one.region.code] });
     type('');
     tell(words('popupRegionsAdded', one.name));
@@ -30,6 +40,7 @@ export function RegionPicker({ data, actions }: SurfaceProps) {
 
   return (
     <form
+      ref={form}
       class="picker"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { focusHeading } from './heading.ts';
 import type { SurfaceProps } from './props.ts';
 import { RegionPicker } from './region-picker.tsx';
 import { describe } from './region-search.ts';
@@ -8,11 +8,10 @@ export function Regions(props: SurfaceProps) {
   const { data, actions } = props;
   const { overview, effective, regions, speech } = data;
   const { words } = speech;
-  const heading = useRef<HTMLHeadingElement>(null);
   const locked = effective.origin.regions === 'managed';
   return (
     <section aria-labelledby="regions">
-      <h2 id="regions" tabIndex={-1} ref={heading}>
+      <h2 id="regions">
         {words('popupRegionsHeading')} {locked && <span class="tag lock">{words('popupManaged')}</span>}
       </h2>
       {overview.regions.length === 0 && <p class="soft">{words('popupRegionsNone')}</p>}
@@ -30,9 +29,9 @@ export function Regions(props: SurfaceProps) {
                   type="button"
                   class="quiet"
                   aria-label={words('popupRegionsRemove', name)}
-                  onClick={() => {
+                  onClick={({ currentTarget }) => {
                     // The button is about to go; the keyboard must not be lost with it.
-                    heading.current?.focus();
+                    focusHeading(currentTarget.closest('section'));
                     actions.choose({
                       regions: effective.settings.regions.filter((code) => code !== region.code),
                     });

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { type CivilDate, isCivilDate, type Zone } from '../policy/date.ts';
 import { LOCALES } from '../words/language.ts';
+import { focusHeading } from './heading.ts';
 import type { Speech, SurfaceProps } from './props.ts';
 
 /** A day in the middle of the campaign of Pilkada 2024. */
@@ -23,7 +24,13 @@ export function RehearsalBanner({ data, actions }: SurfaceProps) {
       {effective.origin.rehearsal === 'managed' ? (
         <span class="tag lock">{words('popupManaged')}</span>
       ) : (
-        <button type="button" onClick={() => actions.choose({ rehearsal: undefined })}>
+        <button
+          type="button"
+          onClick={() => {
+            focusHeading(document.querySelector('main'));
+            actions.choose({ rehearsal: undefined });
+          }}
+        >
           {words('popupRehearsalStop')}
         </button>
       )}
@@ -50,7 +57,9 @@ export function Rehearsal({ data, actions }: SurfaceProps) {
           class="row"
           onSubmit={(event) => {
             event.preventDefault();
-            refuse(!isCivilDate(date) || !actions.rehearse(date));
+            const isStarted = isCivilDate(date) && actions.rehearse(date);
+            if (isStarted) focusHeading(event.currentTarget.closest('section'));
+            refuse(!isStarted);
           }}
         >
           <label for={input}>{words('popupRehearsalDate')}</label>

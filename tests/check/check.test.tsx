@@ -45,6 +45,9 @@ describe('a text before it is posted', () => {
     );
     offer?.click();
     expect(rehearse).toHaveBeenCalledWith('2024-10-01');
+    await settled();
+    expect(document.body.contains(offer ?? null)).toBe(false);
+    expect(document.activeElement).toBe(document.querySelector('textarea'));
   });
 });
 

@@ -25,6 +25,27 @@ test('while it reads it tells how far it is, and ends when the person says so', 
   await settled();
   expect(end).toHaveBeenCalledOnce();
   expect(text()).toContain('Pemeriksaan dibatalkan. Tidak ada yang tersisa.');
+  expect(document.activeElement?.id).toBe('lookback');
+});
+
+test('where the reading itself breaks down, no file is blamed', async () => {
+  const { hear } = await show();
+  hear({ is: 'failed' });
+  await settled();
+  expect(text()).toContain('Pembacaan terhenti. Coba pilih berkasnya sekali lagi.');
+  expect(text()).not.toContain('rusak');
+  expect(document.activeElement?.id).toBe('lookback');
+});
+
+test('what was found is cleared away; the keyboard goes to the head of the page', async () => {
+  const { hear } = await show();
+  hear({ is: 'done', result: resultOf([FOUND]) });
+  await settled();
+  expect(document.activeElement?.id).toBe('result');
+  press('Bersihkan');
+  await settled();
+  expect(document.querySelector('#result')).toBeNull();
+  expect(document.activeElement?.id).toBe('lookback');
 });
 
 test('an act stands with its date, stage, reason, link and rule, and can be ticked off', async () => {
@@ -115,7 +136,9 @@ test('of many acts a part is shown, the rest on a press', async () => {
   expect(document.querySelectorAll('.found-act')).toHaveLength(20);
   press('Tampilkan 20 lagi');
   await settled();
-  expect(document.querySelectorAll('.found-act')).toHaveLength(40);
+  const acts = document.querySelectorAll('.found-act');
+  expect(acts).toHaveLength(40);
+  expect(document.activeElement).toBe(acts[20]?.querySelector('input'));
 });
 
 test('what cannot be read or matched is said', async () => {
@@ -201,7 +224,7 @@ async function show(language: 'id' | 'en' = 'id', standpoint = INVENTED, circula
   Object.defineProperty(field, 'files', { value: [new File(['{}'], 'a.json')] });
   field.dispatchEvent(new Event('change', { bubbles: true }));
   await settled();
-  return { hear: (report: Report) => hear(report), end, save };
+  return { hear: (report: Parameters<typeof hear>[0]) => hear(report), end, save };
 }
 
 function press(words: string): void {

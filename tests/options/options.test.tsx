@@ -118,6 +118,21 @@ describe('a pack file', () => {
   });
 });
 
+test('a pack that is taken out: what was said of it goes, the keyboard stays', async () => {
+  show({}, {}, [{ kind: 'circulars', edition: 2, issued: '2030-01-01' }]);
+  importPack.mockReturnValue({ is: 'accepted', kind: 'circulars', texts: [] });
+  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+  if (!input) throw new Error('no field for a file');
+  Object.defineProperty(input, 'files', { value: [new File(['{}'], 'paket.json')] });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await vi.waitFor(() => expect(text()).toContain('diterima.'));
+  document.querySelector<HTMLButtonElement>('[aria-label="Hapus Edaran dan undang-undang"]')?.click();
+  await vi.waitFor(() => expect(text()).not.toContain('diterima.'));
+  expect(text()).toContain('“Edaran dan undang-undang” dihapus dari daftar ini.');
+  show({});
+  expect(document.activeElement).toBe(input);
+});
+
 test('what IT has set is locked and says so', () => {
   show(
     {},

@@ -437,6 +437,56 @@ describe('for everybody', () => {
   });
 });
 
+describe('the keyboard is not lost with what goes away', () => {
+  test('the field for a first region goes with it', async () => {
+    show({});
+    await search('lebong');
+    press('Kabupaten Lebong');
+    show({ chosen: { regions: ['17.07'] } });
+    expect(document.activeElement?.id).toBe('today');
+  });
+
+  test('a region of several is found and added: one can type on', async () => {
+    show({ chosen: { regions: ['17.07'] } });
+    await open('Pengaturan');
+    await search('kepahiang');
+    press('Kabupaten Kepahiang');
+    await settled();
+    expect(document.querySelector('.found')).toBeNull();
+    expect(document.activeElement).toBe(document.querySelector('.picker input'));
+  });
+
+  test('a rehearsal is ended where it is told of', () => {
+    show({ chosen: { regions: ['17.07'], rehearsal: CAMPAIGN } });
+    press('Akhiri latihan');
+    show({ chosen: { regions: ['17.07'] } });
+    expect(document.activeElement).toBe(document.querySelector('main h2'));
+  });
+
+  test('a rehearsal that starts takes its form away', async () => {
+    show({ chosen: { regions: ['17.07'] } });
+    await open('Pengaturan');
+    await startRehearsal();
+    show({ chosen: { regions: ['17.07'], rehearsal: CAMPAIGN } });
+    expect(document.activeElement?.id).toBe('rehearsal');
+  });
+
+  test('one that cannot start leaves it', async () => {
+    show({ chosen: { regions: ['17.07'] } }, false);
+    await open('Pengaturan');
+    const before = document.activeElement;
+    await startRehearsal();
+    expect(text()).toContain('Pada tanggal itu tidak ada tahapan');
+    expect(document.activeElement).toBe(before);
+  });
+});
+
+async function startRehearsal(): Promise<void> {
+  const form = document.querySelector('[aria-labelledby=rehearsal] form');
+  form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  await settled();
+}
+
 interface Shown {
   chosen?: Partial<Settings>;
   managed?: Record<string, unknown>;

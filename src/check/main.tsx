@@ -20,6 +20,7 @@ await openSurface(wordsIn, ({ effective, speech, now }) => {
     data: { speech, effective, regions, overview },
     actions: actionsOn(() => elections),
   };
+  document.title = speech.words('popupCheckHeading');
   return (
     <>
       <Header {...props} />

@@ -32,6 +32,7 @@ await openSurface(wordsIn, ({ effective, speech, now }) => {
     data: { speech, effective, regions, overview: { regions: home, ...rehearsed } },
     actions: actionsOn(() => elections),
   };
+  document.title = speech.words('lookbackTitle');
   return (
     <>
       <Header {...props} />

@@ -1,7 +1,11 @@
 import type { Contest } from '../policy/contest.ts';
 import type { Speech } from '../surface/props.ts';
+import type { Language } from '../words/language.ts';
 import type { Finding } from './findings.ts';
 import { ACTS, dateOf, SITES, stageThen, stageToday, titleOf } from './words.ts';
+
+/** What programs for tables take to stand between cells: where a comma stands in numbers, as in Indonesian, a comma leaves each line in one cell. */
+const BETWEEN: Record<Language, string> = { id: ';', en: ',' };
 
 /** The findings as a table in CSV, for programs that people open such files with: with the mark that tells them it is UTF-8. */
 export function tableOf(findings: Finding[], contests: Contest[], speech: Speech): string {
@@ -24,7 +28,9 @@ export function tableOf(findings: Finding[], contests: Contest[], speech: Speech
       finding.link ?? '',
     ];
   });
-  const lines = [words('lookbackColumns').split(';'), ...rows].map((row) => row.map(cell).join(','));
+  const lines = [words('lookbackColumns').split(';'), ...rows].map((row) =>
+    row.map(cell).join(BETWEEN[speech.language]),
+  );
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 

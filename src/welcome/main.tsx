@@ -13,6 +13,7 @@ const sites = protectedSites().map(({ name }) => name);
 await openSurface(wordsIn, ({ effective, speech }) => {
   const { regions, elections } = openPacks(effective.additions);
   const overview = { regions: regionsOf(effective.settings, regions) };
+  document.title = speech.words('welcomeDoes');
   return (
     <Welcome
       data={{ speech, effective, regions, overview }}

@@ -111,7 +111,18 @@ test('a file is saved only when the person asks for it', async () => {
   await settled();
   expect(save).not.toHaveBeenCalled();
   press('Simpan sebagai berkas');
-  expect(save).toHaveBeenCalledWith('periksa-arsip.csv', expect.stringContaining('"Suka","20 Agustus 2022"'));
+  expect(save).toHaveBeenCalledWith('periksa-arsip.csv', expect.stringContaining('"Suka";"20 Agustus 2022"'));
+});
+
+test.each([
+  ['id', '"situs";"tindakan";"tanggal"', 'Simpan sebagai berkas'],
+  ['en', '"site","act","date"', 'Save as a file'],
+] as const)('the file opens as a table in a program in its language: %s', async (language, head, button) => {
+  const { hear, save } = await show(language);
+  hear({ is: 'done', result: resultOf([FOUND]) });
+  await settled();
+  press(button);
+  expect(save).toHaveBeenCalledWith(expect.any(String), expect.stringContaining(head));
 });
 
 test('the empty column is called so in English, on the page and in the file', async () => {

@@ -1,5 +1,5 @@
 import type { Level, Verdict } from '../verdict/verdict.ts';
-import type { Language, WordKey } from '../words/words.ts';
+import type { WordKey } from '../words/words.ts';
 import { closedHost } from './dress.ts';
 import { rehearsalIn, type Situation } from './explain.ts';
 import css from './warning.css?inline';
@@ -75,16 +75,18 @@ export class Hint {
     const situation = this.#situation();
     const verdict = editor.isConnected ? this.#weigh(editor) : undefined;
     if (!verdict || !situation) this.hide();
-    else this.#show(editor, textOf(verdict, situation), situation.language);
+    else this.#show(editor, verdict, situation);
   }
 
-  #show(editor: Element, text: string, language: Language): void {
+  #show(editor: Element, { level }: Verdict, situation: Situation): void {
+    const rehearsal = rehearsalIn(situation);
+    const text = (rehearsal ? `${rehearsal}. ` : '') + situation.words(WORD[level]);
     if (this.#beside !== editor) {
       this.hide();
       this.#beside = editor;
       const { host, box } = this.#hint;
       box.textContent = '';
-      box.lang = language;
+      box.lang = situation.language;
       document.documentElement.append(host);
       box.showPopover();
       addEventListener('scroll', this.#place, { capture: true, passive: true });
@@ -111,12 +113,6 @@ export class Hint {
     box.style.top = `${above < GAP ? Math.min(at.bottom + GAP, innerHeight - height - GAP) : above}px`;
     box.style.left = `${Math.max(GAP, Math.min(at.left, rightmost))}px`;
   };
-}
-
-function textOf({ level }: Verdict, situation: Situation): string {
-  const text = situation.words(WORD[level]);
-  const rehearsal = rehearsalIn(situation);
-  return rehearsal ? `${rehearsal}. ${text}` : text;
 }
 
 function makeBox(): Box {

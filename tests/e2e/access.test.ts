@@ -106,6 +106,8 @@ describe.each([
     }
     expect(await barriers()).toEqual([]);
     expect(await nameless()).toEqual([]);
+    // By which tabs are told apart; the popup stands in none.
+    if (page !== POPUP) expect(await browser.page().title()).not.toBe('Jaga Jempol');
     expect(await browser.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   });
 

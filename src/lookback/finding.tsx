@@ -74,17 +74,20 @@ function occasionsOf(
 function RulesThen({ finding, data, standpoint, circulars }: { finding: Finding } & LookBackProps) {
   const { speech } = data;
   const { words } = speech;
+  const occasions = occasionsOf(finding, standpoint);
   const { main, regional } = rulesAbout(
     finding.interaction,
     finding.level,
-    occasionsOf(finding, standpoint),
+    occasions,
     standpoint.regions,
     circulars,
   );
   return (
     <details>
       <summary>{words('lookbackRules')}</summary>
-      {!main && <p>{words(stage || finding.date ? 'lookbackRulesNone' : 'lookbackRulesUndated')}</p>}
+      {!main && (
+        <p>{words(occasions.length > 0 || finding.date ? 'lookbackRulesNone' : 'lookbackRulesUndated')}</p>
+      )}
       {main && <Clause one={main} speech={speech} />}
       {regional && <Clause one={regional} speech={speech} />}
     </details>

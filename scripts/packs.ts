@@ -15,23 +15,33 @@ import { counts } from './packs/counts.ts';
 const BUNDLED = join(import.meta.dirname, '../src/packs/bundled');
 
 export const USAGE = `usage: npm run packs [-- FILE…]
-Checks the bundled packs and each FILE against them. Every mistake is a sentence with the path of its field.`;
+Checks the bundled packs, and the FILEs together as the extension would take them besides. Every mistake is a sentence with the path of its field.`;
+
+/** A file whose pack is right in itself. */
+interface PackFile {
+  file: string;
+  content: string;
+  pack: Pack<unknown>;
+}
 
 /**
- * `npm run packs [-- FILE…]`: checks the bundled packs and the files, and says how many of each thing they hold. Each file is held
- * against the bundled packs, as it would be in the extension. Every problem is one sentence with the path of the field, that of a
- * file in Indonesian, too; returns 1 when there is any.
+ * `npm run packs [-- FILE…]`: checks the bundled packs and the files, and says how many of each thing they hold. The files are taken
+ * together, as the extension would take them, so one may name what another brings. Every problem is one sentence with the path of the
+ * field, that of a file in Indonesian, too; returns 1 when there is any.
  */
 export async function main(files: string[]): Promise<number> {
   const problems: string[] = [];
   const bundled = readBundled(problems);
+  const areAllRead = problems.length === 0;
   const inForce = bodies(bundled);
   problems.push(
     ...checkPacks(inForce).map((found) => `bundled/${found.kind}.json: ${found.path}: ${found.message}`),
   );
   console.log('Bundled packs');
   for (const pack of bundled) report(pack);
-  for (const file of files) problems.push(...checkFile(file, inForce));
+  const read = files.flatMap((file) => readFile(file, problems));
+  // Nothing can be taken besides packs that are not there.
+  if (areAllRead) problems.push(...refusals(read.filter(({ pack }) => !isBundled(pack, inForce))));
   for (const problem of problems) console.error(problem);
   console.log(problems.length === 0 ? 'All in order.' : `${problems.length} wrong.`);
   return problems.length === 0 ? 0 : 1;
@@ -59,30 +69,40 @@ function idAt(content: string, path: string): string {
   return String((list ? body.contests : body)[index]?.id ?? '');
 }
 
-function checkFile(file: string, inForce: Partial<Bodies>): string[] {
+/** The file, counted, or nothing when it cannot be read: that is one of `problems`. */
+function readFile(file: string, problems: string[]): PackFile[] {
   try {
     const content = readFileSync(file, 'utf8');
     const pack = READERS[kindOf(content)](content);
     console.log(file);
     report(pack);
-    const found = checkPacks(bodies([pack]), inForce);
-    const refused = found.length > 0 || isBundled(pack, inForce) ? [] : refusals(content);
-    return [...found, ...refused].map(({ path, message }) =>
-      explained(file, path, message, `${path}: ${message}`),
-    );
+    return [{ file, content, pack }];
   } catch (error) {
-    if (!(error instanceof Unreadable)) return [`${file}: ${error instanceof Error ? error.message : error}`];
-    const { path, reason } = problemOf(error);
-    return [explained(file, path, reason, error.message)];
+    problems.push(
+      error instanceof Unreadable
+        ? explained(file, error.path, problemOf(error).reason)
+        : `${file}: ${error instanceof Error ? error.message : error}`,
+    );
+    return [];
   }
 }
 
-/** Why the extension would not take a file that is right in itself: its edition, or what it would take away from what is in force. */
-function refusals(content: string): { path: string; message: string }[] {
-  return openPacks({ packs: [content] }).problems.map(({ path, reason }) => ({
-    path: path.replace('packs[0].', ''),
-    message: reason,
-  }));
+/** Why the extension would not take `files`: it says one reason for each, here is everything that a refused file names and no pack has. */
+function refusals(files: PackFile[]): string[] {
+  const { problems, regions, elections, circulars } = openPacks({
+    packs: files.map(({ content }) => content),
+  });
+  return files.flatMap(({ file, pack }, index) => {
+    const refused = problems.find(({ path }) => /^packs\[(\d+)\]/.exec(path)?.[1] === String(index));
+    if (!refused) return [];
+    const path = refused.path.replace(/^packs\[\d+\]\.?/, '');
+    const strangers = checkPacks(bodies([pack]), { regions, calendar: elections, circulars }).filter(
+      ({ message }) => message.endsWith('which no pack has'),
+    );
+    return strangers.some((one) => one.path === path)
+      ? strangers.map((one) => explained(file, one.path, one.message))
+      : [explained(file, path, refused.reason)];
+  });
 }
 
 function isBundled({ kind, body }: Pack<unknown>, inForce: Partial<Bodies>): boolean {
@@ -90,8 +110,8 @@ function isBundled({ kind, body }: Pack<unknown>, inForce: Partial<Bodies>): boo
 }
 
 /** A problem as the readers say it, and in Indonesian with its place in words, for a legal desk. */
-function explained(file: string, path: string, reason: string, message: string): string {
-  return `${file}: ${message}\n  ${placeOf(path)}: ${reasonIn(wordsIn('id'), reason)}`;
+function explained(file: string, path: string, reason: string): string {
+  return `${file}: ${path || 'pack'}: ${reason}\n  ${placeOf(path)}: ${reasonIn(wordsIn('id'), reason)}`;
 }
 
 /** `body[0].rules[1].stages[0]` as `entri ke-1, aturan ke-2, isian stages`. */

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { main } from '../../scripts/packs.ts';
-import { changed, circularsBody, contestantsBody, packText, regionsBody } from './invented.ts';
+import { openBundled } from '../../src/packs/bundled.ts';
+import { calendarBody, changed, circularsBody, contestantsBody, packText, regionsBody } from './invented.ts';
+
+/** More than those of the bundled packs will ever be. */
+const NEWER = 1_000_000;
 
 let folder: string;
 let said: string[];
@@ -28,6 +32,10 @@ function file(name: string, content: string): string {
   return path;
 }
 
+function newer(kind: string, body: unknown): string {
+  return file(`${kind}.json`, JSON.stringify(changed(JSON.parse(packText(kind, body)), ['edition'], NEWER)));
+}
+
 test('the bundled packs are in order and counted', async () => {
   expect(await main([])).toBe(0);
   expect(complained).toEqual([]);
@@ -35,17 +43,47 @@ test('the bundled packs are in order and counted', async () => {
 });
 
 test('a right file is counted', async () => {
+  expect(await main([newer('regions', regionsBody())])).toBe(0);
+  expect(said.join('\n')).toMatch(
+    /regions, edition 1000000 of 2030-01-01\n +1 provinces\n +1 regencies and cities/,
+  );
+});
+
+test('files that lean on one another are taken together, in whichever order they are named', async () => {
+  const contests = newer('contestants', contestantsBody());
+  const others = [
+    newer('circulars', circularsBody()),
+    newer('calendar', calendarBody().slice(0, 1)),
+    newer('regions', regionsBody()),
+  ];
+  expect(await main([contests, ...others])).toBe(0);
+  expect(complained).toEqual([]);
+  expect(await main([contests, ...others.slice(0, 2)])).toBe(1);
+  expect(complained.map((one) => one.split('\n')[0])).toEqual([
+    `${contests}: body.contests[0].region: pilkada-2030-77 is in region 77, which no pack has`,
+    `${contests}: body.contests[1].region: pilkada-2030-77.01 is in region 77.01, which no pack has`,
+    `${others[0]}: body[0].region: edaran-77 holds in region 77, which no pack has`,
+  ]);
+});
+
+test('what the extension takes is in order: entries in any order, an election for which nobody stands yet', async () => {
   expect(
     await main([
-      file(
-        'regions.json',
-        JSON.stringify(changed(JSON.parse(packText('regions', regionsBody())), ['edition'], 2)),
-      ),
+      newer('regions', changed(regionsBody(), ['regions'], regionsBody().regions.toReversed())),
+      newer('calendar', calendarBody()),
     ]),
   ).toBe(0);
-  expect(said.join('\n')).toMatch(
-    /regions, edition 2 of 2030-01-01\n +1 provinces\n +1 regencies and cities/,
+});
+
+test('of two files of a kind the older one is not taken', async () => {
+  const older = file(
+    'older.json',
+    JSON.stringify(changed(JSON.parse(packText('regions', regionsBody())), ['edition'], NEWER - 1)),
   );
+  expect(await main([older, newer('regions', regionsBody())])).toBe(1);
+  expect(complained.map((one) => one.split('\n')[0])).toEqual([
+    `${older}: edition: expected more than ${NEWER}, which is in force`,
+  ]);
 });
 
 test.each<[what: string, content: string, complaint: string]>([
@@ -68,7 +106,7 @@ test.each<[what: string, content: string, complaint: string]>([
 });
 
 test('contests in places and elections that nobody knows are named one by one', async () => {
-  const stranger = file('contestants.json', packText('contestants', contestantsBody()));
+  const stranger = newer('contestants', contestantsBody());
   expect(await main([stranger])).toBe(1);
   expect(complained).toHaveLength(4);
   expect(complained[0]?.split('\n')[0]).toBe(
@@ -77,10 +115,11 @@ test('contests in places and elections that nobody knows are named one by one', 
 });
 
 test('an edition that the extension would not take is refused', async () => {
+  const { edition } = openBundled().circulars();
   const old = file('circulars.json', packText('circulars', changed(circularsBody(), [0, 'region'], '17')));
   expect(await main([old])).toBe(1);
   expect(complained).toEqual([
-    `${old}: edition: expected more than 1, which is in force\n  isian edition: Edisinya harus lebih dari 1, karena edisi itu sudah berlaku.`,
+    `${old}: edition: expected more than ${edition}, which is in force\n  isian edition: Edisinya harus lebih dari ${edition}, karena edisi itu sudah berlaku.`,
   ]);
 });
 

@@ -101,7 +101,7 @@ export class Protection {
   /** Most of a briefing is read only here, so that it may turn out to be broken only here. */
   #judgeBy(briefing: Briefing, season: Season): Judge {
     try {
-      return judgeFor(season.policy, briefing.lexicon, briefing.model, briefing.names);
+      return judgeFor(season.policy, briefing.lexicon, briefing.model, briefing.names, this.#site);
     } catch {
       this.fail('broken-briefing');
       queueMicrotask(this.#broken);

@@ -20,7 +20,7 @@ export interface Contestant {
   title: string;
   kind: 'pair' | 'party' | 'empty-column';
   names: ContestantName[];
-  /** Accounts that belong to the contestant or the campaign, per site, without `@`. */
+  /** Accounts that belong to the contestant or the campaign; `site` is the id of one of ours (`x`), `handle` is without `@`. */
   accounts?: { site: string; handle: string; confidence: Sourced['confidence']; sources: string[] }[];
 }
 

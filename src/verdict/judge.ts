@@ -1,6 +1,6 @@
 import type { Contest } from '../policy/contest.ts';
 import { NEAREST, type Policy } from '../policy/policy.ts';
-import type { Post } from '../sites/site.ts';
+import type { Post, SiteId } from '../sites/site.ts';
 import { accountOf, authorVerdict, mentionedIn } from './author.ts';
 import { isConfirmed } from './confirm.ts';
 import { type Glimpse, glanceOf, glimpseFor } from './glimpse.ts';
@@ -32,15 +32,17 @@ export interface Judge {
 /**
  * A judge for what is in force in `policy`. Takes down the words of all names once (a few milliseconds for the whole country's), so keep it
  * as long as the policy holds. Without a `model` the rules of the lexicon judge alone. `wordsOf` is for who has these words at hand.
+ * On a known `site` only a contestant's accounts there are theirs: elsewhere the same handle may be a stranger's.
  */
 export function judgeFor(
   policy: Policy,
   lexicon: Lexicon,
   model?: Model,
   wordsOf: NameWords = wordsOfNames,
+  site?: SiteId,
 ): Judge {
   if (policy.contests.length === 0) return Object.assign(() => undefined, { mayCount: () => false });
-  const phrases = vocabularyOf(policy, lexicon, wordsOf);
+  const phrases = vocabularyOf(policy, lexicon, wordsOf, site);
   const ruled = rulesFor(policy, phrases);
   const read = readerFor(phrases);
   const mayCount = glimpseFor(phrases);

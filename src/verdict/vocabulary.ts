@@ -1,5 +1,6 @@
 import type { Contest } from '../policy/contest.ts';
 import { type ContestInForce, NEAREST, type Policy } from '../policy/policy.ts';
+import type { SiteId } from '../sites/site.ts';
 import { CUE_KINDS, type CueKind, type Lexicon } from './lexicon.ts';
 import { accountWord, type Named, type NameMeaning, namePhrases, placeOf, wholeNames } from './names.ts';
 import { type Phrase, Phrases, type Unmade } from './phrases.ts';
@@ -18,9 +19,14 @@ export type Meaning =
 
 /**
  * All phrases that matter while `policy` is in force. Of the nation's thousands of contestants from elsewhere only the words are taken down;
- * their phrases are made when a text may have one.
+ * their phrases are made when a text may have one. On a known `site` an account is a contestant's there only.
  */
-export function vocabularyOf({ contests }: Policy, lexicon: Lexicon, wordsOf: NameWords): Phrases<Meaning> {
+export function vocabularyOf(
+  { contests }: Policy,
+  lexicon: Lexicon,
+  wordsOf: NameWords,
+  site?: SiteId,
+): Phrases<Meaning> {
   const far = new Map<Contest, ContestInForce>();
   const near: ContestInForce[] = [];
   for (const inForce of contests) {
@@ -28,11 +34,11 @@ export function vocabularyOf({ contests }: Policy, lexicon: Lexicon, wordsOf: Na
     else far.set(inForce.contest, inForce);
   }
   const provinces = provincesIn(contests);
-  const phrases = new Phrases<Meaning>(byNearness, unmade(wordsOf([...far.keys()]), far, provinces));
+  const phrases = new Phrases<Meaning>(byNearness, unmade(wordsOf([...far.keys()]), far, provinces, site));
   const named = near.flatMap(contestantsOf);
   addLexicon(lexicon, phrases);
   const said = namePhrases(named, phrases.added);
-  for (const phrase of [...said, ...named.flatMap(accountPhrases)]) phrases.add(phrase);
+  for (const phrase of [...said, ...named.flatMap((one) => accountPhrases(one, site))]) phrases.add(phrase);
   for (const { contest } of near) for (const phrase of regionPhrases(contest, provinces)) phrases.add(phrase);
   return phrases;
 }
@@ -45,6 +51,7 @@ function unmade(
   { alone, together }: WordIndex,
   far: ReadonlyMap<Contest, ContestInForce>,
   provinces: ReadonlySet<string>,
+  site: SiteId | undefined,
 ): Unmade<Meaning> {
   const has = (word: string) => alone.has(word) || together.has(word);
   const met = new Set<string>();
@@ -81,7 +88,9 @@ function unmade(
     const inForce = far.get(contest);
     if (!inForce || named.has(contest)) return;
     named.add(contest);
-    phrases.push(...contestantsOf(inForce).flatMap((one) => [...wholeNames(one), ...accountPhrases(one)]));
+    phrases.push(
+      ...contestantsOf(inForce).flatMap((one) => [...wholeNames(one), ...accountPhrases(one, site)]),
+    );
   }
 
   function* words(): Iterable<string> {
@@ -106,8 +115,9 @@ function inTwo(lists: (readonly Contest[])[]): Set<Contest> {
   return twice;
 }
 
-function accountPhrases(named: Named): Phrase<Meaning>[] {
-  const { accounts = [] } = named.contestant;
+/** The accounts of a contestant on `site`; all where it is not known on which site words stand. */
+function accountPhrases(named: Named, site: SiteId | undefined): Phrase<Meaning>[] {
+  const accounts = named.contestant.accounts?.filter((one) => !site || one.site === site) ?? [];
   return accounts.map(({ handle }) => [[accountWord(handle)], { is: 'account', named }]);
 }
 

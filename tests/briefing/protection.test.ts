@@ -4,11 +4,12 @@ import { compileBriefing } from '../../src/briefing/compile.ts';
 import { openPacks } from '../../src/briefing/packs.ts';
 import { Protection } from '../../src/briefing/protection.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
-import type { Post } from '../../src/sites/site.ts';
+import type { Post, SiteId } from '../../src/sites/site.ts';
 import { wordsOfNames } from '../../src/verdict/word-index.ts';
 import { pageTexts } from '../../src/words/page-texts.ts';
 import { pageWords } from '../../src/words/page-words.ts';
 import { wordsIn } from '../../src/words/words.ts';
+import { CONTESTS } from '../verdict/contests.ts';
 
 const NOW = Date.parse('2024-10-01T03:00:00Z');
 const PACKS = openPacks({ packs: [] });
@@ -50,6 +51,25 @@ describe('what IT sets reaches a page', () => {
     expect(protection.judge?.(post)?.level).toBe(level);
   });
 });
+
+test.each<[site: SiteId, region: string, text: string, isTheirs: boolean]>([
+  ['instagram', '17', 'Selamat pagi', true],
+  ['instagram', '31', 'Ayo coblos', true],
+  ['x', '17', 'Selamat pagi', false],
+  ['x', '31', 'Ayo coblos', false],
+])(
+  'on %s the handle that a contestant in %s has on Instagram, saying "%s", is theirs: %s',
+  (site, region, text, isTheirs) => {
+    const contests = CONTESTS.map((contest) => ({ ...contest, election: 'pilkada-2024', region }));
+    const protection = new Protection(site, 'id', wordsIn);
+    protection.follow({
+      ...compileBriefing({ ...PACKS, contests }, { ...DEFAULTS, regions: ['17'] }, NOW),
+      issued: '2024-09-01',
+    });
+    protection.standAt(NOW);
+    expect(protection.judge?.(post('rumahrimurni', text))?.level === 'campaign').toBe(isTheirs);
+  },
+);
 
 describe('what is not as it should be is said', () => {
   test('a trouble on the page; acts are still held', () => {

@@ -161,6 +161,12 @@ refuses('contestants', [
     'http://example.org',
     `${AT}.contestants[0].names[0].sources[0]`,
   ],
+  [
+    'an account on a site that nobody knows',
+    [...PAIR, 'accounts'],
+    [{ site: 'facebok', handle: 'rimba', confidence: 'single', sources: ['kpu'] }],
+    `${AT}.contestants[0].accounts[0].site`,
+  ],
   ['an address book with http', ['sources', 'kpu', 0], 'http://example.org', 'body.sources.kpu[0]'],
   ['a field nobody knows', [...PAIR, 'exempt'], true, `${AT}.contestants[0].exempt`],
 ]);

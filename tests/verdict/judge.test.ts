@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openBundled } from '../../src/packs/bundled.ts';
+import type { SiteId } from '../../src/sites/site.ts';
 import { judgeFor } from '../../src/verdict/judge.ts';
+import { wordsOfNames } from '../../src/verdict/word-index.ts';
 import { policyIn } from './contests.ts';
 import { postOf } from './post.ts';
 
@@ -183,6 +185,20 @@ describe('what stands around the text', () => {
       expect(verdict).toMatchObject({ level: 'campaign', contest: 'uji-98', numbers: [2] });
       expect(verdict?.evidence[0]).toMatchObject({ kind: 'account', words: handle });
     }
+  });
+
+  it('takes the same handle on another site for a stranger’s', () => {
+    const author = { name: 'Rumah', handle: 'rumahrimurni' };
+    const levelOn = (site: SiteId) =>
+      judgeFor(
+        policyIn(['98.01']),
+        lexicon,
+        undefined,
+        wordsOfNames,
+        site,
+      )(postOf({ text: 'Selamat pagi', author }))?.level;
+    expect(levelOn('instagram')).toBe('campaign');
+    expect(levelOn('x')).toBeUndefined();
   });
 
   it('takes a paid political label for campaign only with a contestant or a word of elections', () => {

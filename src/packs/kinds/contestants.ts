@@ -1,4 +1,5 @@
 import { type Contest, type Contestant, type ContestantName, OFFICES } from '../../policy/contest.ts';
+import { SITE_IDS } from '../../sites/site.ts';
 import {
   flag,
   list,
@@ -70,7 +71,7 @@ function contestReader(from: Reader<string[]>): Reader<Contest> {
     title: text,
     kind: oneOf(['pair', 'party', 'empty-column']),
     names: list(name, 1),
-    accounts: optional(list(vouched(record({ site: text, handle, confidence, sources: from })))),
+    accounts: optional(list(vouched(record({ site: oneOf(SITE_IDS), handle, confidence, sources: from })))),
   });
   return vouched(
     record<Contest>({

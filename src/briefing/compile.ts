@@ -86,7 +86,7 @@ function circularsFor(regions: RegionCode[], contests: Contest[], circulars: Cir
     offices.some((office) => voted.has(office));
   return circulars
     .filter(({ region }) => region === NATION || regions.some((mine) => contains(region, mine)))
-    .map((circular) => ({
+    .map(({ since: _, ...circular }) => ({
       ...circular,
       rules: circular.rules
         .filter((rule) => rule.interactions.length > 0 && isVoted(circular, rule))
@@ -95,7 +95,8 @@ function circularsFor(regions: RegionCode[], contests: Contest[], circulars: Cir
     .filter(({ rules }) => rules.length > 0);
 }
 
-function briefedRule({ sanction, conducts: _, ...rule }: Rule): Rule {
+/** Under which headings the popup shows a rule, and whether it is new, is nothing that a page says. */
+function briefedRule({ sanction, conducts: _, since: __, ...rule }: Rule): Rule {
   return { ...withFewSources(rule), ...(sanction ? { sanction: withFewSources(sanction) } : {}) };
 }
 

@@ -115,6 +115,15 @@ describe('what a briefing carries', () => {
     ]);
   });
 
+  test('with which edition a rule came is for the popup alone', () => {
+    const added = circular('nasional', 'ID');
+    const circulars = [{ ...added, since: 2, rules: added.rules.map((rule) => ({ ...rule, since: 2 })) }];
+    const now = Date.parse(during);
+    expect(compileBriefing({ ...PACKS, circulars }, DEFAULTS, now)).toEqual(
+      compileBriefing({ ...PACKS, circulars: [added] }, DEFAULTS, now),
+    );
+  });
+
   test('all names of a contest nearby; of one from elsewhere full names, and both names of governors', () => {
     const kinds = new Map(
       compile(during, { regions: ['17.07'] }).contests.map(({ region, contestants }) => [

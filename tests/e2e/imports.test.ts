@@ -8,6 +8,11 @@ import { BROWSERS, CAMPAIGN, openStage, type Stage } from './stage.ts';
 import { answer, DIALOG } from './warning.ts';
 
 const EXAMPLE = join(import.meta.dirname, '../../docs/contoh-edaran.json');
+const PACK = JSON.parse(readFileSync(EXAMPLE, 'utf8'));
+const IN_FORCE = `Edaran dan undang-undang edisi ${PACK.edition}, dibuat 21 November 2026`;
+const { edition: BUNDLED } = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../src/packs/bundled/circulars.json'), 'utf8'),
+);
 const FILE = 'input[type="file"]';
 const PICKER = `.picker:has(${FILE})`;
 const CIRCULARS = ['nav button:nth-child(3)', 'main section button'];
@@ -27,7 +32,7 @@ describe.each(BROWSERS)('a pack file in the options of %s', (name) => {
     await openOptions();
     await stage.browser.chooseFiles(FILE, [EXAMPLE]);
     await says(`${PICKER} [role=status]`, 'Edaran dan undang-undang diterima.');
-    await says('section[aria-labelledby=packs]', 'Edaran dan undang-undang edisi 2, dibuat 21 November 2026');
+    await says('section[aria-labelledby=packs]', IN_FORCE);
     expect(await allCirculars()).toContain('SE Contoh 2026');
     expect(await warning()).toContain('SE Contoh 2026');
   });
@@ -35,13 +40,13 @@ describe.each(BROWSERS)('a pack file in the options of %s', (name) => {
   test.each<[what: string, content: string, says: string]>([
     [
       'a wrong field, named by its path',
-      readFileSync(EXAMPLE, 'utf8').replace('"edition": 2', '"edition": 3').replace('"Angka 2"', '7'),
+      JSON.stringify({ ...PACK, edition: PACK.edition + 1 }).replace('"Angka 2"', '7'),
       'Ada yang salah di dalam “edaran.json”, jadi berkas ini tidak dipakai. Yang sudah berlaku tetap berlaku. Untuk bagian hukum atau TI: body[0].rules[1].clause.id: ',
     ],
     [
       'an edition that is no newer than the bundled one',
-      readFileSync(EXAMPLE, 'utf8').replace('"edition": 2', '"edition": 1'),
-      'Untuk bagian hukum atau TI: edition: Edisinya harus lebih dari 1',
+      JSON.stringify({ ...PACK, edition: BUNDLED }),
+      `Untuk bagian hukum atau TI: edition: Edisinya harus lebih dari ${BUNDLED}`,
     ],
     ['no JSON at all', '%PDF-1.7', 'Bukan JSON yang benar'],
   ])('%s: refused in words, and what was in force stays', async (_, content, words) => {
@@ -50,7 +55,7 @@ describe.each(BROWSERS)('a pack file in the options of %s', (name) => {
     await openOptions();
     await stage.browser.chooseFiles(FILE, [file]);
     await says(`${PICKER} [role=status]`, words);
-    await says('section[aria-labelledby=packs]', 'Edaran dan undang-undang edisi 2, dibuat 21 November 2026');
+    await says('section[aria-labelledby=packs]', IN_FORCE);
     expect(await allCirculars()).toContain('SE Contoh 2026');
   });
 

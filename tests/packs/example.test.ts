@@ -12,7 +12,7 @@ import { reasonIn } from '../../src/status/reasons.ts';
 import { explain } from '../../src/warning/explain.ts';
 import { wordsIn } from '../../src/words/words.ts';
 import { heldAct, situation } from '../warning/acts.ts';
-import { changed } from './invented.ts';
+import { changed, packText } from './invented.ts';
 
 const FILE = 'docs/contoh-edaran.json';
 const TEXT = readFileSync(FILE, 'utf8');
@@ -37,7 +37,10 @@ test.each([
   expect(conducts.get('insult')?.forbids.some(isOurs)).toBe(true);
   expect(conducts.get('read')?.allows.some(isOurs)).toBe(true);
   expect(libraryOf(packs.answers, packs.circulars, 'id').findRules('inspektorat', 3).some(isOurs)).toBe(true);
-  expect(packs.changes.map(({ id, how }) => [id, how])).toEqual([['se-contoh-2026', 'added']]);
+  expect(packs.changes).toEqual([
+    ...openPacks({ packs: [] }).changes,
+    expect.objectContaining({ id: 'se-contoh-2026', how: 'added' }),
+  ]);
 
   const { policy, ...rest } = situation();
   const told = explain(heldAct({ interaction: 'follow' }), {
@@ -47,6 +50,19 @@ test.each([
   });
   expect(told.also?.source).toBe('SE Contoh 2026, Angka 2');
   expect(told.rule?.source).toContain('SKB Netralitas 2022');
+});
+
+test('the shapes in the page about packs are those that are read', () => {
+  const page = readFileSync('docs/packs.md', 'utf8');
+  const shown = (kind: 'regions' | 'circulars') => {
+    const [, shape = ''] =
+      new RegExp(`^\\*\\*${kind}\\*\\*[\\s\\S]*?\`\`\`json\\n([\\s\\S]*?)\`\`\``, 'm').exec(page) ?? [];
+    return JSON.parse(
+      shape.replaceAll('{}', '{"id": "a", "en": "b"}').replaceAll('https://…', 'https://contoh.example'),
+    );
+  };
+  expect(READERS.regions(packText('regions', shown('regions'))).body).toHaveLength(3);
+  expect(READERS.circulars(packText('circulars', [shown('circulars')])).body).toHaveLength(1);
 });
 
 test('elsewhere it does not', () => {

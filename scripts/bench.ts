@@ -13,6 +13,7 @@ import { closeLanes, type Lane, openLanes } from './bench/lane.ts';
 import { benchMemory } from './bench/memory.ts';
 import { benchSizes } from './bench/sizes.ts';
 import { benchStart } from './bench/start.ts';
+import { buildFirst } from './fresh-build.mjs';
 
 const PARTS = ['feed', 'text', 'start', 'act', 'memory', 'size', 'growth'];
 const BASELINE = 'scripts/bench/baseline.json';
@@ -44,6 +45,8 @@ export async function main(args: string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
+  const failed = buildFirst('chromium');
+  if (failed) return failed;
   const repeat = Number(values.repeat);
   const figures = [
     ...(parts.includes('size') ? await benchSizes(repeat) : []),

@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { ProofRow } from '../tests/e2e/acts/proof.ts';
 import { findChromium, findFirefox } from './browsers.mjs';
+import { buildFirst } from './fresh-build.mjs';
 
 const FOLDER = '.cache/proof';
 const PAGE = 'docs/proof.md';
@@ -13,10 +14,13 @@ Does every act in every gesture in both browsers and counts what reached the sit
 
 /**
  * `npm run proof`: does every act in every gesture in both browsers, counts what reached the site, prints the table and writes it to
- * `docs/proof.md`, and its sums by site to the README. The exit code is that of the tests. (`npm test` does each act in one gesture in each browser.)
+ * `docs/proof.md`, and its sums by site to the README. The exit code is that of the tests. (`npm test` does every act in one of the two browsers,
+ * and every kind of act and every gesture of each site in both.)
  */
 export async function main(args: string[]): Promise<number> {
   parseArgs({ args, options: {} });
+  const failed = buildFirst('both');
+  if (failed) return failed;
   const status = await countAnew();
   const rows = (await Promise.all(['chromium', 'firefox'].map(readRows))).flat();
   const page = pageOf(rows);

@@ -5,6 +5,7 @@ import { ourWorld } from '../tests/e2e/drivers/chromium-world.ts';
 import { openGuarded, openPage } from '../tests/e2e/local-page.ts';
 import { CAMPAIGN, choose, startSites } from '../tests/e2e/stage.ts';
 import { POSTS } from '../tests/pages/content.ts';
+import { buildFirst } from './fresh-build.mjs';
 import { grows, MEASURES, type Measure, minutesFor, SAMPLES, type Sample, trendOf } from './soak/growth.ts';
 
 const FEEDS = [
@@ -25,6 +26,8 @@ export async function main(args: string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
+  const failed = buildFirst('chromium');
+  if (failed) return failed;
   const server = await startSites();
   const browser = await startChromium({ port: server.port });
   const errors: string[] = [];

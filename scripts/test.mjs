@@ -5,6 +5,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const USAGE = `usage: npm test
+Checks style and types, builds both extensions, runs all tests and checks the packs; the last line is "N passed, N failed".`;
+
+if (process.argv.includes('--help')) {
+  console.log(USAGE);
+  process.exit(0);
+}
+
 const root = join(import.meta.dirname, '..');
 const notes = mkdtempSync(join(tmpdir(), 'jaga-jempol-test-'));
 

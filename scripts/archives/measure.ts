@@ -8,6 +8,7 @@ import { type BrowserUnderTest, until } from '../../tests/e2e/drivers/browser.ts
 import { type ChromiumUnderTest, startChromium } from '../../tests/e2e/drivers/chromium.ts';
 import { startFirefox } from '../../tests/e2e/drivers/firefox.ts';
 import { bringInvented, choose, startSites } from '../../tests/e2e/stage.ts';
+import { buildFirst } from '../fresh-build.mjs';
 import { ALL_SITES, plan, writeZip } from './make.ts';
 import { REGION } from './world.ts';
 
@@ -36,6 +37,8 @@ export async function main(args: string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
+  const failed = buildFirst('both');
+  if (failed) return failed;
   const folder = await mkdtemp(join(tmpdir(), 'jaga-jempol-measure-'));
   const server = await startSites();
   try {

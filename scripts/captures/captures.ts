@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { buildFirst } from '../fresh-build.mjs';
 import { compare } from './compare.ts';
 import { pressAll } from './pressing.ts';
 import { readIndex } from './saved.ts';
@@ -6,7 +7,7 @@ import { HOSTS, openCaptures } from './stage.ts';
 
 export const USAGE = `usage: npm run captures -- FOLDER [--press] [--only SITE[,SITE]] [--page PART-OF-NAME]
 FOLDER holds saved pages and index.json. Prints what the sites pack recognises on them; with --press every control is pressed, too.
-Sites: ${Object.keys(HOSTS).join(', ')}. The extension in dist/chromium is used; npm builds it first.`;
+Sites: ${Object.keys(HOSTS).join(', ')}. The extension in dist/chromium is used; it is built first.`;
 
 /**
  * Shows saved real pages to the built extension and says what it recognises there and what it misses; with `--press`, whether
@@ -20,6 +21,8 @@ export async function main(args: string[]): Promise<number> {
   }
   const all = await readIndex(options.folder);
   const pages = all.filter(({ site, file }) => options.sites.includes(site) && file.includes(options.page));
+  const failed = buildFirst('chromium');
+  if (failed) return failed;
   const captures = await openCaptures(options.folder, pages);
   let misses = 0;
   try {

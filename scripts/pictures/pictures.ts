@@ -5,6 +5,7 @@ import { type ChromiumUnderTest, startChromium } from '../../tests/e2e/drivers/c
 import { type PrivateEtc, privateEtc, whyNoPrivateEtc } from '../../tests/e2e/enterprise/private-etc.ts';
 import { startSites } from '../../tests/e2e/stage.ts';
 import { findChromium } from '../browsers.mjs';
+import { buildFirst } from '../fresh-build.mjs';
 import { takeLookBack } from './archives.ts';
 import { FOLDER, LOOKS } from './look.ts';
 import { takeOptions } from './options.ts';
@@ -21,6 +22,8 @@ Takes a picture of every surface in every look with the extension in dist/chromi
  */
 export async function main(args: string[]): Promise<number> {
   parseArgs({ args, options: {} });
+  const failed = buildFirst('chromium');
+  if (failed) return failed;
   const etc = findEtc();
   const server = await startSites();
   const browser = await startChromium({ port: server.port });

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { startChromium } from '../../tests/e2e/drivers/chromium.ts';
 import { tabOf } from '../../tests/e2e/local-page.ts';
 import { choose, startSites } from '../../tests/e2e/stage.ts';
+import { buildFirst } from '../fresh-build.mjs';
 import { guide } from './guide.ts';
 
 const DAY_MS = 86_400_000;
@@ -19,10 +19,8 @@ Opens a browser with the extension on pages of our own; without a display, or wi
  */
 export async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { headless: { type: 'boolean', default: false } } });
-  const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--only', 'chromium'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status !== 0) return status ?? 1;
+  const failed = buildFirst('chromium');
+  if (failed) return failed;
   const headless = values.headless || !hasDisplay();
   const server = await startSites();
   const browser = await startChromium({ port: server.port, window: !headless });

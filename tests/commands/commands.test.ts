@@ -25,6 +25,24 @@ test.each(COMMANDS)('npm run %s says how it is used', (name, file) => {
   expect(usage).toContain(name === 'start' ? 'npm start' : name);
 });
 
+test.each(Object.entries(scripts).filter(([name]) => name.startsWith('pre')))(
+  '%s builds nothing: it runs before anybody has read --help',
+  (_, line) => {
+    expect(line).toMatch(/^node scripts\/setup\.mjs( --browser)?( --firefox)?( 1>&2)?$/);
+  },
+);
+
+test.each([
+  ['test.mjs', 'npm test'],
+  ['e2e.mjs', 'npm run e2e'],
+  ['fuzz.mjs', 'npm run fuzz'],
+  ['build.mjs', 'node scripts/build.mjs'],
+])('%s says with --help how it is used, and does nothing', async (script, name) => {
+  const ended = await run(['--help'], script);
+  expect(ended.said).toMatch(new RegExp(`^usage: ${name}[^\\n]*\\n[^\\n]+\\n$`));
+  expect(ended.code).toBe(0);
+});
+
 describe('a command', () => {
   let folder: string;
   let command: string;

@@ -19,7 +19,7 @@ export interface ProtectedSite {
   hosts: string[];
 }
 
-/** The sites whose pages the bundled pack knows; the extension has access to more, for later versions. */
+/** The sites whose pages the bundled pack knows: all that the extension has access to. */
 export function protectedSites(): ProtectedSite[] {
   return readSites(sitesPack).body.map(({ site, hosts }) => ({ site, name: SITE_NAMES[site], hosts }));
 }

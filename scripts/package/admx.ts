@@ -1,11 +1,10 @@
-import { xml } from './policies.ts';
+import { type Sources, xml } from './policies.ts';
 import { inLanguage, PROPERTIES, type Property } from './values.ts';
 
-const BROWSERS = {
+const KEYS = {
   Chrome: 'SOFTWARE\\Policies\\Google\\Chrome',
   Edge: 'SOFTWARE\\Policies\\Microsoft\\Edge',
 };
-type BrowserName = keyof typeof BROWSERS;
 type Language = 'id' | 'en';
 
 /** One key of the schema as a setting of group policy in one browser. */
@@ -17,8 +16,8 @@ interface Setting {
   property: Property;
 }
 
-/** The administrative template, made from the managed schema: every key once for Chrome and once for Edge. */
-export function admx(chromiumId: string): string {
+/** The administrative template, made from the managed schema: every key once for Chrome and once for Edge, where there is a source for it. */
+export function admx(sources: Sources): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<policyDefinitions xmlns="http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions" revision="1.0" schemaVersion="1.0">',
@@ -27,13 +26,13 @@ export function admx(chromiumId: string): string {
     '  <supportedOn><definitions><definition name="AnyWindows" displayName="$(string.AnyWindows)" /></definitions></supportedOn>',
     '  <categories>',
     '    <category name="JagaJempol" displayName="$(string.JagaJempol)" />',
-    ...Object.keys(BROWSERS).flatMap((browser) => [
+    ...browsersOf(sources).flatMap(({ browser }) => [
       category(browser, 'JagaJempol'),
       category(`${browser}_defaults`, browser),
     ]),
     '  </categories>',
     '  <policies>',
-    ...settings(chromiumId).map(policy),
+    ...settings(sources).map(policy),
     '  </policies>',
     '</policyDefinitions>',
     '',
@@ -41,8 +40,8 @@ export function admx(chromiumId: string): string {
 }
 
 /** The texts of the template in one language. */
-export function adml(chromiumId: string, language: Language): string {
-  const all = settings(chromiumId);
+export function adml(sources: Sources, language: Language): string {
+  const all = settings(sources);
   const defaults = inLanguage(PROPERTIES.defaults?.title, language);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -53,7 +52,10 @@ export function adml(chromiumId: string, language: Language): string {
     '    <stringTable>',
     text('JagaJempol', 'Jaga Jempol'),
     text('AnyWindows', 'Windows 10, Windows 11'),
-    ...Object.keys(BROWSERS).flatMap((name) => [text(name, name), text(`${name}_defaults`, defaults)]),
+    ...browsersOf(sources).flatMap(({ browser }) => [
+      text(browser, browser),
+      text(`${browser}_defaults`, defaults),
+    ]),
     ...all.flatMap(({ name, property }) => [
       text(name, inLanguage(property.title, language)),
       text(`${name}_help`, inLanguage(property.description ?? property.title, language)),
@@ -69,9 +71,9 @@ export function adml(chromiumId: string, language: Language): string {
   ].join('\n');
 }
 
-function settings(chromiumId: string): Setting[] {
-  return browserNames().flatMap((browser) => {
-    const key = `${BROWSERS[browser]}\\3rdparty\\extensions\\${chromiumId}\\policy`;
+function settings(sources: Sources): Setting[] {
+  return browsersOf(sources).flatMap(({ browser, id }) => {
+    const key = `${KEYS[browser]}\\3rdparty\\extensions\\${id}\\policy`;
     return settingsBelow(PROPERTIES, browser, browser, key);
   });
 }
@@ -138,8 +140,8 @@ function presentation({ name, value, property }: Setting, language: Language): s
   return `      <presentation id="${name}">${boxes()}</presentation>`;
 }
 
-function browserNames(): BrowserName[] {
-  return ['Chrome', 'Edge'];
+function browsersOf({ chrome, edge }: Sources): { browser: keyof typeof KEYS; id: string }[] {
+  return [{ browser: 'Chrome', id: chrome.id }, ...(edge ? [{ browser: 'Edge' as const, id: edge.id }] : [])];
 }
 
 function category(name: string, parent: string): string {

@@ -5,7 +5,7 @@ import npmPackage from '../../package.json' with { type: 'json' };
 import { adml, admx } from './admx.ts';
 import { billOfMaterials, notices } from './bill.ts';
 import { crx3, type Signer } from './crx3.ts';
-import { chromiumPolicy, firefoxPolicy, googleAdminPolicy, plist, type Source } from './policies.ts';
+import { chromiumPolicy, firefoxPolicy, googleAdminPolicy, plist, type Sources } from './policies.ts';
 import { installReg, removeReg } from './registry.ts';
 import { updatesJson, updateXml } from './updates.ts';
 import { type Files, zip } from './zip.ts';
@@ -22,12 +22,15 @@ export interface Ingredients {
   signer?: Signer;
   /** The https address of the folder on the agency's own server, without a slash at the end. */
   server: string;
-  /** The id that the store gave, for the policy files of a release without a key. */
+  /** The id that the Chrome Web Store gave, for the policy files of a release without a key. */
   storeId: string;
+  /** The id that Edge Add-ons gave; without it a release without a key has no files for Edge. */
+  edgeStoreId?: string;
 }
 
-/** The store's own address for updates, for releases without a key. */
-const STORE_UPDATES = 'https://clients2.google.com/service/update2/crx';
+/** The stores' own addresses for updates, for releases without a key. */
+const CHROME_STORE = 'https://clients2.google.com/service/update2/crx';
+const EDGE_STORE = 'https://edge.microsoft.com/extensionwebstorebase/v1/crx';
 
 /** All files of a release by their path. The same ingredients give the same bytes. */
 export function release(ingredients: Ingredients): Files {
@@ -36,24 +39,21 @@ export function release(ingredients: Ingredients): Files {
   const name = `jaga-jempol-${version}`;
   const chromium = filesIn(ingredients.chromium);
   const firefox = filesIn(ingredients.firefox);
-  const from: Source = {
-    chromiumId: signer?.id ?? ingredients.storeId,
-    updateUrl: signer ? `${server}/update.xml` : STORE_UPDATES,
-    firefoxId: geckoId(firefox),
-    xpiUrl: `${server}/${name}-firefox.xpi`,
+  const from: Sources = {
+    ...chromiumSources(ingredients),
+    firefox: { id: geckoId(firefox), xpiUrl: `${server}/${name}-firefox.xpi` },
   };
   const files: Files = new Map();
   files.set(`${name}-chromium.zip`, zip(chromium));
   files.set(`${name}-firefox.xpi`, zip(withUpdates(firefox, 'firefox', `${server}/updates.json`)));
   if (source) files.set(`${name}-source.zip`, source);
   if (signer) {
-    const crx = crx3(zip(withUpdates(chromium, 'chromium', from.updateUrl)), signer);
+    const crx = crx3(zip(withUpdates(chromium, 'chromium', from.chrome.updateUrl)), signer);
     files.set(`${name}.crx`, crx);
     const url = `${server}/${name}.crx`;
-    files.set('update.xml', text(updateXml(from, { version, url, sha256: sha256(crx) })));
+    files.set('update.xml', text(updateXml(signer.id, { version, url, sha256: sha256(crx) })));
   }
-  const xpi = files.get(`${name}-firefox.xpi`) ?? Buffer.alloc(0);
-  files.set('updates.json', json(updatesJson(from, { version, url: from.xpiUrl, sha256: sha256(xpi) })));
+  files.set('updates.json', json(updatesJson(from.firefox.id, { version, url: from.firefox.xpiUrl })));
   for (const [path, content] of policyFiles(root, from)) files.set(path, content);
   files.set('sbom.cdx.json', json(billOfMaterials()));
   files.set('THIRD-PARTY-NOTICES.txt', text(notices(root)));
@@ -61,24 +61,38 @@ export function release(ingredients: Ingredients): Files {
   return files;
 }
 
-function policyFiles(root: string, from: Source): Files {
+function chromiumSources({ signer, server, storeId, edgeStoreId }: Ingredients): Omit<Sources, 'firefox'> {
+  if (signer) {
+    const own = { id: signer.id, updateUrl: `${server}/update.xml` };
+    return { chrome: own, edge: own };
+  }
+  return {
+    chrome: { id: storeId, updateUrl: CHROME_STORE },
+    ...(edgeStoreId ? { edge: { id: edgeStoreId, updateUrl: EDGE_STORE } } : {}),
+  };
+}
+
+function policyFiles(root: string, from: Sources): Files {
   const files: Files = new Map();
   for (const browser of ['chrome', 'edge'] as const) {
-    files.set(`policies/${browser}/jaga-jempol.json`, json(chromiumPolicy(from, browser)));
-    files.set(`policies/windows/${browser}-pasang.reg`, installReg(from, browser));
-    files.set(`policies/windows/${browser}-copot.reg`, removeReg(from, browser));
+    const source = from[browser];
+    if (!source) continue;
+    files.set(`policies/${browser}/jaga-jempol.json`, json(chromiumPolicy(source, browser)));
+    files.set(`policies/windows/${browser}-pasang.reg`, installReg(source, browser));
+    files.set(`policies/windows/${browser}-copot.reg`, removeReg(source, browser));
   }
-  files.set('policies/firefox/policies.json', json(firefoxPolicy(from)));
+  files.set('policies/firefox/policies.json', json(firefoxPolicy(from.firefox)));
   files.set('policies/google-admin/jaga-jempol.json', json(googleAdminPolicy()));
-  files.set(`policies/macos/com.google.Chrome.extensions.${from.chromiumId}.plist`, text(plist()));
-  files.set('policies/admx/jaga-jempol.admx', text(admx(from.chromiumId)));
-  files.set('policies/admx/id-ID/jaga-jempol.adml', text(adml(from.chromiumId, 'id')));
-  files.set('policies/admx/en-US/jaga-jempol.adml', text(adml(from.chromiumId, 'en')));
+  files.set(`policies/macos/com.google.Chrome.extensions.${from.chrome.id}.plist`, text(plist()));
+  files.set('policies/admx/jaga-jempol.admx', text(admx(from)));
+  files.set('policies/admx/id-ID/jaga-jempol.adml', text(adml(from, 'id')));
+  files.set('policies/admx/en-US/jaga-jempol.adml', text(adml(from, 'en')));
   for (const script of ['pasang.ps1', 'periksa.ps1', 'copot.ps1']) {
     const template = readFileSync(join(root, 'scripts/package/windows', script), 'utf8');
     const filled = template
-      .replaceAll('@CHROMIUM_ID@', from.chromiumId)
-      .replaceAll('@FIREFOX_ID@', from.firefoxId);
+      .replaceAll('@CHROME_ID@', from.chrome.id)
+      .replaceAll('@EDGE_ID@', from.edge?.id ?? '')
+      .replaceAll('@FIREFOX_ID@', from.firefox.id);
     // Windows PowerShell 5 reads a file without the mark in the local code page.
     files.set(`policies/windows/${script}`, text(`\ufeff${filled.replaceAll('\n', '\r\n')}`));
   }

@@ -14,11 +14,12 @@ const OUT = join(ROOT, 'dist', 'release');
 /** How Chromium writes the id of an extension. */
 const STORE_ID = /^[a-p]{32}$/;
 
-export const USAGE = `npm run package -- [--out DIR] [--server URL] [--store-id ID]
+export const USAGE = `npm run package -- [--out DIR] [--server URL] [--store-id ID] [--edge-store-id ID]
 
-  --out       where the release goes; default: dist/release
-  --server    the https folder on your own server that will hold the files; default: https://ekstensi.example.go.id/jaga-jempol
-  --store-id  the id that the Chrome Web Store gave, for policy files without a key of your own
+  --out            where the release goes; default: dist/release
+  --server         the https folder on your own server that will hold the files; default: https://ekstensi.example.go.id/jaga-jempol
+  --store-id       the id that the Chrome Web Store gave, for policy files without a key of your own
+  --edge-store-id  the id that Edge Add-ons gave, which is another one; without it there are no policy files for Edge
 
   JAGA_JEMPOL_CRX_KEY  an RSA key, as PEM text or as the path of a file. With it there is a CRX, whose id follows from the key;
                        without it the policy files are those for the store. Make one: openssl genrsa -out kunci.pem 2048`;
@@ -31,16 +32,17 @@ export function main(args: string[]): number {
       out: { type: 'string', default: OUT },
       server: { type: 'string', default: 'https://ekstensi.example.go.id/jaga-jempol' },
       'store-id': { type: 'string' },
+      'edge-store-id': { type: 'string' },
     },
   });
   if (!values.server.startsWith('https://')) {
     console.error(`--server must be an https address, not ${values.server}`);
     return 2;
   }
-  if (values['store-id'] !== undefined && !STORE_ID.test(values['store-id'])) {
-    console.error(
-      `--store-id must be 32 letters from a to p, as the store shows it, not ${values['store-id']}`,
-    );
+  for (const option of ['store-id', 'edge-store-id'] as const) {
+    const id = values[option];
+    if (id === undefined || STORE_ID.test(id)) continue;
+    console.error(`--${option} must be 32 letters from a to p, as the store shows it, not ${id}`);
     return 2;
   }
   if (values.out === OUT) rmSync(OUT, { recursive: true, force: true });
@@ -60,6 +62,7 @@ export function main(args: string[]): number {
     firefox: join(BUILD, 'firefox'),
     server: values.server.replace(/\/$/, ''),
     storeId: values['store-id'] ?? 'ID-DARI-CHROME-WEB-STORE',
+    ...(values['edge-store-id'] ? { edgeStoreId: values['edge-store-id'] } : {}),
     ...(signer ? { signer } : {}),
     ...(source ? { source } : {}),
   };
@@ -70,8 +73,9 @@ export function main(args: string[]): number {
     console.log(`${String(content.length).padStart(9)}  ${file}`);
   }
   console.log(
-    signer ? `Extension id: ${signer.id}` : 'No JAGA_JEMPOL_CRX_KEY: no CRX, policy files for the store.',
+    signer ? `Extension id: ${signer.id}` : 'No JAGA_JEMPOL_CRX_KEY: no CRX, policy files for the stores.',
   );
+  if (!signer && !values['edge-store-id']) console.log('No --edge-store-id: no policy files for Edge.');
   return 0;
 }
 

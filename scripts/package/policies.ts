@@ -1,43 +1,53 @@
 import { EXAMPLE } from './values.ts';
 
-/** Where an installed extension comes from and how the browsers call it. */
-export interface Source {
-  /** The id in Chrome and Edge. */
-  chromiumId: string;
+/** Where Chrome or Edge takes the extension from. Each store gives it an id of its own. */
+export interface ChromiumSource {
+  id: string;
   /** `update.xml` of the agency's own server, or the store's address for updates. */
   updateUrl: string;
-  firefoxId: string;
+}
+
+/** Where Firefox takes it from. */
+export interface FirefoxSource {
+  id: string;
   xpiUrl: string;
 }
 
+/** Where each browser takes the extension from; no `edge` in a release for stores that is not in Edge's. */
+export interface Sources {
+  chrome: ChromiumSource;
+  edge?: ChromiumSource;
+  firefox: FirefoxSource;
+}
+
 /** Chrome's and Edge's policy files; they differ in how the button is kept in sight, and a wrong word there voids the whole policy. */
-export function chromiumPolicy({ chromiumId, updateUrl }: Source, browser: 'chrome' | 'edge'): object {
+export function chromiumPolicy({ id, updateUrl }: ChromiumSource, browser: 'chrome' | 'edge'): object {
   return {
     ExtensionSettings: {
-      [chromiumId]: {
+      [id]: {
         installation_mode: 'force_installed',
         update_url: updateUrl,
         override_update_url: true,
         ...(browser === 'chrome' ? { toolbar_pin: 'force_pinned' } : { toolbar_state: 'force_shown' }),
       },
     },
-    '3rdparty': { extensions: { [chromiumId]: EXAMPLE } },
+    '3rdparty': { extensions: { [id]: EXAMPLE } },
   };
 }
 
 /** Firefox writes `Extensions` with a capital letter. */
-export function firefoxPolicy({ firefoxId, xpiUrl }: Source): object {
+export function firefoxPolicy({ id, xpiUrl }: FirefoxSource): object {
   return {
     policies: {
       ExtensionSettings: {
-        [firefoxId]: {
+        [id]: {
           installation_mode: 'force_installed',
           install_url: xpiUrl,
           default_area: 'navbar',
           private_browsing: true,
         },
       },
-      '3rdparty': { Extensions: { [firefoxId]: EXAMPLE } },
+      '3rdparty': { Extensions: { [id]: EXAMPLE } },
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Source } from './policies.ts';
+import type { ChromiumSource } from './policies.ts';
 import { EXAMPLE } from './values.ts';
 
 const ROOTS = {
@@ -8,9 +8,10 @@ const ROOTS = {
 
 /**
  * A registry file that installs and sets the extension. It writes keys of its own below `ExtensionSettings`, so that other extensions
- * of the agency keep theirs.
+ * of the agency keep theirs. The values of the extension are emptied first, because a file only adds: what it no longer names would
+ * stay in force.
  */
-export function installReg({ chromiumId, updateUrl }: Source, browser: 'chrome' | 'edge'): Buffer {
+export function installReg({ id, updateUrl }: ChromiumSource, browser: 'chrome' | 'edge'): Buffer {
   const pin = browser === 'chrome' ? { toolbar_pin: 'force_pinned' } : { toolbar_state: 'force_shown' };
   const install = {
     installation_mode: 'force_installed',
@@ -18,17 +19,20 @@ export function installReg({ chromiumId, updateUrl }: Source, browser: 'chrome' 
     override_update_url: true,
     ...pin,
   };
+  const values = `${ROOTS[browser]}\\3rdparty\\extensions\\${id}\\policy`;
   return regFile([
-    ...keyOf(`${ROOTS[browser]}\\ExtensionSettings\\${chromiumId}`, install),
-    ...keyOf(`${ROOTS[browser]}\\3rdparty\\extensions\\${chromiumId}\\policy`, EXAMPLE),
+    ...keyOf(`${ROOTS[browser]}\\ExtensionSettings\\${id}`, install),
+    `[-${values}]`,
+    '',
+    ...keyOf(values, EXAMPLE),
   ]);
 }
 
 /** Takes back what `installReg` wrote. */
-export function removeReg({ chromiumId }: Source, browser: 'chrome' | 'edge'): Buffer {
+export function removeReg({ id }: ChromiumSource, browser: 'chrome' | 'edge'): Buffer {
   return regFile([
-    `[-${ROOTS[browser]}\\ExtensionSettings\\${chromiumId}]`,
-    `[-${ROOTS[browser]}\\3rdparty\\extensions\\${chromiumId}]`,
+    `[-${ROOTS[browser]}\\ExtensionSettings\\${id}]`,
+    `[-${ROOTS[browser]}\\3rdparty\\extensions\\${id}]`,
   ]);
 }
 

@@ -1,4 +1,3 @@
-import type { Source } from './policies.ts';
 import { xml } from './policies.ts';
 
 /** One release as the browsers' update manifests name it. */
@@ -6,16 +5,14 @@ export interface Release {
   version: string;
   /** Where the file will lie on the agency's server. */
   url: string;
-  /** Of the file, in hexadecimal. */
-  sha256: string;
 }
 
-/** What Chrome and Edge ask for when they look for a new version. */
-export function updateXml({ chromiumId }: Source, { version, url, sha256 }: Release): string {
+/** What Chrome and Edge ask for when they look for a new version of the extension `id`; `sha256` of the file in hexadecimal. */
+export function updateXml(id: string, { version, url, sha256 }: Release & { sha256: string }): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gupdate xmlns="http://www.google.com/update2/response" protocol="2.0">',
-    `  <app appid="${chromiumId}">`,
+    `  <app appid="${id}">`,
     `    <updatecheck codebase="${xml(url)}" version="${version}" hash_sha256="${sha256}" />`,
     '  </app>',
     '</gupdate>',
@@ -23,9 +20,7 @@ export function updateXml({ chromiumId }: Source, { version, url, sha256 }: Rele
   ].join('\n');
 }
 
-/** The same for Firefox. */
-export function updatesJson({ firefoxId }: Source, { version, url, sha256 }: Release): object {
-  return {
-    addons: { [firefoxId]: { updates: [{ version, update_link: url, update_hash: `sha256:${sha256}` }] } },
-  };
+/** The same for Firefox. It names no digest: AMO's signing changes the file after this is written, and the signature guards it. */
+export function updatesJson(id: string, { version, url }: Release): object {
+  return { addons: { [id]: { updates: [{ version, update_link: url }] } } };
 }

@@ -107,6 +107,12 @@ describe('wrong input', () => {
       '--store-id must be 32 letters from a to p, as the store shows it, not ID',
     ],
     [
+      'an id of the store of Edge that is none',
+      makeRelease,
+      ['--store-id', 'a'.repeat(32), '--edge-store-id', 'ID'],
+      '--edge-store-id must be 32 letters from a to p, as the store shows it, not ID',
+    ],
+    [
       'a form that a site never had',
       makeArchives,
       ['--site', 'x', '--out', tmpdir(), '--variant', 'csv'],

@@ -130,9 +130,8 @@ describe.runIf(!why)('Chromium, installed and set by policy', () => {
   function offer(version: string): void {
     const crx = crx3(zip(builtAs('chromium', version)), signer);
     server.files.set('/jaga-jempol.crx', crx);
-    const sources = { chromiumId: signer.id, updateUrl: '', firefoxId: '', xpiUrl: '' };
     const newest = { version, url: `${server.address}/jaga-jempol.crx`, sha256: '' };
-    server.files.set('/update.xml', updateXml(sources, newest).replace(' hash_sha256=""', ''));
+    server.files.set('/update.xml', updateXml(signer.id, newest).replace(' hash_sha256=""', ''));
   }
 
   /** What the popup says of the page of `site`, whose address the browser may keep from us: the newest tab beside the popup's. */

@@ -90,10 +90,14 @@ describe.runIf(!why)('Firefox, installed and set by policies.json', () => {
   function offer(version: string): void {
     const xpi = zip(builtAs('firefox', version));
     server.files.set('/jaga-jempol.xpi', xpi);
-    const sha256 = createHash('sha256').update(xpi).digest('hex');
-    const source = { chromiumId: '', updateUrl: '', firefoxId: id, xpiUrl: '' };
-    const release = { version, url: `${server.address}/jaga-jempol.xpi`, sha256 };
-    server.files.set('/updates.json', JSON.stringify(updatesJson(source, release)));
+    const release = { version, url: `${server.address}/jaga-jempol.xpi` };
+    // Without https, as this server is, Firefox takes a file by its digest only.
+    const digest = `"update_hash":"sha256:${createHash('sha256').update(xpi).digest('hex')}"`;
+    const manifest = JSON.stringify(updatesJson(id, release)).replace(
+      '"update_link"',
+      `${digest},"update_link"`,
+    );
+    server.files.set('/updates.json', manifest);
   }
 
   function deploy(settings: object, others: object = {}): void {

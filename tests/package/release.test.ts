@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import npmPackage from '../../package.json' with { type: 'json' };
 import { release } from '../../scripts/package/contents.ts';
 import { signerOf } from '../../scripts/package/crx3.ts';
 import { EXAMPLE } from '../../scripts/package/values.ts';
@@ -65,10 +66,31 @@ test('with a key: what people upload, what they host, what they deploy', () => {
   ]);
 });
 
-test('without a key there is no CRX, and the policies are those for the store', () => {
-  const store = make(false);
-  expect([...store.keys()].filter((path) => /crx|update\.xml/.test(path))).toEqual([]);
-  expect(store.get('policies/chrome/jaga-jempol.json')?.toString()).toContain('clients2.google.com');
+describe('without a key', () => {
+  test('there is no CRX, and the policies are those for the stores, each with its id and its address', () => {
+    const store = make(false, { edgeStoreId: 'b'.repeat(32) });
+    const settings = (browser: string) =>
+      JSON.parse(String(store.get(`policies/${browser}/jaga-jempol.json`))).ExtensionSettings;
+    expect([...store.keys()].filter((path) => /crx|update\.xml/.test(path))).toEqual([]);
+    expect(settings('chrome')['a'.repeat(32)].update_url).toBe(
+      'https://clients2.google.com/service/update2/crx',
+    );
+    expect(settings('edge')['b'.repeat(32)].update_url).toBe(
+      'https://edge.microsoft.com/extensionwebstorebase/v1/crx',
+    );
+    expect(String(store.get('policies/windows/edge-pasang.reg')?.toString('utf16le'))).toContain(
+      'b'.repeat(32),
+    );
+    expect(String(store.get('policies/admx/jaga-jempol.admx'))).toMatch(/Microsoft\\Edge\\.*b{32}/);
+  });
+
+  test('and without an id of Edge’s store nothing points Edge to that of Chrome', () => {
+    const store = make(false);
+    expect([...store.keys()].filter((path) => path.includes('edge'))).toEqual([]);
+    expect(String(store.get('policies/admx/jaga-jempol.admx'))).not.toContain('Edge');
+    for (const script of ['pasang', 'periksa', 'copot'])
+      expect(String(store.get(`policies/windows/${script}.ps1`))).not.toMatch(/@[A-Z_]+@/);
+  });
 });
 
 test('the same ingredients give the same bytes', () => {
@@ -107,6 +129,13 @@ test('the registry file keeps to its own keys, with lists as keys of their own',
   expect(reg).toContain('"pauseSeconds"="1.5"');
   expect(reg).toContain(`[${policy}\\defaults]\r\n"language"="id"`);
   for (const [key] of reg.matchAll(/^\[.*$/gm)) expect(key).toContain(signer.id);
+});
+
+test('the registry file empties its values before it writes them, so that what is no longer named is gone', () => {
+  const reg = files.get('policies/windows/edge-pasang.reg')?.toString('utf16le') ?? '';
+  const policy = `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Edge\\3rdparty\\extensions\\${signer.id}\\policy`;
+  expect(reg.indexOf(`[-${policy}]`)).toBeGreaterThan(0);
+  expect(reg.indexOf(`[-${policy}]`)).toBeLessThan(reg.indexOf(`[${policy}]`));
 });
 
 test('what the registry gives back is read as it was meant', () => {
@@ -150,14 +179,15 @@ describe('the administrative template', () => {
   );
 });
 
-test('update manifests name the file, its version and its digest', () => {
-  const sums = read('SHA256SUMS');
-  const crx = /(\w{64}) {2}(jaga-jempol-.*\.crx)/.exec(sums);
+test('update manifests name the file and its version, and its digest where nobody signs it afterwards', () => {
+  const crx = /(\w{64}) {2}(jaga-jempol-.*\.crx)/.exec(read('SHA256SUMS'));
   expect(read('update.xml')).toContain(`codebase="${SERVER}/${crx?.[2]}"`);
   expect(read('update.xml')).toContain(`hash_sha256="${crx?.[1]}"`);
-  const xpi = /(\w{64}) {2}jaga-jempol-.*\.xpi/.exec(sums);
   const [update] = JSON.parse(read('updates.json')).addons['a@b.example'].updates;
-  expect(update.update_hash).toBe(`sha256:${xpi?.[1]}`);
+  expect(update).toEqual({
+    version: npmPackage.version,
+    update_link: `${SERVER}/jaga-jempol-${npmPackage.version}-firefox.xpi`,
+  });
 });
 
 test('the scripts for Windows have no gap left and begin with the mark that old PowerShell needs', () => {
@@ -166,6 +196,30 @@ test('the scripts for Windows have no gap left and begin with the mark that old 
     expect(text.startsWith('\ufeff')).toBe(true);
     expect(text).not.toMatch(/@[A-Z_]+@|[^\r]\n/);
   }
+});
+
+test.each(['pasang', 'periksa', 'copot'])('%s.ps1 says a wrong browser with a code of its own', (script) => {
+  const text = read(`policies/windows/${script}.ps1`);
+  // A `ValidateSet` would end with 1, which means something else.
+  expect(text).not.toContain('ValidateSet');
+  expect(text).toMatch(/^#.* 4 nama peramban salah/m);
+  expect(text).toContain('exit 4');
+});
+
+test.each(['pasang', 'copot'])(
+  '%s.ps1 splits `Chrome,Edge`, which `powershell -File` passes as one text',
+  (script) => {
+    const text = read(`policies/windows/${script}.ps1`);
+    expect(text).toContain("$Browser -split ','");
+    expect(text).toContain('foreach ($one in $names)');
+  },
+);
+
+test('installing again keeps a copy of policies.json, and keeps away from one with other policies', () => {
+  const text = read('policies/windows/pasang.ps1');
+  expect(text).toContain("'a@b.example'");
+  expect(text.indexOf('Get-OtherNames $target')).toBeLessThan(text.indexOf('Copy-Item $source $target'));
+  expect(text.indexOf('.bak')).toBeLessThan(text.indexOf('Copy-Item $source $target'));
 });
 
 test('the bill of materials has exactly what is built in', () => {
@@ -185,13 +239,14 @@ test('the bill of materials has exactly what is built in', () => {
   expect(read('THIRD-PARTY-NOTICES.txt')).toContain('Mozilla Public License');
 });
 
-function make(signed: boolean): Files {
+function make(signed: boolean, more: { edgeStoreId?: string } = {}): Files {
   return release({
     root: ROOT,
     chromium: join(folder, 'chromium'),
     firefox: join(folder, 'firefox'),
     server: SERVER,
     storeId: 'a'.repeat(32),
+    ...more,
     ...(signed ? { signer } : {}),
   });
 }

@@ -1,6 +1,12 @@
 # Periksa pemasangan Jaga Jempol / checks the installation. Tidak mengubah apa pun / changes nothing.
-# Keluar / exit: 0 baik / fine, 1 belum terpasang / not installed, 2 kebijakan tidak ada / no policy, 3 kebijakan salah / wrong policy.
-param([ValidateSet('Chrome', 'Edge', 'Firefox')][string]$Browser = 'Chrome')
+# Keluar / exit: 0 baik / fine, 1 belum terpasang / not installed, 2 kebijakan tidak ada / no policy, 3 kebijakan salah / wrong policy,
+# 4 nama peramban salah / wrong browser.
+param([string]$Browser = 'Chrome')
+
+if (@('Chrome', 'Edge', 'Firefox') -notcontains $Browser) {
+  Write-Output "-Browser: '$Browser' tidak dikenal. Pilih satu: Chrome, Edge, atau Firefox."
+  exit 4
+}
 
 if ($Browser -eq 'Firefox') {
   $file = Join-Path $env:ProgramFiles 'Mozilla Firefox\distribution\policies.json'
@@ -12,12 +18,13 @@ if ($Browser -eq 'Firefox') {
   $installed = Get-ChildItem "$env:SystemDrive\Users\*\AppData\Roaming\Mozilla\Firefox\Profiles\*\extensions\@FIREFOX_ID@.xpi" -ErrorAction SilentlyContinue
 } else {
   $vendor = if ($Browser -eq 'Chrome') { 'Google\Chrome' } else { 'Microsoft\Edge' }
-  $key = "HKLM:\SOFTWARE\Policies\$vendor\ExtensionSettings\@CHROMIUM_ID@"
+  $id = if ($Browser -eq 'Chrome') { '@CHROME_ID@' } else { '@EDGE_ID@' }
+  if (-not $id) { Write-Output "Rilis ini tidak memuat berkas untuk $Browser"; exit 2 }
+  $key = "HKLM:\SOFTWARE\Policies\$vendor\ExtensionSettings\$id"
   if (-not (Test-Path $key)) { Write-Output "Tidak ada $key"; exit 2 }
   $entry = Get-ItemProperty $key
   if ($entry.installation_mode -ne 'force_installed' -or $entry.update_url -notmatch '^https://') { Write-Output 'installation_mode atau update_url salah'; exit 3 }
-  $data = if ($Browser -eq 'Chrome') { 'Google\Chrome' } else { 'Microsoft\Edge' }
-  $installed = Get-ChildItem "$env:SystemDrive\Users\*\AppData\Local\$data\User Data\*\Extensions\@CHROMIUM_ID@" -ErrorAction SilentlyContinue
+  $installed = Get-ChildItem "$env:SystemDrive\Users\*\AppData\Local\$vendor\User Data\*\Extensions\$id" -ErrorAction SilentlyContinue
 }
 if (-not $installed) { Write-Output 'Kebijakan benar, tetapi ekstensi belum terpasang di profil mana pun. Buka peramban lalu tunggu satu menit.'; exit 1 }
 Write-Output 'Terpasang. Nilai yang berlaku ada di halaman status ekstensi.'

@@ -2,7 +2,7 @@ import { openBundled } from '../packs/bundled.ts';
 import { type Change, changesBetween, newIn } from '../packs/changes.ts';
 import { readCirculars } from '../packs/kinds/circulars.ts';
 import { readContestants } from '../packs/kinds/contestants.ts';
-import { type Floor, MERGES, OPEN_KINDS, type OpenKind } from '../packs/merge.ts';
+import { type Floor, MERGES, OPEN_KINDS, type OpenKind, onlyAdds } from '../packs/merge.ts';
 import { kindAmong, kindOf, PACK_KINDS, type PackKind } from '../packs/pack.ts';
 import { Unreadable } from '../packs/read.ts';
 import { READERS } from '../packs/readers.ts';
@@ -35,8 +35,8 @@ const bundled = openBundled();
 
 /**
  * The bundled packs with what IT brings on top, and what the person imported. Each addition is taken whole or refused whole, with the
- * failing field: a pack must be newer than what is in force of its kind, nothing can take a contestant away, and nothing that a person
- * imported stands in for a circular of their agency.
+ * failing field: a pack must be newer than what is in force of its kind, nothing can take a contestant, a rule or a stage away, and
+ * nothing that a person imported stands in for a circular of their agency.
  */
 export function openPacks({ packs, imported = [], circulars, contestants }: Additions): PacksInForce {
   const bodies = bundledBodies();
@@ -123,10 +123,18 @@ function take<Kind extends OpenKind>(
   editions: Editions,
 ): void {
   const { body, edition, issued } = READERS[kind](text);
-  const known = editions.get(kind)?.edition ?? 0;
-  if (edition <= known) throw new Unreadable('edition', `expected more than ${known}, which is in force`);
+  // What only adds can take back nothing, so a later release of the extension leaves it in force.
+  const replaces = !onlyAdds(kind, body, bodies);
+  const known = [replaces ? bundled[kind]() : undefined, fromOutside(editions, kind)];
+  const newest = Math.max(...known.map((one) => one?.edition ?? 0));
+  if (edition <= newest) throw new Unreadable('edition', `expected more than ${newest}, which is in force`);
   bodies[kind] = MERGES[kind](body, bodies);
   editions.set(kind, { kind, edition, issued, origin });
+}
+
+function fromOutside(editions: Editions, kind: PackKind): PackInForce | undefined {
+  const inForce = editions.get(kind);
+  return inForce?.origin === 'bundled' ? undefined : inForce;
 }
 
 /** A bare list of contests has its sources in every fact. */

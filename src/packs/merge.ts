@@ -1,5 +1,5 @@
 import { checkPacks } from './check.ts';
-import { contestsOver, over } from './floor.ts';
+import { circularsOver, contestsOver, electionsOver, over } from './floor.ts';
 import { Unreadable } from './read.ts';
 import type { Bodies } from './readers.ts';
 
@@ -15,18 +15,19 @@ export type Floor = Pick<Bodies, OpenKind | 'lexicon'>;
 
 /**
  * How the body of a pack from outside comes over `floor`, which holds all that is in force so far. Each gives the new body, or throws
- * `Unreadable` with the field: for what cannot be in force because nothing is known of it, and for what would exempt a contestant.
+ * `Unreadable` with the field: for what cannot be in force because nothing is known of it, and for what would take a contestant, a rule
+ * or a stage away.
  */
 export const MERGES: { [Kind in OpenKind]: (added: Bodies[Kind], floor: Floor) => Bodies[Kind] } = {
   regions: (added, floor) => over(floor.regions, added, ({ code }) => code),
-  calendar: (added, floor) => over(floor.calendar, added, ({ id }) => id),
+  calendar: (added, floor) => electionsOver(floor.calendar, added, 'body'),
   contestants(added, floor) {
     refuseStrangers({ contestants: added }, floor);
     return contestsOver(floor.contestants, added, 'body.contests');
   },
   circulars(added, floor) {
     refuseStrangers({ circulars: added }, floor);
-    return over(floor.circulars, added, ({ id }) => id);
+    return circularsOver(floor.circulars, added, 'body');
   },
   answers(added, floor) {
     const [wrong] = checkPacks({ answers: added }, floor).filter(({ path }) => path.includes('.rules'));
@@ -40,6 +41,22 @@ export const MERGES: { [Kind in OpenKind]: (added: Bodies[Kind], floor: Floor) =
     return over(floor.sites, added, ({ site }) => site);
   },
 };
+
+/** What tells the entries of a kind from one another. */
+const IDS: { [Kind in OpenKind]: (body: Floor[Kind]) => string[] } = {
+  regions: (body) => body.map(({ code }) => code),
+  calendar: (body) => body.map(({ id }) => id),
+  contestants: (body) => body.map(({ id }) => id),
+  circulars: (body) => body.map(({ id }) => id),
+  answers: (body) => body.map(({ id }) => id),
+  sites: (body) => body.map(({ site }) => site),
+};
+
+/** Whether `added` takes the place of nothing in `floor`. */
+export function onlyAdds<Kind extends OpenKind>(kind: Kind, added: Floor[Kind], floor: Floor): boolean {
+  const known = new Set(IDS[kind](floor[kind]));
+  return IDS[kind](added).every((id) => !known.has(id));
+}
 
 /** Regions and elections that no pack in force knows; the order of entries is the business of those who keep the bundled packs. */
 function refuseStrangers(added: Partial<Bodies>, floor: Floor): void {

@@ -53,6 +53,39 @@ describe('what an agency adds', () => {
     });
   });
 
+  const decree = BUNDLED.circulars.find(({ id }) => id === 'skb-2022');
+  const election = BUNDLED.elections.find(({ id }) => id === 'pilkada-2024');
+
+  test('a rule more and better words for a circular that comes with the extension', () => {
+    const [first] = decree?.rules ?? [];
+    const words = { id: 'Kalimat yang lebih jelas', en: 'A clearer sentence' };
+    const rules = [...(changed(decree?.rules, [0, 'text'], words) as object[]), { ...first, id: 'Z.1' }];
+    const { circulars, problems } = openPacks({ packs: [edition(99, 'circulars', [{ ...decree, rules }])] });
+    expect(problems).toEqual([]);
+    expect(circulars.find(({ id }) => id === 'skb-2022')?.rules).toEqual(rules);
+  });
+
+  test('a campaign that is longer, and a stage of our own reading that is another one', () => {
+    const stages = election?.stages.slice(1).map((span) => {
+      if (span.stage === 'nomination') return { ...span, from: election.stages[0]?.from };
+      return span.stage === 'after' ? { ...span, to: '2025-06-30' } : span;
+    });
+    const { elections, problems } = openPacks({
+      packs: [edition(99, 'calendar', [{ ...election, stages }])],
+    });
+    expect(problems).toEqual([]);
+    expect(elections.find(({ id }) => id === 'pilkada-2024')?.stages).toEqual(stages);
+  });
+
+  test('dates for an election that had none', () => {
+    const { unscheduled, ...dated } = BUNDLED.elections.find(({ stages }) => stages.length === 0) ?? {};
+    const stages = election?.stages
+      .map((span) => ({ ...span, from: '2029-01-01', to: '2029-01-02' }))
+      .slice(-1);
+    expect(unscheduled).toBeDefined();
+    expect(openPacks({ packs: [edition(99, 'calendar', [{ ...dated, stages }])] }).problems).toEqual([]);
+  });
+
   test('of two packs of a kind the newest that can be read', () => {
     const one = (skip: string) => bundledSites.body.slice(0, 1).map((site) => ({ ...site, skip }));
     const packs = [
@@ -69,6 +102,17 @@ describe('what an agency adds', () => {
 describe('a bad addition changes nothing and is told with its field', () => {
   const contest = bundledContest();
   const [first, ...others] = contest.contestants;
+  const decree = BUNDLED.circulars.find(({ id }) => id === 'skb-2022');
+  const at = decree?.rules.findIndex(({ interactions }) => interactions.length > 0) ?? 0;
+  const election = BUNDLED.elections.find(({ id }) => id === 'pilkada-2024');
+  const moved = election?.stages.map((span) => ({
+    ...span,
+    from: span.from.replace(/^20/, '19'),
+    to: span.to.replace(/^20/, '19'),
+  }));
+  const shorter = election?.stages.map((span) =>
+    span.stage === 'campaign' ? { ...span, to: '2024-11-22' } : span,
+  );
   test.each<[string, Parameters<typeof openPacks>[0], string, RegExp]>([
     ['no JSON', { packs: ['{'] }, 'packs[0]', /JSON/],
     ['a kind that nobody knows', { packs: ['{"kind":"steps"}'] }, 'packs[0].kind', /one of/],
@@ -123,6 +167,60 @@ describe('a bad addition changes nothing and is told with its field', () => {
       { packs: [], contestants: [{ ...contest, region: contest.region === '31' ? '32' : '31' }] },
       'contestants[0].region',
       /as in the edition/,
+    ],
+    [
+      'a rule of a bundled circular left out',
+      { packs: [edition(99, 'circulars', [{ ...decree, rules: decree?.rules.slice(1) }])] },
+      'packs[0].body[0].rules',
+      /rule cannot be removed/,
+    ],
+    [
+      'the same in a file that a person imports',
+      { packs: [], imported: [edition(99, 'circulars', [{ ...decree, rules: decree?.rules.slice(0, 1) }])] },
+      'imported[0].body[0].rules',
+      /rule cannot be removed/,
+    ],
+    [
+      'a rule that holds for less',
+      { packs: [edition(99, 'circulars', [changed(decree, ['rules', at, 'interactions'], [])])] },
+      `packs[0].body[0].rules[${at}].interactions`,
+      /made to hold for less/,
+    ],
+    [
+      'a rule that forbids no more',
+      {
+        packs: [
+          edition(99, 'circulars', [
+            changed(changed(decree, ['rules', at, 'interactions'], []), ['rules', at, 'effect'], 'allows'),
+          ]),
+        ],
+      },
+      `packs[0].body[0].rules[${at}].effect`,
+      /as in the edition/,
+    ],
+    [
+      'a circular for fewer people',
+      { packs: [edition(99, 'circulars', [{ ...decree, region: '17.07' }])] },
+      'packs[0].body[0].region',
+      /as in the edition/,
+    ],
+    [
+      'an election in another year',
+      { packs: [], imported: [edition(99, 'calendar', [{ ...election, stages: moved }])] },
+      'imported[0].body[0].stages',
+      /leaves out prospect from .+ a stage cannot be removed or shortened/,
+    ],
+    [
+      'a campaign that ends a day early',
+      { packs: [edition(99, 'calendar', [{ ...election, stages: shorter }])] },
+      'packs[0].body[0].stages',
+      /leaves out campaign from/,
+    ],
+    [
+      'days of our own reading that no stage has any more',
+      { packs: [edition(99, 'calendar', [{ ...election, stages: election?.stages.slice(1) }])] },
+      'packs[0].body[0].stages',
+      /leaves out prospect from/,
     ],
     ['a law rewritten', { packs: [], circulars: [BUNDLED.circulars[0]] }, 'circulars[0].id', /only adds/],
     [

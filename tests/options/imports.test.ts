@@ -45,7 +45,13 @@ describe('a file that is wrong is refused whole, with the field', () => {
     ['no JSON', '{', NONE, '', /JSON/],
     ['another kind', pack(1002, {}, 'diary'), NONE, 'kind', /one of (?!.*lexicon)/],
     ['words of the judge', pack(1002, {}, 'lexicon'), NONE, 'kind', /one of/],
-    ['not newer than the bundled one', pack(1), NONE, 'edition', /more than \d/],
+    [
+      'in the place of a bundled circular, and not newer',
+      pack(1, openPacks(NONE).circulars.slice(0, 1)),
+      NONE,
+      'edition',
+      /more than \d/,
+    ],
     [
       'not newer than the agency’s',
       pack(1004),

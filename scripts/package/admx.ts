@@ -1,5 +1,5 @@
 import { type Sources, xml } from './policies.ts';
-import { inLanguage, PROPERTIES, type Property } from './values.ts';
+import { CHOICES, inLanguage, PROPERTIES, type Property } from './values.ts';
 
 const KEYS = {
   Chrome: 'SOFTWARE\\Policies\\Google\\Chrome',
@@ -56,10 +56,10 @@ export function adml(sources: Sources, language: Language): string {
       text(browser, browser),
       text(`${browser}_defaults`, defaults),
     ]),
-    ...all.flatMap(({ name, property }) => [
+    ...all.flatMap(({ name, value, property }) => [
       text(name, inLanguage(property.title, language)),
       text(`${name}_help`, inLanguage(property.description ?? property.title, language)),
-      ...(property.enum ?? []).map((value) => text(`${name}_${value}`, value)),
+      ...(CHOICES[value] ?? []).map((one) => text(`${name}_${one}`, one)),
     ]),
     '    </stringTable>',
     '    <presentationTable>',
@@ -111,8 +111,9 @@ function elementsOf({ name, key, value, property }: Setting): string[] {
   if (property.type === 'array') {
     return [`<list id="${value}" key="${xml(key)}\\${value}" additive="false" valuePrefix="" />`];
   }
-  if (property.enum) {
-    const items = property.enum.map(
+  const choices = CHOICES[value];
+  if (choices) {
+    const items = choices.map(
       (one) => `<item displayName="$(string.${name}_${one})"><value><string>${one}</string></value></item>`,
     );
     return [`<enum id="${value}" valueName="${value}" required="true">${items.join('')}</enum>`];
@@ -129,7 +130,7 @@ function presentation({ name, value, property }: Setting, language: Language): s
   const label = xml(inLanguage(property.title, language));
   const boxes = () => {
     if (property.type === 'array') return `<listBox refId="${value}">${label}</listBox>`;
-    if (property.enum) return `<dropdownList refId="${value}">${label}</dropdownList>`;
+    if (CHOICES[value]) return `<dropdownList refId="${value}">${label}</dropdownList>`;
     const parts = property.properties ? Object.keys(property.properties) : [value];
     return parts
       .map(

@@ -5,12 +5,22 @@ export interface Property {
   title?: string;
   description?: string;
   type: string;
-  enum?: string[];
   properties?: Record<string, Property>;
 }
 
 /** All keys that IT can set. */
 export const PROPERTIES: Record<string, Property> = schema.properties;
+
+/**
+ * The words that a setting takes, for the lists of group policy. The schema does not name them: Chromium would drop another word before
+ * it gets to us, and the status page could not tell which is wrong.
+ */
+export const CHOICES: Record<string, readonly string[]> = {
+  strictness: ['text', 'supervisor', 'broad'],
+  role: ['personal', 'official'],
+  enforcement: ['warn', 'mark'],
+  language: ['auto', 'id', 'en'],
+};
 
 /** What the policy files are filled with, for the agency to change. */
 export const EXAMPLE = {

@@ -21,8 +21,8 @@ export interface BriefingPacks {
   lexicon: Lexicon;
   model: Model;
   sites?: SiteSelectors[];
-  /** When each of the packs was issued. */
-  editions: { issued: CivilDate }[];
+  /** When the newest pack of the extension was issued; no other tells whether a clock can be right. */
+  issued: CivilDate;
 }
 
 /** For how many days after today a briefing holds, so that a computer that sleeps over a weekend or a holiday wakes up with a good one. */
@@ -33,8 +33,6 @@ const NO_WORDS: Lexicon = {
   neutral: [],
   parties: [],
 };
-/** Before every pack. */
-const EARLIEST: CivilDate = '2020-01-01';
 
 /**
  * What the pages of a person with `settings` have to know at `now` (milliseconds since the epoch): the contests in force on any day
@@ -52,7 +50,7 @@ export function compileBriefing(packs: BriefingPacks, settings: Settings, now: n
   const codes = regions.map(({ code }) => code);
   const contests = packs.contests.filter(({ election }) => elections.some(({ id }) => id === election));
   return {
-    issued: newest(packs.editions),
+    issued: packs.issued,
     from,
     to,
     regions,
@@ -63,12 +61,6 @@ export function compileBriefing(packs: BriefingPacks, settings: Settings, now: n
     settings,
     ...(packs.sites ? { sites: packs.sites } : {}),
   };
-}
-
-/** When the newest of `editions` was issued. */
-export function newest(editions: { issued: CivilDate }[]): CivilDate {
-  const all = editions.map(({ issued }) => issued).sort();
-  return all.at(-1) ?? EARLIEST;
 }
 
 /** The person's regions in the order chosen; a code that no pack knows is left out. */

@@ -8,6 +8,7 @@ import { Unreadable } from '../packs/read.ts';
 import { READERS } from '../packs/readers.ts';
 import type { Answer } from '../policy/answer.ts';
 import type { Circular } from '../policy/circular.ts';
+import type { CivilDate } from '../policy/date.ts';
 import { type ManagedProblem, problemOf } from '../settings/managed.ts';
 import type { Additions } from '../settings/settings.ts';
 import type { BriefingPacks } from './compile.ts';
@@ -58,6 +59,7 @@ export function openPacks({ packs, imported = [], circulars, contestants }: Addi
     model: bundled.model().body.model,
     // What is bundled every page has already.
     ...(editions.get('sites')?.origin === 'bundled' ? {} : { sites }),
+    issued: newestIssue(),
     editions: [...editions.values()],
     changes: [...newInBundled(), ...changesBetween(bundledBodies(), bodies)],
     problems,
@@ -113,6 +115,11 @@ function bundledEditions(): Editions {
     return [kind, { kind, edition, issued, origin: 'bundled' }];
   });
   return new Map(each);
+}
+
+function newestIssue(): CivilDate {
+  const days = PACK_KINDS.map((kind) => bundled[kind]().issued).sort();
+  return days.at(-1) ?? '';
 }
 
 function take<Kind extends OpenKind>(

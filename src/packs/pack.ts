@@ -1,6 +1,6 @@
 import { isCivilDate } from '../policy/date.ts';
 import { edition } from './kinds/facts.ts';
-import { oneOf, type Reader, record, textLike, Unreadable, whole } from './read.ts';
+import { fromJson, oneOf, type Reader, record, textLike, Unreadable, whole } from './read.ts';
 
 /** What packs there are; one kind, one type of body. */
 export const PACK_KINDS = [
@@ -34,7 +34,7 @@ export const FORMAT = 1;
  * Nothing of a pack that fails is used.
  */
 export function readPack<Body>(content: string, kind: PackKind, body: Reader<Body>): Pack<Body> {
-  return readParsed(parse(content), kind, body);
+  return readParsed(fromJson(content, ''), kind, body);
 }
 
 /** The same for a pack that is a value already. */
@@ -56,7 +56,7 @@ export function kindOf(content: string): PackKind {
 
 /** The same where not every kind may come. */
 export function kindAmong<const Kind extends PackKind>(kinds: readonly Kind[], content: string): Kind {
-  const value = parse(content);
+  const value = fromJson(content, '');
   const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
   return oneOf(kinds)(kind, 'kind');
 }
@@ -71,11 +71,3 @@ const anyObject: Reader<object> = (value, path) => {
   if (typeof value !== 'object' || value === null) throw new Unreadable(path, 'expected an object or a list');
   return value;
 };
-
-function parse(content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch (error) {
-    throw new Unreadable('', `is not JSON (${error instanceof Error ? error.message : 'unknown reason'})`);
-  }
-}

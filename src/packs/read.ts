@@ -63,6 +63,15 @@ export function list<T>(item: Reader<T>, atLeast = 0): Reader<T[]> {
   };
 }
 
+/** What JSON text says, or `Unreadable` at `path` with what is wrong in it. */
+export function fromJson(content: string, path: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch (error) {
+    throw new Unreadable(path, `is not JSON (${error instanceof Error ? error.message : 'unknown reason'})`);
+  }
+}
+
 /** A field that may be left out. Only of use within `record`. */
 export interface Optional<T> {
   optional: Reader<T>;

@@ -21,7 +21,8 @@ export interface EffectiveSettings {
 
 /**
  * Managed values (`raw`, as the browser gave them) over chosen ones over those that IT pre-sets over defaults. A rehearsal that is
- * over at `now` (milliseconds since the epoch) is as if it had not been set, so that a person can start one after IT's has ended.
+ * over at `now` (milliseconds since the epoch) is as if it had not been set, so that a person can start one after IT's has ended;
+ * of IT's own the problems say so.
  */
 export function effectiveSettings(
   chosen: Partial<Settings>,
@@ -29,6 +30,10 @@ export function effectiveSettings(
   now: number,
 ): EffectiveSettings {
   const { values, presets, additions, problems } = readManaged(raw);
+  const over = [
+    ...overRehearsal(values, now, 'rehearsal'),
+    ...overRehearsal(presets, now, 'defaults.rehearsal'),
+  ];
   const managed = withoutPast(values, now);
   const mine = withoutPast(chosen, now);
   const preset = withoutPast(presets, now);
@@ -55,8 +60,14 @@ export function effectiveSettings(
       hideWelcome: originOf('hideWelcome'),
     },
     additions,
-    problems,
+    problems: [...problems, ...over],
   };
+}
+
+/** A rehearsal that IT has set and that nobody sees any more, so that a date in the past is not taken for a mistake elsewhere. */
+function overRehearsal({ rehearsal }: Partial<Settings>, now: number, path: string): ManagedProblem[] {
+  if (!rehearsal || rehearsedDate(rehearsal, now)) return [];
+  return [{ path: `${path}.until`, reason: `is over since ${rehearsal.until}` }];
 }
 
 function withoutPast({ rehearsal, ...others }: Partial<Settings>, now: number): Partial<Settings> {

@@ -1,4 +1,4 @@
-import { join, list, type Reader, text, Unreadable } from '../packs/read.ts';
+import { fromJson, join, list, type Reader, text, Unreadable } from '../packs/read.ts';
 import { ENTRY_READERS, readFields, SETTING_READERS } from './read.ts';
 import type { Additions, Settings } from './settings.ts';
 import {
@@ -10,7 +10,6 @@ import {
   asPackTexts,
   asRegionCode,
   asWord,
-  parsed,
 } from './tolerance.ts';
 
 /** A managed value that is not used, and why, for whoever wrote the policy. */
@@ -31,7 +30,7 @@ export interface Managed {
 
 type Key = keyof Settings;
 type ListKey = keyof typeof ENTRY_READERS;
-type Tolerance = (value: unknown) => unknown;
+type Tolerance = (value: unknown, path: string) => unknown;
 
 /** What undoes the damage of registry, plist and group policy before the strict reader looks at a value. */
 const TOLERANCE: { [K in Exclude<Key, ListKey>]-?: Tolerance } = {
@@ -72,18 +71,38 @@ export function readManaged(raw: Record<string, unknown>): Managed {
   const { packs, circulars, contestants, defaults, ...others } = raw;
   const problems: ManagedProblem[] = [];
   const texts = packs === undefined ? [] : tried(list(text), asPackTexts(packs), 'packs', problems);
-  const preset = defaults === undefined ? {} : tried(readFields, asObject(defaults), 'defaults', problems);
+  const preset =
+    defaults === undefined ? {} : tried(tolerant(readFields, asObject), defaults, 'defaults', problems);
   return {
     values: readValues(others, problems),
     presets: readValues(preset ?? {}, problems, 'defaults'),
     additions: {
       packs: texts ?? [],
-      ...(circulars === undefined ? {} : { circulars: parsed(circulars) }),
-      ...(contestants === undefined ? {} : { contestants: parsed(contestants) }),
+      ...body('circulars', circulars, problems),
+      ...body('contestants', contestants, problems),
     },
     problems,
   };
 }
+
+/** What stands under a key that takes the body of a pack, from JSON text or as it is; nothing when it is no body. */
+function body(
+  key: 'circulars' | 'contestants',
+  value: unknown,
+  problems: ManagedProblem[],
+): Partial<Additions> {
+  if (value === undefined) return {};
+  const read = tried(readBody, value, key, problems);
+  return read === undefined ? {} : { [key]: read };
+}
+
+const readBody: Reader<unknown> = (value, path) => {
+  const given = typeof value === 'string' ? fromJson(value, path) : value;
+  if (typeof given === 'object' && given !== null && 'kind' in given) {
+    throw new Unreadable(path, 'is a whole pack; this key takes its body only');
+  }
+  return given;
+};
 
 /** Reads settings one by one; what is wrong with the others is added to `problems`, its path below `within`. */
 export function readValues(
@@ -100,7 +119,7 @@ export function readValues(
     }
     const read = isListKey(key)
       ? someEntries(key, value, path, problems)
-      : tried<unknown>(SETTING_READERS[key], TOLERANCE[key](value), path, problems);
+      : tried(tolerant<unknown>(SETTING_READERS[key], TOLERANCE[key]), value, path, problems);
     if (read !== undefined) values = { ...values, [key]: read };
   }
   return values;
@@ -113,16 +132,22 @@ function someEntries(
   path: string,
   problems: ManagedProblem[],
 ): unknown[] | undefined {
-  const given = asList(value);
-  if (!Array.isArray(given)) {
-    tried(SETTING_READERS[key], given, path, problems);
-    return undefined;
-  }
+  const given = tried(tolerant(list(anything), asList), value, path, problems) ?? [];
   const entries = given.flatMap(
     (entry, index) =>
-      tried<string>(ENTRY_READERS[key], ENTRY_TOLERANCE[key](entry), `${path}[${index}]`, problems) ?? [],
+      tried(
+        tolerant<string>(ENTRY_READERS[key], ENTRY_TOLERANCE[key]),
+        entry,
+        `${path}[${index}]`,
+        problems,
+      ) ?? [],
   );
   return entries.length > 0 ? [...new Set(entries)] : undefined;
+}
+
+/** A reader that takes what `tolerance` has made of a value. */
+function tolerant<T>(reader: Reader<T>, tolerance: Tolerance): Reader<T> {
+  return (value, path) => reader(tolerance(value, path), path);
 }
 
 function tried<T>(
@@ -145,6 +170,8 @@ export function problemOf(error: unknown): ManagedProblem {
   const { path, message } = error;
   return { path, reason: message.slice((path || 'pack').length + 2) };
 }
+
+const anything: Reader<unknown> = (value) => value;
 
 function isListKey(key: Key): key is ListKey {
   return Object.hasOwn(ENTRY_READERS, key);

@@ -1,11 +1,13 @@
+import { fromJson } from '../packs/read.ts';
+
 /**
  * A list from what a list becomes on its way: JSON text, `{"1": …, "2": …}` (the registry's sub-keys), one bare value, values with
- * commas between. Everything else is given back as it is, for the strict reader to refuse.
+ * commas between. Everything else is given back as it is, for the strict reader to refuse; `Unreadable` at `path` for broken JSON.
  */
-export function asList(value: unknown): unknown {
+export function asList(value: unknown, path: string): unknown {
   if (typeof value === 'number') return [value];
-  if (typeof value === 'string' && !/^\s*[[{]/.test(value)) return value.split(',');
-  return fromSubKeys(parsed(value));
+  if (typeof value === 'string' && !isJsonLike(value)) return value.split(',');
+  return fromSubKeys(asObject(value, path));
 }
 
 /** The texts of packs: a list of texts or of objects, the registry's sub-keys, or one pack alone. */
@@ -15,9 +17,9 @@ export function asPackTexts(value: unknown): unknown {
   return typeof given === 'object' || typeof value === 'string' ? [asText(value)] : value;
 }
 
-/** An object from JSON text. */
-export function asObject(value: unknown): unknown {
-  return parsed(value);
+/** An object or a list from JSON text; `Unreadable` at `path` where that is broken. */
+export function asObject(value: unknown, path: string): unknown {
+  return typeof value === 'string' && isJsonLike(value) ? fromJson(value, path) : value;
 }
 
 /** Yes or no from `0`, `1` and from words. */
@@ -52,8 +54,13 @@ export function asRegionCode(value: unknown): unknown {
     .replace(/^(\d\d)(\d\d)$/, '$1.$2');
 }
 
+/** Whether `text` begins as lists and objects do in JSON. */
+function isJsonLike(text: string): boolean {
+  return /^\s*[[{]/.test(text);
+}
+
 /** What JSON text says; everything else as it is. */
-export function parsed(value: unknown): unknown {
+function parsed(value: unknown): unknown {
   if (typeof value !== 'string') return value;
   try {
     return JSON.parse(value);

@@ -25,6 +25,8 @@ const SAYINGS: [RegExp, WordKey][] = [
   [/^leaves out (.+): a rule cannot be .+$/, 'statusWhyWeakerRule'],
   [/^leaves out (\w+) from (.+) to (.+): a stage cannot be .+$/, 'statusWhyLessStage'],
   [/^expected (.+), as in the edition that comes with the extension$/, 'statusWhySame'],
+  [/^is a whole pack; this key takes its body only$/, 'statusWhyWholePack'],
+  [/^is over since (.+)$/, 'statusWhyOver'],
   [/^is in force already; this key only adds$/, 'statusWhyOnlyAdds'],
   [/^is in force from the agency already$/, 'statusWhyAgency'],
   [/which no pack has$/, 'statusWhyStranger'],

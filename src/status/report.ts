@@ -1,4 +1,4 @@
-import { newest, regionsOf } from '../briefing/compile.ts';
+import { regionsOf } from '../briefing/compile.ts';
 import type { PackInForce, PacksInForce } from '../briefing/packs.ts';
 import { isPlausible } from '../briefing/season.ts';
 import type { Installation } from '../browser/installation.ts';
@@ -75,10 +75,17 @@ export function textOf(sections: Section[]): string {
     .join('\n\n');
 }
 
-function problemLines({ effective, packs }: Found, words: Words): Line[] {
+function problemLines({ effective, packs, installation }: Found, words: Words): Line[] {
   const problems = [...effective.problems, ...unknownRegions(effective, packs), ...packs.problems];
-  if (problems.length === 0) return [{ name: words('statusIgnored'), value: words('statusNothingIgnored') }];
-  return problems.map(({ path, reason }) => ({ name: path, value: reasonIn(words, reason), wrong: true }));
+  const lines: Line[] = problems.map(({ path, reason }) => ({
+    name: path,
+    value: reasonIn(words, reason),
+    wrong: true,
+  }));
+  if (lines.length === 0) lines.push({ name: words('statusIgnored'), value: words('statusNothingIgnored') });
+  // Firefox has no schema and gives everything as it stands.
+  if (installation.browser.startsWith('Firefox')) return lines;
+  return [...lines, { name: words('statusNote'), value: words('statusDropped') }];
 }
 
 /** A code can be well formed and still name no region. */
@@ -91,7 +98,7 @@ function unknownRegions({ settings }: EffectiveSettings, { regions }: PacksInFor
 
 function installationLines(found: Found, words: Words): Line[] {
   const { installation, packs, now, zone, language, answer } = found;
-  const issued = newest(packs.editions);
+  const { issued } = packs;
   const isWrong = !isPlausible(civilDate('WIB', now), issued);
   const clock = new Intl.DateTimeFormat(LOCALES[language], {
     dateStyle: 'long',
@@ -156,5 +163,5 @@ function hostLines({ installation }: Found, words: Words): Line[] {
     value: words(granted ? 'statusHostGranted' : 'statusHostMissing'),
     wrong: !granted,
   }));
-  return [...hosts, { name: words('statusHostNote'), value: words('statusHostNoteText') }];
+  return [...hosts, { name: words('statusNote'), value: words('statusHostNoteText') }];
 }

@@ -15,7 +15,7 @@ const NO_WORDS: WordIndex = { alone: new Map(), together: new Map() };
 const FACT = { confidence: 'single' as const, sources: ['https://example.org/a'] };
 
 const PACKS: BriefingPacks = {
-  editions: [{ issued: '2027-01-01' }, { issued: '2027-02-01' }, { issued: '2026-12-01' }],
+  issued: '2027-02-01',
   regions: [
     { code: '17', name: 'Bengkulu', zone: 'WIB' },
     { code: '17.07', name: 'Kabupaten Lebong', zone: 'WIB' },

@@ -86,6 +86,17 @@ describe('what an agency adds', () => {
     expect(openPacks({ packs: [edition(99, 'calendar', [{ ...dated, stages }])] }).problems).toEqual([]);
   });
 
+  test('a day in the future by mistake changes nothing in what the clock is judged by', () => {
+    const typo = edition(99, 'sites', bundledSites.body).replace('2030-01-01', '2062-11-21');
+    expect(openPacks({ packs: [typo] })).toMatchObject({ issued: BUNDLED.issued, problems: [] });
+    expect(BUNDLED.issued).toBe(
+      BUNDLED.editions
+        .map(({ issued }) => issued)
+        .sort()
+        .at(-1),
+    );
+  });
+
   test('of two packs of a kind the newest that can be read', () => {
     const one = (skip: string) => bundledSites.body.slice(0, 1).map((site) => ({ ...site, skip }));
     const packs = [

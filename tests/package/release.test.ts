@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import npmPackage from '../../package.json' with { type: 'json' };
 import { release } from '../../scripts/package/contents.ts';
 import { signerOf } from '../../scripts/package/crx3.ts';
-import { EXAMPLE } from '../../scripts/package/values.ts';
+import { CHOICES, EXAMPLE } from '../../scripts/package/values.ts';
 import type { Files } from '../../scripts/package/zip.ts';
 import { MANAGED_KEYS, readManaged } from '../../src/settings/managed.ts';
 
@@ -162,6 +162,13 @@ describe('the administrative template', () => {
     for (const [, kind, id] of named) expect(texts).toContain(`<${kind} id="${id}"`);
     const boxes = [...texts.matchAll(/refId="(\w+)"/g)].map(([, id]) => id);
     for (const id of boxes) expect(template).toContain(` id="${id}"`);
+  });
+
+  test.each(Object.entries(CHOICES))('offers the words that %s takes, all of them', (key, words) => {
+    const { problems } = readManaged({ [key]: 'another' });
+    expect(problems).toEqual([{ path: key, reason: `expected one of ${words.join(', ')}` }]);
+    const template = read('policies/admx/jaga-jempol.admx');
+    for (const word of words) expect(template).toContain(`$(string.Chrome_defaults_${key}_${word})`);
   });
 
   test('says in each language what the schema says in it', () => {

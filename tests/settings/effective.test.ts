@@ -55,6 +55,16 @@ describe('managed over chosen over default', () => {
     expect(origin.rehearsal).toBe('chosen');
   });
 
+  test('and IT is told that its rehearsal is over, wherever it stands', () => {
+    const its = { date: '2024-11-01', until: '2026-11-20' };
+    const raw = { rehearsal: its, defaults: { rehearsal: its } };
+    expect(effectiveSettings({}, raw, NOW).problems).toEqual([
+      { path: 'rehearsal.until', reason: 'is over since 2026-11-20' },
+      { path: 'defaults.rehearsal.until', reason: 'is over since 2026-11-20' },
+    ]);
+    expect(effectiveSettings({}, raw, Date.parse('2026-11-20T05:00:00Z')).problems).toEqual([]);
+  });
+
   test('a rehearsal that is over is no setting any more', () => {
     const mine = rehearsalFrom('2024-10-01', NOW - 25 * HOUR);
     const { settings, origin } = effectiveSettings({ rehearsal: mine }, {}, NOW);

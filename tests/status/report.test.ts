@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { openPacks } from '../../src/briefing/packs.ts';
+import type { Circular, Rule } from '../../src/policy/circular.ts';
 import { effectiveSettings } from '../../src/settings/effective.ts';
 import { type Found, reportOf, textOf } from '../../src/status/report.ts';
 import { type Language, wordsIn } from '../../src/words/words.ts';
 import { circularsBody, contestantsBody, packText } from '../packs/invented.ts';
+
+const BUNDLED = openPacks({ packs: [] });
+const shorter = BUNDLED.elections
+  .filter(({ id }) => id === 'pilkada-2024')
+  .map((one) => ({ ...one, stages: one.stages.slice(0, -1) }));
 
 const NOW = Date.parse('2026-11-22T05:00:00Z');
 
@@ -19,6 +25,7 @@ test('three mistakes in one policy, each explained, and the rest in force', () =
     ['regions[1]', 'Harus kode wilayah Kemendagri, misalnya 17 atau 17.07, bukan nama.'],
     ['enforcment', 'Bukan nama pengaturan yang dikenal. Periksa ejaannya, atau perbarui ekstensi.'],
     ['packs[0]', expect.stringMatching(/^Bukan JSON yang benar/)],
+    ['Catatan', expect.stringContaining('chrome://policy')],
   ]);
   const settings = new Map(
     found(raw, 'statusSettings').map(({ name, value, origin }) => [name, [value, origin]]),
@@ -30,7 +37,19 @@ test('three mistakes in one policy, each explained, and the rest in force', () =
 });
 
 test('nothing ignored', () => {
-  expect(lines('statusProblems', {})).toEqual([['Diabaikan', 'Tidak ada.']]);
+  expect(lines('statusProblems', {})).toEqual([
+    ['Diabaikan', 'Tidak ada.'],
+    ['Catatan', expect.stringContaining('chrome://policy')],
+  ]);
+});
+
+test('only Chromium drops values on the way, so only there the page says where to look', () => {
+  const { installation, ...others } = given({});
+  const [section] = reportOf(
+    { ...others, installation: { ...installation, browser: 'Firefox/140.0' } },
+    wordsIn('id'),
+  );
+  expect(section?.lines.map(({ name }) => name)).toEqual(['Diabaikan']);
 });
 
 describe('every reason is said in plain words', () => {
@@ -55,10 +74,36 @@ describe('every reason is said in plain words', () => {
     ['circulars of nowhere', { circulars: circularsBody() }],
     ['contests of nowhere', { contestants: contestantsBody() }],
     ['circulars that are none', { circulars: '[' }],
+    ['circulars as a list with a wrong comma', { circulars: '[{},,{}]' }],
+    ['a pack in place of circulars', { circulars: packText('circulars', circularsBody()) }],
+    ['a rehearsal that is over', { rehearsal: { date: '2024-10-01', until: '2026-11-21' } }],
+    [
+      'a bundled rule left out',
+      {
+        packs: [
+          textOfPack(
+            'circulars',
+            less(({ rules }) => rules.slice(1)),
+          ),
+        ],
+      },
+    ],
+    ['a bundled rule that holds for less', { packs: [textOfPack('circulars', less(weaker))] }],
+    ['a bundled stage left out', { packs: [textOfPack('calendar', shorter)] }],
   ])('%s', (_, raw) => {
     const [[path, reason] = []] = lines('statusProblems', raw);
     expect(path).toContain(Object.keys(raw)[0]);
     expect(reason).not.toMatch(/bahasa Inggris|Tidak ada\./);
+  });
+});
+
+describe('nothing that is said of a refusal has a hole', () => {
+  test.each<[string, unknown, RegExp]>([
+    ['circulars', less(({ rules }) => rules.slice(1)), /Menghilangkan aturan A\.1\. /],
+    ['circulars', less(weaker), /Menghilangkan \w+\. Aturan bawaan/],
+    ['calendar', shorter, /Menghilangkan tahap \w+ dari \d{4}-\d\d-\d\d sampai \d{4}-\d\d-\d\d\. /],
+  ])('%s', (kind, body, said) => {
+    expect(lines('statusProblems', { packs: [textOfPack(kind, body)] })[0]?.[1]).toMatch(said);
   });
 });
 
@@ -83,6 +128,20 @@ test('as text, with everything that the page shows', () => {
   expect(text).toContain('Extension id: abc');
   expect(text).toMatch(/contestants: edition \d+, issued 20\d\d-\d\d-\d\d \[from the extension\]/);
 });
+
+/** The joint decree with other rules. */
+function less(rulesOf: (decree: Circular) => Rule[]): Circular[] {
+  const decree = BUNDLED.circulars.filter(({ id }) => id === 'skb-2022');
+  return decree.map((one) => ({ ...one, rules: rulesOf(one) }));
+}
+
+function weaker({ rules }: Circular): Rule[] {
+  return rules.map((rule) => ({ ...rule, interactions: [] }));
+}
+
+function textOfPack(kind: string, body: unknown): string {
+  return JSON.stringify({ ...JSON.parse(packText(kind, body)), edition: 99 });
+}
 
 function lines(section: 'statusProblems' | 'statusHosts', raw: Record<string, unknown>): string[][] {
   return found(raw, section).map(({ name, value }) => [name, value]);

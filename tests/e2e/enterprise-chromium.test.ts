@@ -23,7 +23,14 @@ const program = findChromium();
 const why = program ? (whyNoPrivateEtc() ?? whyOtherPolicies(program)) : 'there is no Chromium';
 if (why) console.warn(`Policies in Chromium were NOT tried: ${why}.`);
 
-const MISTAKES = { regions: ['17.07', 'Lebong'], pauseSeconds: 9, packs: ['{"kind":"sites",'] };
+const MISTAKES = {
+  regions: ['17.07', 'Lebong'],
+  pauseSeconds: 9,
+  role: 'pejabat',
+  packs: ['{"kind":"sites",'],
+};
+/** What the browser drops by the schema: a key that is none, and a value of another type. */
+const DROPPED = { enforcment: 'mark', agencyName: 12 };
 
 describe.runIf(!why)('Chromium, installed and set by policy', () => {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -66,13 +73,20 @@ describe.runIf(!why)('Chromium, installed and set by policy', () => {
     console.log(`Release folder to verified browser: ${((performance.now() - start) / 1000).toFixed(1)} s`);
   });
 
-  test('three mistakes are explained, and take nothing else with them', async () => {
-    deploy({ ...MISTAKES, strictness: 'text' });
+  test('mistakes are explained, and take nothing else with them', async () => {
+    deploy({ ...MISTAKES, ...DROPPED, strictness: 'text' });
     await shows(/strictness\s+text\s+dikunci instansi/);
     await shows(/regions\s+17\.07 Kabupaten Lebong\s+dikunci instansi/);
     await shows(/regions\[1\]\s+Harus kode wilayah Kemendagri/);
     await shows(/pauseSeconds\s+Harus angka detik dari 0 sampai 3/);
+    await shows(/role\s+Harus salah satu dari: personal, official/);
     await shows(/packs\[0\]\s+Bukan JSON yang benar/);
+  });
+
+  test('of what the browser drops without a word the page says how to find it', async () => {
+    expect(await text()).not.toMatch(/enforcment|agencyName\s+12/);
+    await shows(/agencyName\s+.+bawaan/);
+    await shows(/Catatan\s+Chrome dan Edge membuang kunci yang salah tulis/);
   });
 
   test('a policy that changes while the browser runs is in force without a restart', async () => {

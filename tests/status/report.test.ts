@@ -25,7 +25,7 @@ test('three mistakes in one policy, each explained, and the rest in force', () =
     ['regions[1]', 'Harus kode wilayah Kemendagri, misalnya 17 atau 17.07, bukan nama.'],
     ['enforcment', 'Bukan nama pengaturan yang dikenal. Periksa ejaannya, atau perbarui ekstensi.'],
     ['packs[0]', expect.stringMatching(/^Bukan JSON yang benar/)],
-    ['Catatan', expect.stringContaining('chrome://policy')],
+    ['Catatan', expect.stringMatching(/^Chrome dan Edge membuang/)],
   ]);
   const settings = new Map(
     found(raw, 'statusSettings').map(({ name, value, origin }) => [name, [value, origin]]),
@@ -39,11 +39,11 @@ test('three mistakes in one policy, each explained, and the rest in force', () =
 test('nothing ignored', () => {
   expect(lines('statusProblems', {})).toEqual([
     ['Diabaikan', 'Tidak ada.'],
-    ['Catatan', expect.stringContaining('chrome://policy')],
+    ['Catatan', expect.stringMatching(/^Chrome dan Edge membuang/)],
   ]);
 });
 
-test('only Chromium drops values on the way, so only there the page says where to look', () => {
+test('only Chromium drops values on the way, so only there the page says so', () => {
   const { installation, ...others } = given({});
   const [section] = reportOf(
     { ...others, installation: { ...installation, browser: 'Firefox/140.0' } },

@@ -44,8 +44,8 @@ describe.each(BROWSERS)('a pack file in the options of %s', (name) => {
       'Ada yang salah di dalam “edaran.json”, jadi berkas ini tidak dipakai. Yang sudah berlaku tetap berlaku. Untuk bagian hukum atau TI: body[0].rules[1].clause.id: ',
     ],
     [
-      'an edition that is no newer than the bundled one',
-      JSON.stringify({ ...PACK, edition: BUNDLED }),
+      'in the place of a bundled circular, and no newer',
+      JSON.stringify({ ...PACK, edition: BUNDLED }).replace('se-contoh-2026', 'skb-2022'),
       `Untuk bagian hukum atau TI: edition: Edisinya harus lebih dari ${BUNDLED}`,
     ],
     ['no JSON at all', '%PDF-1.7', 'Bukan JSON yang benar'],

@@ -1,11 +1,20 @@
 import type { Election, StageSpan } from '../policy/calendar.ts';
 import type { Circular, Rule } from '../policy/circular.ts';
 import type { Contest, Contestant, ContestantName } from '../policy/contest.ts';
-import { addDays, type CivilDate } from '../policy/date.ts';
+import { addDays } from '../policy/date.ts';
 import { Unreadable } from './read.ts';
 
+/** Entries of packs, told apart by the code of a region, by the name of a site, or by an id. */
+type Entry = { code: string } | { site: string } | { id: string };
+
+/** What tells `entry` from the others of its kind. */
+export function keyOf(entry: Entry): string {
+  if ('code' in entry) return entry.code;
+  return 'site' in entry ? entry.site : entry.id;
+}
+
 /** Entries of `added` take the place of those of `floor` with the same key or come after them; nothing of `floor` goes away otherwise. */
-export function over<T>(floor: T[], added: T[], keyOf: (entry: T) => string): T[] {
+export function over<T extends Entry>(floor: T[], added: T[]): T[] {
   const rest = new Map(added.map((entry) => [keyOf(entry), entry]));
   const kept = floor.map((entry) => {
     const key = keyOf(entry);
@@ -16,90 +25,93 @@ export function over<T>(floor: T[], added: T[], keyOf: (entry: T) => string): T[
   return [...kept, ...rest.values()];
 }
 
+/** The same, where `refuse` throws `Unreadable`, with a field below `path`, for what would take something of `before` away. */
+function overChecked<T extends Entry>(
+  floor: T[],
+  added: T[],
+  path: string,
+  refuse: (before: T, after: T, path: string) => void,
+): T[] {
+  for (const before of floor) {
+    const index = added.findIndex((one) => keyOf(one) === keyOf(before));
+    const after = added[index];
+    if (after) refuse(before, after, `${path}[${index}]`);
+  }
+  return over(floor, added);
+}
+
 /**
- * The same for contests. Throws `Unreadable` with the field below `path` when an entry would take a contestant, a name or an account
- * away, or would make it count for less: what comes from outside can add contestants, never exempt one.
+ * The same for contests: throws when an entry would take a contestant, a name or an account away, or would make it count for less. What
+ * comes from outside can add contestants, never exempt one.
  */
 export function contestsOver(floor: Contest[], added: Contest[], path: string): Contest[] {
-  for (const [before, after, index] of replaced(floor, added)) refuseLess(before, after, `${path}[${index}]`);
-  return over(floor, added, ({ id }) => id);
+  return overChecked(floor, added, path, refuseLess);
 }
 
-/**
- * The same for circulars. Throws `Unreadable` when an entry would take a rule away, or would make it hold for less: its words may
- * change, a rule may come on top.
- */
+/** The same for circulars: throws when an entry would take a rule away, or would make it hold for less. Its words may change. */
 export function circularsOver(floor: Circular[], added: Circular[], path: string): Circular[] {
-  for (const [before, after, index] of replaced(floor, added)) {
-    const at = `${path}[${index}]`;
-    if (after.region !== before.region) throw new Unreadable(`${at}.region`, same(before.region));
-    for (const rule of before.rules) refuseWeakerRule(rule, after.rules, `${at}.rules`);
-  }
-  return over(floor, added, ({ id }) => id);
-}
-
-function refuseWeakerRule(before: Rule, rules: Rule[], path: string): void {
-  const index = rules.findIndex(({ id }) => id === before.id);
-  const after = rules[index];
-  if (!after) throw new Unreadable(path, `leaves out rule ${before.id}: a rule cannot be removed`);
-  const at = `${path}[${index}]`;
-  if (after.effect !== before.effect) throw new Unreadable(`${at}.effect`, same(before.effect ?? 'nothing'));
-  if (before.always && !after.always) throw new Unreadable(`${at}.always`, same('true'));
-  for (const field of ['interactions', 'conducts', 'stages'] as const) {
-    const now: string[] = after[field] ?? [];
-    const missing = before[field]?.find((one) => !now.includes(one));
-    if (missing) {
-      throw new Unreadable(`${at}.${field}`, `leaves out ${missing}: a rule cannot be made to hold for less`);
+  return overChecked(floor, added, path, (before, after, at) => {
+    refuseOther(before, after, 'region', at);
+    for (const rule of before.rules) {
+      const index = after.rules.findIndex(({ id }) => id === rule.id);
+      const now = after.rules[index];
+      if (!now) throw new Unreadable(`${at}.rules`, `leaves out rule ${rule.id}: a rule cannot be removed`);
+      const reach = reachOf(now);
+      const lost = reachOf(rule).find((one) => !reach.includes(one));
+      if (lost)
+        throw new Unreadable(`${at}.rules[${index}]`, `leaves out ${lost}: a rule cannot be weakened`);
     }
-  }
-}
-
-/**
- * The same for elections. Throws `Unreadable` when an entry would take a day from a stage: what comes from outside can date what has
- * no date yet and make a stage longer. A stage that is our own reading (`inferred`) may become another one; its days stay.
- */
-export function electionsOver(floor: Election[], added: Election[], path: string): Election[] {
-  for (const [before, after, index] of replaced(floor, added)) {
-    const lost = before.stages.find((span) => !isKept(span, after.stages));
-    if (lost) {
-      throw new Unreadable(
-        `${path}[${index}].stages`,
-        `leaves out ${lost.stage} from ${lost.from} to ${lost.to}: a stage cannot be removed or shortened`,
-      );
-    }
-  }
-  return over(floor, added, ({ id }) => id);
-}
-
-function isKept({ stage, from, to, confidence }: StageSpan, spans: StageSpan[]): boolean {
-  if (spans.some((span) => span.stage === stage && span.from <= from && to <= span.to)) return true;
-  return confidence === 'inferred' && isCovered(from, to, spans);
-}
-
-/** Whether `spans`, which are in order, leave no day between `from` and `to` without a stage. */
-function isCovered(from: CivilDate, to: CivilDate, spans: StageSpan[]): boolean {
-  let next = from;
-  for (const span of spans) if (span.from <= next && next <= span.to) next = addDays(span.to, 1);
-  return next > to;
-}
-
-/** Each entry of `floor` that `added` takes the place of, with the new one and its place in `added`. */
-function replaced<T extends { id: string }>(floor: T[], added: T[]): [before: T, after: T, index: number][] {
-  const known = new Map(floor.map((entry) => [entry.id, entry]));
-  return added.flatMap((after, index): [T, T, number][] => {
-    const before = known.get(after.id);
-    return before ? [[before, after, index]] : [];
   });
 }
 
-function same(value: string): string {
-  return `expected ${value}, as in the edition that comes with the extension`;
+/** All that a rule holds for; no word of one list is in another. */
+function reachOf({ effect, always, interactions, conducts = [], stages }: Rule): string[] {
+  return [effect ?? 'forbids', ...(always ? ['always'] : []), ...interactions, ...conducts, ...stages];
+}
+
+/**
+ * The same for elections: throws when an entry would take a day from a stage. What comes from outside can date what has no date yet and
+ * make a stage longer. A stage that is our own reading (`inferred`) may become another one; its days stay.
+ */
+export function electionsOver(floor: Election[], added: Election[], path: string): Election[] {
+  return overChecked(floor, added, path, ({ stages }, after, at) => {
+    const lost = stages.find((span) => !isKept(span, after.stages));
+    if (lost) {
+      const { stage, from, to } = lost;
+      throw new Unreadable(
+        `${at}.stages`,
+        `leaves out ${stage} from ${from} to ${to}: a stage cannot be shortened`,
+      );
+    }
+  });
+}
+
+/** Whether `spans`, which are in order, leave no day of a span without that stage; without any stage, where it is `inferred`. */
+function isKept({ stage, from, to, confidence }: StageSpan, spans: StageSpan[]): boolean {
+  let next = from;
+  for (const span of spans) {
+    const counts = confidence === 'inferred' || span.stage === stage;
+    if (counts && span.from <= next && next <= span.to) next = addDays(span.to, 1);
+  }
+  return next > to;
+}
+
+/** Refuses another value of `field` than before. */
+function refuseOther<T extends object, Field extends keyof T & string>(
+  before: T,
+  after: T,
+  field: Field,
+  path: string,
+): void {
+  if (after[field] !== before[field])
+    throw new Unreadable(
+      `${path}.${field}`,
+      `expected ${before[field]}, as in the edition that comes with the extension`,
+    );
 }
 
 function refuseLess(before: Contest, after: Contest, path: string): void {
-  for (const field of ['election', 'region', 'office'] as const) {
-    if (after[field] !== before[field]) throw new Unreadable(`${path}.${field}`, same(before[field]));
-  }
+  for (const field of ['election', 'region', 'office'] as const) refuseOther(before, after, field, path);
   for (const [index, contestant] of before.contestants.entries()) {
     const at = `${path}.contestants[${index}]`;
     const now = after.contestants[index];

@@ -1,5 +1,5 @@
 import { checkPacks } from './check.ts';
-import { circularsOver, contestsOver, electionsOver, over } from './floor.ts';
+import { circularsOver, contestsOver, electionsOver, keyOf, over } from './floor.ts';
 import { Unreadable } from './read.ts';
 import type { Bodies } from './readers.ts';
 
@@ -19,7 +19,7 @@ export type Floor = Pick<Bodies, OpenKind | 'lexicon'>;
  * or a stage away.
  */
 export const MERGES: { [Kind in OpenKind]: (added: Bodies[Kind], floor: Floor) => Bodies[Kind] } = {
-  regions: (added, floor) => over(floor.regions, added, ({ code }) => code),
+  regions: (added, floor) => over(floor.regions, added),
   calendar: (added, floor) => electionsOver(floor.calendar, added, 'body'),
   contestants(added, floor) {
     refuseStrangers({ contestants: added }, floor);
@@ -32,30 +32,20 @@ export const MERGES: { [Kind in OpenKind]: (added: Bodies[Kind], floor: Floor) =
   answers(added, floor) {
     const [wrong] = checkPacks({ answers: added }, floor).filter(({ path }) => path.includes('.rules'));
     if (wrong) throw new Unreadable(wrong.path, wrong.message);
-    return over(floor.answers, added, ({ id }) => id);
+    return over(floor.answers, added);
   },
   sites(added, floor) {
     const stranger = added.findIndex(({ site }) => !floor.sites.some((known) => known.site === site));
     if (stranger >= 0)
       throw new Unreadable(`body[${stranger}].site`, 'is not a site that this version protects');
-    return over(floor.sites, added, ({ site }) => site);
+    return over(floor.sites, added);
   },
-};
-
-/** What tells the entries of a kind from one another. */
-const IDS: { [Kind in OpenKind]: (body: Floor[Kind]) => string[] } = {
-  regions: (body) => body.map(({ code }) => code),
-  calendar: (body) => body.map(({ id }) => id),
-  contestants: (body) => body.map(({ id }) => id),
-  circulars: (body) => body.map(({ id }) => id),
-  answers: (body) => body.map(({ id }) => id),
-  sites: (body) => body.map(({ site }) => site),
 };
 
 /** Whether `added` takes the place of nothing in `floor`. */
 export function onlyAdds<Kind extends OpenKind>(kind: Kind, added: Floor[Kind], floor: Floor): boolean {
-  const known = new Set(IDS[kind](floor[kind]));
-  return IDS[kind](added).every((id) => !known.has(id));
+  const known = new Set(floor[kind].map(keyOf));
+  return added.every((entry) => !known.has(keyOf(entry)));
 }
 
 /** Regions and elections that no pack in force knows; the order of entries is the business of those who keep the bundled packs. */

@@ -1,6 +1,7 @@
 import type { Status } from '../policy/status.ts';
 import type { ManagedProblem } from './managed.ts';
 import { readManaged } from './managed.ts';
+import { SETTING_READERS } from './read.ts';
 import { rehearsedDate } from './rehearsal.ts';
 import { type Additions, DEFAULTS, type Settings } from './settings.ts';
 
@@ -37,31 +38,26 @@ export function effectiveSettings(
   const managed = withoutPast(values, now);
   const mine = withoutPast(chosen, now);
   const preset = withoutPast(presets, now);
-  const originOf = (key: keyof Settings): Origin => {
-    if (managed[key] !== undefined) return 'managed';
-    if (mine[key] !== undefined) return 'chosen';
-    return preset[key] !== undefined ? 'preset' : 'default';
-  };
+  const layers: [Origin, Partial<Settings>][] = [
+    ['managed', managed],
+    ['chosen', mine],
+    ['preset', preset],
+  ];
+  const originOf = (key: keyof Settings): Origin =>
+    layers.find(([, given]) => given[key] !== undefined)?.[0] ?? 'default';
   return {
     settings: { ...DEFAULTS, ...preset, ...mine, ...managed },
-    origin: {
-      regions: originOf('regions'),
-      language: originOf('language'),
-      strictness: originOf('strictness'),
-      role: originOf('role'),
-      enforcement: originOf('enforcement'),
-      pauseSeconds: originOf('pauseSeconds'),
-      sites: originOf('sites'),
-      allowAccounts: originOf('allowAccounts'),
-      rehearsal: originOf('rehearsal'),
-      agencyName: originOf('agencyName'),
-      agencyContact: originOf('agencyContact'),
-      supportUrl: originOf('supportUrl'),
-      hideWelcome: originOf('hideWelcome'),
-    },
+    origin: mapSettings(originOf),
     additions,
     problems: [...problems, ...over],
   };
+}
+
+/** What `of` says of each setting. */
+function mapSettings<T>(of: (key: keyof Settings) => T): Record<keyof Settings, T> {
+  // Every setting has its reader, by the type of the readers.
+  const keys = Object.keys(SETTING_READERS) as (keyof Settings)[];
+  return Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<keyof Settings, T>;
 }
 
 /** A rehearsal that IT has set and that nobody sees any more, so that a date in the past is not taken for a mistake elsewhere. */

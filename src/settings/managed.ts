@@ -56,12 +56,11 @@ const ENTRY_TOLERANCE: { [K in ListKey]: Tolerance } = {
 const ADDITION_KEYS = ['packs', 'circulars', 'contestants'] as const;
 
 /** Every key that IT may set; `public/managed-schema.json` has the same. None of them reports anything about anybody. */
-export const MANAGED_KEYS = [
-  ...Object.keys(ENTRY_TOLERANCE),
-  ...Object.keys(TOLERANCE),
-  ...ADDITION_KEYS,
-  'defaults',
-];
+export const MANAGED_KEYS = /* @__PURE__ */ managedKeys();
+
+function managedKeys(): string[] {
+  return [...Object.keys(ENTRY_TOLERANCE), ...Object.keys(TOLERANCE), ...ADDITION_KEYS, 'defaults'];
+}
 
 /**
  * Reads what IT has set, each value on its own: one that cannot be read is refused with its reason and the others hold. Of

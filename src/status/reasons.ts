@@ -23,7 +23,7 @@ const SAYINGS: [RegExp, WordKey][] = [
   [/^leaves out (?:or weakens )?(.+): a contestant cannot be .+$/, 'statusWhyLess'],
   [/^leaves out rule (.+): a rule cannot be .+$/, 'statusWhyLessRule'],
   [/^leaves out (.+): a rule cannot be .+$/, 'statusWhyWeakerRule'],
-  [/^leaves out (\w+) from (.+) to (.+): a stage cannot be .+$/, 'statusWhyLessStage'],
+  [/^leaves out (\w+) from (.+) to (.+): a stage cannot be shortened$/, 'statusWhyLessStage'],
   [/^expected (.+), as in the edition that comes with the extension$/, 'statusWhySame'],
   [/^is a whole pack; this key takes its body only$/, 'statusWhyWholePack'],
   [/^is over since (.+)$/, 'statusWhyOver'],

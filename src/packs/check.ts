@@ -36,7 +36,8 @@ function wrongOrder(packs: Partial<Bodies>) {
   ];
 }
 
-function wrongReferences(packs: Partial<Bodies>, besides: Partial<Bodies>): Finding[] {
+/** Of `checkPacks` what is about regions and elections. */
+export function wrongReferences(packs: Partial<Bodies>, besides: Partial<Bodies>): Finding[] {
   const { calendar = [], contestants = [], circulars = [] } = packs;
   const codes = new Set([packs, besides].flatMap(({ regions = [] }) => regions.map(({ code }) => code)));
   const elections = new Set([packs, besides].flatMap(({ calendar = [] }) => ids(calendar)));
@@ -77,7 +78,11 @@ function wrongReferences(packs: Partial<Bodies>, besides: Partial<Bodies>): Find
   ];
 }
 
-function wrongAnswers({ answers = [], ...packs }: Partial<Bodies>, besides: Partial<Bodies>): Finding[] {
+/** Of `checkPacks` what is about answers and their rules. */
+export function wrongAnswers(
+  { answers = [], ...packs }: Partial<Bodies>,
+  besides: Partial<Bodies>,
+): Finding[] {
   const rules = new Map(
     [besides, packs].flatMap(({ circulars = [] }) =>
       circulars.flatMap(({ id, rules }) => rules.map((rule): [string, Rule] => [`${id} ${rule.id}`, rule])),

@@ -1,4 +1,4 @@
-import { checkPacks } from './check.ts';
+import { wrongAnswers, wrongReferences } from './check.ts';
 import { circularsOver, contestsOver, electionsOver, keyOf, over } from './floor.ts';
 import { Unreadable } from './read.ts';
 import type { Bodies } from './readers.ts';
@@ -30,7 +30,7 @@ export const MERGES: { [Kind in OpenKind]: (added: Bodies[Kind], floor: Floor) =
     return circularsOver(floor.circulars, added, 'body');
   },
   answers(added, floor) {
-    const [wrong] = checkPacks({ answers: added }, floor).filter(({ path }) => path.includes('.rules'));
+    const [wrong] = wrongAnswers({ answers: added }, floor).filter(({ path }) => path.includes('.rules'));
     if (wrong) throw new Unreadable(wrong.path, wrong.message);
     return over(floor.answers, added);
   },
@@ -50,6 +50,6 @@ export function onlyAdds<Kind extends OpenKind>(kind: Kind, added: Floor[Kind], 
 
 /** Regions and elections that no pack in force knows; the order of entries is the business of those who keep the bundled packs. */
 function refuseStrangers(added: Partial<Bodies>, floor: Floor): void {
-  const found = checkPacks(added, floor).find(({ path }) => /\.(region|election)$/.test(path));
+  const found = wrongReferences(added, floor).find(({ path }) => /\.(region|election)$/.test(path));
   if (found) throw new Unreadable(found.path, found.message);
 }

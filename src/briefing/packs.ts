@@ -131,17 +131,12 @@ function take<Kind extends OpenKind>(
 ): void {
   const { body, edition, issued } = READERS[kind](text);
   // What only adds can take back nothing, so a later release of the extension leaves it in force.
-  const replaces = !onlyAdds(kind, body, bodies);
-  const known = [replaces ? bundled[kind]() : undefined, fromOutside(editions, kind)];
-  const newest = Math.max(...known.map((one) => one?.edition ?? 0));
+  const floor = onlyAdds(kind, body, bodies) ? 0 : bundled[kind]().edition;
+  const inForce = editions.get(kind);
+  const newest = inForce && inForce.origin !== 'bundled' ? Math.max(floor, inForce.edition) : floor;
   if (edition <= newest) throw new Unreadable('edition', `expected more than ${newest}, which is in force`);
   bodies[kind] = MERGES[kind](body, bodies);
   editions.set(kind, { kind, edition, issued, origin });
-}
-
-function fromOutside(editions: Editions, kind: PackKind): PackInForce | undefined {
-  const inForce = editions.get(kind);
-  return inForce?.origin === 'bundled' ? undefined : inForce;
 }
 
 /** A bare list of contests has its sources in every fact. */

@@ -104,10 +104,7 @@ function refuseOther<T extends object, Field extends keyof T & string>(
   path: string,
 ): void {
   if (after[field] !== before[field])
-    throw new Unreadable(
-      `${path}.${field}`,
-      `expected ${before[field]}, as in the edition that comes with the extension`,
-    );
+    throw new Unreadable(`${path}.${field}`, `expected ${before[field]}, as bundled`);
 }
 
 function refuseLess(before: Contest, after: Contest, path: string): void {

@@ -31,13 +31,9 @@ export function effectiveSettings(
   now: number,
 ): EffectiveSettings {
   const { values, presets, additions, problems } = readManaged(raw);
-  const over = [
-    ...overRehearsal(values, now, 'rehearsal'),
-    ...overRehearsal(presets, now, 'defaults.rehearsal'),
-  ];
-  const managed = withoutPast(values, now);
+  const managed = withoutPast(values, now, problems, 'rehearsal');
   const mine = withoutPast(chosen, now);
-  const preset = withoutPast(presets, now);
+  const preset = withoutPast(presets, now, problems, 'defaults.rehearsal');
   const layers: [Origin, Partial<Settings>][] = [
     ['managed', managed],
     ['chosen', mine],
@@ -49,7 +45,7 @@ export function effectiveSettings(
     settings: { ...DEFAULTS, ...preset, ...mine, ...managed },
     origin: mapSettings(originOf),
     additions,
-    problems: [...problems, ...over],
+    problems,
   };
 }
 
@@ -60,12 +56,15 @@ function mapSettings<T>(of: (key: keyof Settings) => T): Record<keyof Settings, 
   return Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<keyof Settings, T>;
 }
 
-/** A rehearsal that IT has set and that nobody sees any more, so that a date in the past is not taken for a mistake elsewhere. */
-function overRehearsal({ rehearsal }: Partial<Settings>, now: number, path: string): ManagedProblem[] {
-  if (!rehearsal || rehearsedDate(rehearsal, now)) return [];
-  return [{ path: `${path}.until`, reason: `is over since ${rehearsal.until}` }];
-}
-
-function withoutPast({ rehearsal, ...others }: Partial<Settings>, now: number): Partial<Settings> {
-  return rehearsal && rehearsedDate(rehearsal, now) ? { ...others, rehearsal } : others;
+/** Without a rehearsal that is over; where it stands in a policy at `path`, that is told: its date is easily taken for one to come. */
+function withoutPast(
+  { rehearsal, ...others }: Partial<Settings>,
+  now: number,
+  problems: ManagedProblem[] = [],
+  path = '',
+): Partial<Settings> {
+  if (!rehearsal) return others;
+  if (rehearsedDate(rehearsal, now)) return { ...others, rehearsal };
+  problems.push({ path: `${path}.until`, reason: `is over since ${rehearsal.until}` });
+  return others;
 }

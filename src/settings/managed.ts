@@ -77,28 +77,22 @@ export function readManaged(raw: Record<string, unknown>): Managed {
     presets: readValues(preset ?? {}, problems, 'defaults'),
     additions: {
       packs: texts ?? [],
-      ...body('circulars', circulars, problems),
-      ...body('contestants', contestants, problems),
+      circulars: bodyOf(circulars, 'circulars', problems),
+      contestants: bodyOf(contestants, 'contestants', problems),
     },
     problems,
   };
 }
 
 /** What stands under a key that takes the body of a pack, from JSON text or as it is; nothing when it is no body. */
-function body(
-  key: 'circulars' | 'contestants',
-  value: unknown,
-  problems: ManagedProblem[],
-): Partial<Additions> {
-  if (value === undefined) return {};
-  const read = tried(readBody, value, key, problems);
-  return read === undefined ? {} : { [key]: read };
+function bodyOf(value: unknown, path: string, problems: ManagedProblem[]): unknown {
+  return value === undefined ? undefined : tried(readBody, value, path, problems);
 }
 
 const readBody: Reader<unknown> = (value, path) => {
   const given = typeof value === 'string' ? fromJson(value, path) : value;
   if (typeof given === 'object' && given !== null && 'kind' in given) {
-    throw new Unreadable(path, 'is a whole pack; this key takes its body only');
+    throw new Unreadable(path, 'is a whole pack');
   }
   return given;
 };

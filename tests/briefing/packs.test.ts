@@ -177,7 +177,7 @@ describe('a bad addition changes nothing and is told with its field', () => {
       'a contest moved elsewhere',
       { packs: [], contestants: [{ ...contest, region: contest.region === '31' ? '32' : '31' }] },
       'contestants[0].region',
-      /as in the edition/,
+      /as bundled/,
     ],
     [
       'a rule of a bundled circular left out',
@@ -213,7 +213,7 @@ describe('a bad addition changes nothing and is told with its field', () => {
       'a circular for fewer people',
       { packs: [edition(99, 'circulars', [{ ...decree, region: '17.07' }])] },
       'packs[0].body[0].region',
-      /as in the edition/,
+      /as bundled/,
     ],
     [
       'an election in another year',

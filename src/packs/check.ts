@@ -17,7 +17,12 @@ export interface Finding {
  * can be compared line by line. Of answers: whether the rules exist, and whether a yes or a no rests on a rule that says so.
  */
 export function checkPacks(packs: Partial<Bodies>, besides: Partial<Bodies> = {}): Finding[] {
-  return [...wrongOrder(packs), ...wrongReferences(packs, besides), ...wrongAnswers(packs, besides)];
+  return [
+    ...wrongOrder(packs),
+    ...unvotedElections(packs, besides),
+    ...wrongReferences(packs, besides),
+    ...wrongAnswers(packs, besides),
+  ];
 }
 
 function wrongOrder(packs: Partial<Bodies>) {
@@ -36,23 +41,26 @@ function wrongOrder(packs: Partial<Bodies>) {
   ];
 }
 
-/** Of `checkPacks` what is about regions and elections. */
-export function wrongReferences(packs: Partial<Bodies>, besides: Partial<Bodies>): Finding[] {
-  const { calendar = [], contestants = [], circulars = [] } = packs;
-  const codes = new Set([packs, besides].flatMap(({ regions = [] }) => regions.map(({ code }) => code)));
-  const elections = new Set([packs, besides].flatMap(({ calendar = [] }) => ids(calendar)));
+function unvotedElections(packs: Partial<Bodies>, besides: Partial<Bodies>): Finding[] {
   const voted = new Set(
     [packs, besides].flatMap(({ contestants = [] }) => contestants.map(({ election }) => election)),
   );
-  return [
-    ...calendar.flatMap(({ id, unscheduled }, at) =>
-      unless(
-        voted.has(id) || unscheduled !== undefined,
-        'calendar',
-        `body[${at}].id`,
-        `no contest belongs to ${id}`,
-      ),
+  return (packs.calendar ?? []).flatMap(({ id, unscheduled }, at) =>
+    unless(
+      voted.has(id) || unscheduled !== undefined,
+      'calendar',
+      `body[${at}].id`,
+      `no contest belongs to ${id}`,
     ),
+  );
+}
+
+/** Of `checkPacks` what is about regions and elections that a contest or a circular names. */
+export function wrongReferences(packs: Partial<Bodies>, besides: Partial<Bodies>): Finding[] {
+  const { contestants = [], circulars = [] } = packs;
+  const codes = new Set([packs, besides].flatMap(({ regions = [] }) => regions.map(({ code }) => code)));
+  const elections = new Set([packs, besides].flatMap(({ calendar = [] }) => ids(calendar)));
+  return [
     ...contestants.flatMap(({ id, region, election }, at) => [
       ...unless(
         codes.has(region),

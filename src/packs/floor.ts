@@ -55,7 +55,7 @@ export function circularsOver(floor: Circular[], added: Circular[], path: string
     for (const rule of before.rules) {
       const index = after.rules.findIndex(({ id }) => id === rule.id);
       const now = after.rules[index];
-      if (!now) throw new Unreadable(`${at}.rules`, `leaves out rule ${rule.id}: a rule cannot be removed`);
+      if (!now) throw new Unreadable(`${at}.rules`, `leaves out rule ${rule.id}: a rule cannot be weakened`);
       const reach = reachOf(now);
       const lost = reachOf(rule).find((one) => !reach.includes(one));
       if (lost)

@@ -30,7 +30,7 @@ export const MERGES: { [Kind in OpenKind]: (added: Bodies[Kind], floor: Floor) =
     return circularsOver(floor.circulars, added, 'body');
   },
   answers(added, floor) {
-    const [wrong] = wrongAnswers({ answers: added }, floor).filter(({ path }) => path.includes('.rules'));
+    const [wrong] = wrongAnswers({ answers: added }, floor);
     if (wrong) throw new Unreadable(wrong.path, wrong.message);
     return over(floor.answers, added);
   },
@@ -50,6 +50,6 @@ export function onlyAdds<Kind extends OpenKind>(kind: Kind, added: Floor[Kind], 
 
 /** Regions and elections that no pack in force knows; the order of entries is the business of those who keep the bundled packs. */
 function refuseStrangers(added: Partial<Bodies>, floor: Floor): void {
-  const found = wrongReferences(added, floor).find(({ path }) => /\.(region|election)$/.test(path));
+  const [found] = wrongReferences(added, floor);
   if (found) throw new Unreadable(found.path, found.message);
 }

@@ -34,6 +34,7 @@ export function effectiveSettings(
   const managed = withoutPast(values, now, problems, 'rehearsal');
   const mine = withoutPast(chosen, now);
   const preset = withoutPast(presets, now, problems, 'defaults.rehearsal');
+  const keys = Object.keys(SETTING_READERS) as (keyof Settings)[];
   const layers: [Origin, Partial<Settings>][] = [
     ['managed', managed],
     ['chosen', mine],
@@ -43,17 +44,11 @@ export function effectiveSettings(
     layers.find(([, given]) => given[key] !== undefined)?.[0] ?? 'default';
   return {
     settings: { ...DEFAULTS, ...preset, ...mine, ...managed },
-    origin: mapSettings(originOf),
+    // Every setting has its reader, by the type of the readers.
+    origin: Object.fromEntries(keys.map((key) => [key, originOf(key)])) as EffectiveSettings['origin'],
     additions,
     problems,
   };
-}
-
-/** What `of` says of each setting. */
-function mapSettings<T>(of: (key: keyof Settings) => T): Record<keyof Settings, T> {
-  // Every setting has its reader, by the type of the readers.
-  const keys = Object.keys(SETTING_READERS) as (keyof Settings)[];
-  return Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<keyof Settings, T>;
 }
 
 /** Without a rehearsal that is over; where it stands in a policy at `path`, that is told: its date is easily taken for one to come. */

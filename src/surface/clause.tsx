@@ -90,7 +90,16 @@ export function Sources({ sources, speech: { words } }: { sources: string[]; spe
 /** Enough of an address to tell one source from another. */
 function nameOf(source: string): string {
   const { hostname, pathname } = new URL(source);
-  const last = decodeURI(pathname).split('/').filter(Boolean).at(-1) ?? '';
+  const last = decoded(pathname).split('/').filter(Boolean).at(-1) ?? '';
   const host = hostname.replace(/^(www|amp|m)\./, '');
   return /[a-z]{4}/i.test(last) ? `${host}: ${last.replaceAll('-', ' ').slice(0, 60)}` : host;
+}
+
+/** `path` as people read it; one with a bare `%`, such as `/edaran-100%-netral`, as it stands. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { BothLanguages } from '../../src/policy/fact.ts';
 import type { Status } from '../../src/policy/status.ts';
 import { libraryOf } from '../../src/popup/library.ts';
-import { overviewOf } from '../../src/popup/overview.ts';
+import { overviewOf, type PopupPacks } from '../../src/popup/overview.ts';
 import { Popup } from '../../src/popup/popup.tsx';
 import type { PopupActions, PopupData } from '../../src/popup/props.ts';
 import { popupWords } from '../../src/popup/words.ts';
@@ -62,6 +62,16 @@ describe('today', () => {
       'Kopli Ansori – Roiyana',
       'Azhari – Bambang Agus Suprabudi',
     ]);
+  });
+
+  test('a source whose address has a bare % is told from the others like any', () => {
+    const sources = ['https://bkpsdm.example/edaran-100%-netral'];
+    const circulars = PACKS.circulars.map((circular) => ({
+      ...circular,
+      rules: circular.rules.map((rule) => ({ ...rule, sources })),
+    }));
+    show({ chosen: { regions: ['17.07'] }, packs: { ...PACKS, circulars } });
+    expect(text()).toContain('bkpsdm.example: edaran 100% netral');
   });
 
   test('no region: the popup asks for one, and one press adds it', async () => {
@@ -493,15 +503,19 @@ interface Shown {
   standing?: PopupData['standing'];
   news?: PopupData['news'];
   status?: Status | undefined;
+  packs?: PopupPacks;
 }
 
-function show({ chosen = {}, managed = {}, standing, news = FIRST, status }: Shown, stageKnown = true) {
+function show(
+  { chosen = {}, managed = {}, standing, news = FIRST, status, packs = PACKS }: Shown,
+  stageKnown = true,
+) {
   const effective = effectiveSettings(chosen, managed, NOW);
   const { language } = effective.settings;
   const data: PopupData = {
     speech: { ...speechIn(language === 'auto' ? 'id' : language, popupWords), status },
-    overview: overviewOf(PACKS, effective.settings, NOW),
-    library: libraryOf(ANSWERS, PACKS.circulars, language === 'en' ? 'en' : 'id'),
+    overview: overviewOf(packs, effective.settings, NOW),
+    library: libraryOf(ANSWERS, packs.circulars, language === 'en' ? 'en' : 'id'),
     news,
     effective,
     standing,

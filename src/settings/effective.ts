@@ -3,7 +3,7 @@ import type { ManagedProblem } from './managed.ts';
 import { readManaged } from './managed.ts';
 import { SETTING_READERS } from './read.ts';
 import { rehearsedDate } from './rehearsal.ts';
-import { type Additions, DEFAULTS, type Settings } from './settings.ts';
+import { type Additions, DEFAULTS, type Rehearsal, type Settings } from './settings.ts';
 
 /** Who said so. What is `managed` is locked; `preset` is IT's default, which a person may change. */
 export type Origin = 'managed' | 'chosen' | 'preset' | 'default';
@@ -23,7 +23,7 @@ export interface EffectiveSettings {
 /**
  * Managed values (`raw`, as the browser gave them) over chosen ones over those that IT pre-sets over defaults. A rehearsal that is
  * over at `now` (milliseconds since the epoch) is as if it had not been set, so that a person can start one after IT's has ended;
- * of IT's own the problems say so.
+ * of IT's own the problems say so. So is the pre-set one that the person has ended.
  */
 export function effectiveSettings(
   chosen: Partial<Settings>,
@@ -33,7 +33,7 @@ export function effectiveSettings(
   const { values, presets, additions, problems } = readManaged(raw);
   const managed = withoutPast(values, now, problems, 'rehearsal');
   const mine = withoutPast(chosen, now);
-  const preset = withoutPast(presets, now, problems, 'defaults.rehearsal');
+  const preset = withoutPast(presets, now, problems, 'defaults.rehearsal', chosen.rehearsal);
   const keys = Object.keys(SETTING_READERS) as (keyof Settings)[];
   const layers: [Origin, Partial<Settings>][] = [
     ['managed', managed],
@@ -51,15 +51,23 @@ export function effectiveSettings(
   };
 }
 
-/** Without a rehearsal that is over; where it stands in a policy at `path`, that is told: its date is easily taken for one to come. */
+/** Without a rehearsal that is over, which is told where it stands in a policy at `path`: its date is easily taken for one to come. Nor with one that `choice` has ended. */
 function withoutPast(
   { rehearsal, ...others }: Partial<Settings>,
   now: number,
   problems: ManagedProblem[] = [],
   path = '',
+  choice?: Rehearsal,
 ): Partial<Settings> {
   if (!rehearsal) return others;
-  if (rehearsedDate(rehearsal, now)) return { ...others, rehearsal };
-  problems.push({ path: `${path}.until`, reason: `is over since ${rehearsal.until}` });
-  return others;
+  if (!rehearsedDate(rehearsal, now)) {
+    problems.push({ path: `${path}.until`, reason: `is over since ${rehearsal.until}` });
+    return others;
+  }
+  return rehearsal.ended || isEndOf(choice, rehearsal) ? others : { ...others, rehearsal };
+}
+
+/** Whether `choice` is that `rehearsal`, and no other one, is ended. */
+function isEndOf(choice: Rehearsal | undefined, { date, until }: Rehearsal): boolean {
+  return choice?.ended === true && choice.date === date && choice.until === until;
 }

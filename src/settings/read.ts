@@ -52,7 +52,7 @@ export const SETTING_READERS = {
   pauseSeconds,
   sites: list(ENTRY_READERS.sites, 1),
   allowAccounts: list(ENTRY_READERS.allowAccounts),
-  rehearsal: record<Rehearsal>({ date: civilDate, until: instant }),
+  rehearsal: record<Rehearsal>({ date: civilDate, until: instant, ended: optional(flag) }),
   agencyName: shortText,
   agencyContact: shortText,
   supportUrl: url,

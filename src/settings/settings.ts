@@ -8,6 +8,8 @@ export interface Rehearsal {
   date: CivilDate;
   /** The instant at which it ends by itself, ISO 8601 with zone when a person starts it; the last civil day of it when managed. */
   until: string;
+  /** The person has ended this one, which IT had pre-set; only among what is chosen, never in force. */
+  ended?: boolean;
 }
 
 /** What a person or the agency's IT may choose. Managed values win over chosen ones, chosen ones over defaults. */

@@ -3,7 +3,7 @@ import { storedItem } from '../browser/storage.ts';
 import { list, oneOf } from '../packs/read.ts';
 import { STATUSES, type Status } from '../policy/status.ts';
 import { type EffectiveSettings, effectiveSettings } from './effective.ts';
-import { readValues } from './managed.ts';
+import { readManaged, readValues } from './managed.ts';
 import { ENTRY_READERS, readFields } from './read.ts';
 import { readRemembered, remember } from './remembered.ts';
 import type { Settings } from './settings.ts';
@@ -76,6 +76,12 @@ export async function keepStatus(of: Status | undefined): Promise<void> {
 export async function choose(changes: { [K in keyof Settings]?: Settings[K] | undefined }): Promise<void> {
   const entries = Object.entries({ ...(await written.get()), ...changes });
   await written.set(Object.fromEntries(entries.filter(([, value]) => value !== undefined)));
+}
+
+/** Ends the rehearsal that a person has started and the one that IT has pre-set, until IT pre-sets another; one that IT has locked goes on. */
+export async function endRehearsal(): Promise<void> {
+  const { rehearsal } = readManaged((await managed.get())?.raw ?? {}).presets;
+  await choose({ rehearsal: rehearsal && { ...rehearsal, ended: true } });
 }
 
 /** Says in which form this version stores, for the versions after it. What a later version has said stays: its values are still there. */

@@ -1,6 +1,6 @@
 import { type Election, stageOn } from '../policy/calendar.ts';
 import { rehearsalFrom } from '../settings/rehearsal.ts';
-import { choose } from '../settings/store.ts';
+import { choose, endRehearsal } from '../settings/store.ts';
 import type { SurfaceActions } from './props.ts';
 
 /** What a person does is stored at once. `elections` gives those in which a day may be rehearsed. */
@@ -12,5 +12,6 @@ export function actionsOn(elections: () => Election[]): SurfaceActions {
       void choose({ rehearsal: rehearsalFrom(date, Date.now()) });
       return true;
     },
+    endRehearsal: () => void endRehearsal(),
   };
 }

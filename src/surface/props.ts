@@ -35,6 +35,8 @@ export interface SurfaceActions {
   choose(changes: { [K in keyof Settings]?: Settings[K] | undefined }): void;
   /** Starts a rehearsal of `date`, or does nothing and says false when no stage is known on that day. */
   rehearse(date: CivilDate): boolean;
+  /** Ends the rehearsal that runs, unless IT has locked it. */
+  endRehearsal(): void;
 }
 
 export interface SurfaceProps {

@@ -28,7 +28,7 @@ export function RehearsalBanner({ data, actions }: SurfaceProps) {
           type="button"
           onClick={() => {
             focusHeading(document.querySelector('main'));
-            actions.choose({ rehearsal: undefined });
+            actions.endRehearsal();
           }}
         >
           {words('popupRehearsalStop')}

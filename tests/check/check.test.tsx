@@ -63,7 +63,7 @@ function show(chosen: Partial<Settings>) {
   render(
     <CheckText
       data={data}
-      actions={{ choose: vi.fn(), rehearse }}
+      actions={{ choose: vi.fn(), rehearse, endRehearsal: vi.fn() }}
       check={(words) => checkText(words, PACKS, effective.settings, NOW)}
     />,
     document.body,

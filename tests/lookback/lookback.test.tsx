@@ -218,7 +218,7 @@ async function show(language: 'id' | 'en' = 'id', standpoint = INVENTED, circula
     regions: PACKS.regions,
     overview: { regions: [] },
   };
-  const actions = { choose: vi.fn(), rehearse: vi.fn(() => true) };
+  const actions = { choose: vi.fn(), rehearse: vi.fn(() => true), endRehearsal: vi.fn() };
   render(
     <LookBack
       data={data}

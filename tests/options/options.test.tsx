@@ -168,7 +168,15 @@ function show(
   render(
     <Options
       data={{ speech, effective, regions, overview, editions, sites: protectedSites(), imported }}
-      actions={{ choose, rehearse: () => true, chooseStatus, importPack, removeImported, undoCorrection }}
+      actions={{
+        choose,
+        rehearse: () => true,
+        endRehearsal: () => {},
+        chooseStatus,
+        importPack,
+        removeImported,
+        undoCorrection,
+      }}
     />,
     document.body,
   );

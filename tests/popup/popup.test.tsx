@@ -407,13 +407,15 @@ describe('settings', () => {
   });
 
   test('a rehearsal is shown on every view and can be ended', async () => {
-    const { choose } = show({ chosen: { rehearsal: { date: '2024-10-01', until: '2026-11-22T04:00:00Z' } } });
+    const { endRehearsal } = show({
+      chosen: { rehearsal: { date: '2024-10-01', until: '2026-11-22T04:00:00Z' } },
+    });
     for (const view of ['Aturan', 'Pengaturan', 'Hari ini']) {
       await open(view);
       expect(text()).toContain('Latihan: seolah-olah 1 Oktober 2024');
     }
     press('Akhiri latihan');
-    expect(choose).toHaveBeenCalledWith({ rehearsal: undefined });
+    expect(endRehearsal).toHaveBeenCalled();
   });
 
   test('the language switches', () => {
@@ -526,6 +528,7 @@ function show(
   const actions = {
     choose: vi.fn<PopupActions['choose']>(),
     rehearse: vi.fn(() => stageKnown),
+    endRehearsal: vi.fn(),
     openCheck: vi.fn(),
     openUndo: vi.fn(),
     openOptions: vi.fn(),

@@ -1,10 +1,8 @@
-import { regionsOf } from '../briefing/compile.ts';
 import { openPacks } from '../briefing/packs.ts';
 import { civilDate } from '../policy/date.ts';
-import { rehearsedDate } from '../settings/rehearsal.ts';
-import { actionsOn } from '../surface/actions.ts';
+import { surfaceProps } from '../surface/common.ts';
 import { Header } from '../surface/header.tsx';
-import { openSurface } from '../surface/open.ts';
+import { openSurface } from '../surface/open.tsx';
 import { RehearsalBanner } from '../surface/rehearsal.tsx';
 import { wordsIn } from '../words/words.ts';
 import { LookBack } from './lookback.tsx';
@@ -12,25 +10,21 @@ import { startCheck } from './start.ts';
 import { save } from './table.ts';
 import './lookback.css';
 
-await openSurface(wordsIn, ({ effective, speech, now }) => {
-  const { settings, additions } = effective;
-  const { regions, elections, contests, circulars, lexicon } = openPacks(additions);
-  const home = regionsOf(settings, regions);
-  const zone = home[0]?.zone ?? 'WIB';
-  const rehearsal = rehearsedDate(settings.rehearsal, now);
-  const rehearsed = rehearsal ? { rehearsal } : {};
+await openSurface(wordsIn, (opened) => {
+  const { effective, speech, now } = opened;
+  const packs = openPacks(effective.additions);
+  const props = surfaceProps(opened, packs);
+  const { elections, contests, circulars, lexicon } = packs;
+  const { regions, rehearsal } = props.data.overview;
+  const zone = regions[0]?.zone ?? 'WIB';
   const standpoint = {
-    regions: home.map(({ code }) => code),
+    regions: regions.map(({ code }) => code),
     zone,
     elections,
     contests,
     lexicon,
     today: civilDate(zone, now),
-    ...rehearsed,
-  };
-  const props = {
-    data: { speech, effective, regions, overview: { regions: home, ...rehearsed } },
-    actions: actionsOn(() => elections),
+    ...(rehearsal ? { rehearsal } : {}),
   };
   document.title = speech.words('lookbackTitle');
   return (

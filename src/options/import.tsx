@@ -13,7 +13,9 @@ export function Import({ data, actions }: OptionsProps) {
   const input = useId();
   const field = useRef<HTMLInputElement>(null);
   const take = async (file: File | undefined) => {
-    if (file) say(told(file.name, actions.importPack(await file.text()), data.speech));
+    if (!file) return;
+    const imported = await actions.importPack(await file.text());
+    say(imported && told(file.name, imported, data.speech));
   };
   const remove = (index: number, name: string) => {
     // The button is about to go; the keyboard must not be lost with it.

@@ -1,11 +1,8 @@
-import { regionsOf } from '../briefing/compile.ts';
 import { openPacks } from '../briefing/packs.ts';
-import type { Status } from '../policy/status.ts';
-import { rehearsedDate } from '../settings/rehearsal.ts';
 import type { Additions } from '../settings/settings.ts';
 import { keepImported, keepStatus, undoCorrection } from '../settings/store.ts';
-import { actionsOn } from '../surface/actions.ts';
-import { openSurface } from '../surface/open.ts';
+import { surfaceProps } from '../surface/common.ts';
+import { type Attempt, openSurface } from '../surface/open.tsx';
 import { protectedSites } from '../surface/sites.ts';
 import { wordsIn } from '../words/words.ts';
 import { importedPacks, tryImport } from './imports.ts';
@@ -15,38 +12,37 @@ import './options.css';
 
 const sites = protectedSites();
 
-await openSurface(wordsIn, ({ effective, speech, now }) => {
-  const { settings, additions } = effective;
-  const { regions, elections, editions } = openPacks(additions);
-  const rehearsal = rehearsedDate(settings.rehearsal, now);
-  const overview = { regions: regionsOf(settings, regions), ...(rehearsal ? { rehearsal } : {}) };
+await openSurface(wordsIn, (opened) => {
+  const { speech, effective, attempt } = opened;
+  const { additions } = effective;
+  const packs = openPacks(additions);
+  const { data, actions } = surfaceProps(opened, packs);
   document.title = speech.words('optionsTitle');
   return (
     <Options
-      data={{ speech, effective, regions, overview, editions, sites, imported: importedPacks(additions) }}
+      data={{ ...data, editions: packs.editions, sites, imported: importedPacks(additions) }}
       actions={{
-        ...actionsOn(() => elections),
-        ...importingInto(additions),
-        chooseStatus,
-        undoCorrection: (account) => void undoCorrection(account),
+        ...actions,
+        ...importingInto(additions, attempt),
+        chooseStatus: (status) => void attempt(keepStatus(status)),
+        undoCorrection: (account) => void attempt(undoCorrection(account)),
       }}
     />
   );
 });
 
-function chooseStatus(status: Status | undefined): void {
-  void keepStatus(status);
-}
-
-function importingInto(additions: Additions): Pick<OptionsActions, 'importPack' | 'removeImported'> {
+function importingInto(
+  additions: Additions,
+  attempt: Attempt,
+): Pick<OptionsActions, 'importPack' | 'removeImported'> {
   return {
-    importPack(text) {
+    async importPack(text) {
       const imported = tryImport(text, additions);
-      if (imported.is === 'accepted') void keepImported(imported.texts);
-      return imported;
+      if (imported.is !== 'accepted') return imported;
+      return (await attempt(keepImported(imported.texts))) ? imported : undefined;
     },
     removeImported(index) {
-      void keepImported((additions.imported ?? []).filter((_, at) => at !== index));
+      void attempt(keepImported((additions.imported ?? []).filter((_, at) => at !== index)));
     },
   };
 }

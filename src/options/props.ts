@@ -14,8 +14,8 @@ export interface OptionsData extends SurfaceData {
 /** What a person can do there beside what they can do on every page. */
 export interface OptionsActions extends SurfaceActions {
   chooseStatus(status: Status | undefined): void;
-  /** Takes in the text of a pack file, and says what became of it. */
-  importPack(text: string): Imported;
+  /** Takes in the text of a pack file, and says what became of it; nothing when the browser could not keep it, which the page says itself. */
+  importPack(text: string): Promise<Imported | undefined>;
   removeImported(index: number): void;
   undoCorrection(account: string): void;
 }

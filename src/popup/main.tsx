@@ -6,7 +6,7 @@ import { ownVersion } from '../browser/start.ts';
 import { onStored } from '../browser/storage.ts';
 import type { Change } from '../packs/changes.ts';
 import { actionsOn } from '../surface/actions.ts';
-import { type Opened, openSurface } from '../surface/open.ts';
+import { type Opened, openSurface } from '../surface/open.tsx';
 import { protectedSites } from '../surface/sites.ts';
 import { keptLibrary } from './library.ts';
 import { overviewOf } from './overview.ts';
@@ -29,7 +29,7 @@ document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') void ask();
 });
 
-function popup({ effective, speech, now }: Opened) {
+function popup({ effective, speech, now, attempt }: Opened) {
   const { settings, additions } = effective;
   const { elections, regions, circulars, contests, answers, changes, editions } = openPacks(additions);
   const packs = { elections, regions, circulars, contests };
@@ -45,7 +45,7 @@ function popup({ effective, speech, now }: Opened) {
     version: ownVersion(),
   };
   const actions = {
-    ...actionsOn(() => elections),
+    ...actionsOn(() => elections, attempt),
     openUndo: () => void openOwnPage('src/undo/index.html'),
     openCheck: () => void openOwnPage('src/check/index.html'),
     openOptions: () => void openOptions(),

@@ -5,6 +5,7 @@ import { askManaged, onManagedChanged } from '../browser/managed.ts';
 import { browserLanguage } from '../browser/start.ts';
 import { onStored } from '../browser/storage.ts';
 import { openSettings, refreshManaged, SETTINGS_KEYS } from '../settings/store.ts';
+import { isDone } from '../surface/attempt.ts';
 import { languageFor, type WordKey, wordsIn } from '../words/words.ts';
 import { type Found, reportOf, textOf } from './report.ts';
 import { Status } from './status.tsx';
@@ -17,14 +18,15 @@ onStored((keys) => {
 onManagedChanged(() => void check());
 
 async function check(): Promise<void> {
-  await refreshManaged(false, Date.now());
-  await draw('statusChecked');
+  const isKept = await isDone(refreshManaged(false, Date.now()));
+  await draw(isKept ? 'statusChecked' : 'popupNotKept');
 }
 
 async function copy(): Promise<void> {
   const found = await find();
-  await navigator.clipboard.writeText(textOf(reportOf(found, wordsIn(found.language))));
-  await draw('statusCopied');
+  const text = textOf(reportOf(found, wordsIn(found.language)));
+  const isCopied = await isDone(navigator.clipboard.writeText(text));
+  await draw(isCopied ? 'statusCopied' : 'statusNotCopied');
 }
 
 async function draw(said?: WordKey): Promise<void> {

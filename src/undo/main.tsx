@@ -1,21 +1,17 @@
-import { regionsOf } from '../briefing/compile.ts';
 import { openPacks } from '../briefing/packs.ts';
-import { rehearsedDate } from '../settings/rehearsal.ts';
-import { actionsOn } from '../surface/actions.ts';
+import { surfaceProps } from '../surface/common.ts';
 import { Header } from '../surface/header.tsx';
-import { openSurface } from '../surface/open.ts';
+import { openSurface } from '../surface/open.tsx';
 import { RehearsalBanner } from '../surface/rehearsal.tsx';
 import { wordsIn } from '../words/words.ts';
 import { Undo } from './undo.tsx';
 import './undo.css';
 
-await openSurface(wordsIn, ({ effective, speech, now }) => {
-  const { settings, additions } = effective;
-  const { regions, elections, circulars } = openPacks(additions);
-  const rehearsal = rehearsedDate(settings.rehearsal, now);
-  const overview = { regions: regionsOf(settings, regions), ...(rehearsal ? { rehearsal } : {}) };
-  const props = { data: { speech, effective, regions, overview }, actions: actionsOn(() => elections) };
-  const [rule] = circulars
+await openSurface(wordsIn, (opened) => {
+  const { effective, speech } = opened;
+  const packs = openPacks(effective.additions);
+  const props = surfaceProps(opened, packs);
+  const [rule] = packs.circulars
     .filter(({ id }) => id === 'pp-94-2021')
     .flatMap((circular) => circular.rules.map((one) => ({ circular, rule: one })))
     .filter((one) => one.rule.id === 'pasal-26-28');

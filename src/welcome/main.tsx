@@ -1,8 +1,7 @@
-import { regionsOf } from '../briefing/compile.ts';
 import { openPacks } from '../briefing/packs.ts';
 import { openOptions } from '../browser/open.ts';
-import { actionsOn } from '../surface/actions.ts';
-import { openSurface } from '../surface/open.ts';
+import { surfaceProps } from '../surface/common.ts';
+import { openSurface } from '../surface/open.tsx';
 import { protectedSites } from '../surface/sites.ts';
 import { wordsIn } from '../words/words.ts';
 import { Welcome } from './welcome.tsx';
@@ -10,14 +9,11 @@ import './welcome.css';
 
 const sites = protectedSites().map(({ name }) => name);
 
-await openSurface(wordsIn, ({ effective, speech }) => {
-  const { regions, elections } = openPacks(effective.additions);
-  const overview = { regions: regionsOf(effective.settings, regions) };
-  document.title = speech.words('welcomeDoes');
+await openSurface(wordsIn, (opened) => {
+  document.title = opened.speech.words('welcomeDoes');
   return (
     <Welcome
-      data={{ speech, effective, regions, overview }}
-      actions={actionsOn(() => elections)}
+      {...surfaceProps(opened, openPacks(opened.effective.additions))}
       sites={sites}
       openOptions={() => void openOptions()}
     />

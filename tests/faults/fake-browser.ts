@@ -84,6 +84,7 @@ export function fakeBrowser(): FakeBrowser {
         getManifest: () => ({ version: '0.1.0' }),
       },
       i18n: { getUILanguage: () => 'id' },
+      extension: { isAllowedIncognitoAccess: () => answer(false) },
       management: { getSelf: () => answer({ installType: 'normal' }) },
       tabs: { create: () => answer({}), query: () => answer([]) },
       permissions: { contains: () => answer(true), onAdded: on(() => []), onRemoved: on(() => []) },

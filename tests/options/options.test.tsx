@@ -65,7 +65,7 @@ test('how one is employed is the person’s own to say, even where IT sets all e
 });
 
 describe('a pack file', () => {
-  test.each<[string, ReturnType<OptionsActions['importPack']>, string]>([
+  test.each<[string, Awaited<ReturnType<OptionsActions['importPack']>>, string]>([
     ['accepted', { is: 'accepted', kind: 'circulars', texts: [] }, 'Edaran dan undang-undang diterima.'],
     ['too large', { is: 'too-large' }, '“paket.json” lebih besar dari 2 MB'],
     [
@@ -95,7 +95,7 @@ describe('a pack file', () => {
     ],
   ])('%s', async (_, answer, words) => {
     show({});
-    importPack.mockReturnValue(answer);
+    importPack.mockResolvedValue(answer);
     const input = document.querySelector<HTMLInputElement>('input[type="file"]');
     if (!input) throw new Error('no field for a file');
     Object.defineProperty(input, 'files', { value: [new File(['{}'], 'paket.json')] });

@@ -5,8 +5,12 @@ import type { EffectiveSettings } from '../settings/effective.ts';
 import { openSettings, SETTINGS_KEYS } from '../settings/store.ts';
 import { languageFor } from '../words/language.ts';
 import type { Language, Words } from '../words/words.ts';
+import { isDone } from './attempt.ts';
 import type { Speech } from './props.ts';
 import { speechIn } from './speech.ts';
+
+/** Awaits a write to storage and says on the page when the browser refuses it. Resolves to whether it is kept. */
+export type Attempt = (keeping: Promise<void>) => Promise<boolean>;
 
 /** What a page is drawn from. */
 export interface Opened {
@@ -14,6 +18,8 @@ export interface Opened {
   speech: Speech;
   /** Milliseconds since the epoch. */
   now: number;
+  /** For every write that the page asks for. */
+  attempt: Attempt;
 }
 
 /** Draws a page of the extension, now and whenever its settings change; gives back how to draw it anew. */
@@ -21,14 +27,37 @@ export async function openSurface(
   wordsIn: (language: Language) => Words,
   page: (opened: Opened) => ComponentChild,
 ): Promise<() => Promise<void>> {
-  const draw = async () => {
+  let opened: Opened | undefined;
+  let refused = false;
+
+  async function draw(): Promise<void> {
     const now = Date.now();
     const effective = await openSettings(now);
     const language = languageFor(effective.settings.language, browserLanguage());
     const speech = { ...speechIn(language, wordsIn), status: effective.status };
-    document.documentElement.lang = speech.language;
-    render(page({ effective, speech, now }), document.body);
-  };
+    opened = { effective, speech, now, attempt };
+    show(opened);
+  }
+
+  function show(on: Opened): void {
+    document.documentElement.lang = on.speech.language;
+    const body = (
+      <>
+        <p role="alert" class="refused">
+          {refused && on.speech.words('popupNotKept')}
+        </p>
+        {page(on)}
+      </>
+    );
+    render(body, document.body);
+  }
+
+  async function attempt(keeping: Promise<void>): Promise<boolean> {
+    refused = !(await isDone(keeping));
+    if (opened) show(opened);
+    return !refused;
+  }
+
   onStored((keys) => {
     if (keys.some((key) => SETTINGS_KEYS.includes(key))) void draw();
   });

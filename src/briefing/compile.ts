@@ -4,7 +4,7 @@ import type { Contest } from '../policy/contest.ts';
 import { addDays, type CivilDate, civilDate } from '../policy/date.ts';
 import type { Sourced } from '../policy/fact.ts';
 import { asKnownFrom } from '../policy/policy.ts';
-import { contains, NATION, type Region, type RegionCode } from '../policy/region.ts';
+import { contains, NATION, type Region, type RegionCode, regionsOf } from '../policy/region.ts';
 import { rehearsedDate } from '../settings/rehearsal.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SiteSelectors } from '../sites/selectors.ts';
@@ -39,7 +39,7 @@ const NO_WORDS: Lexicon = {
  * from today to 14 days ahead or on the rehearsed day, the rules about interactions that hold for the person, and nothing else.
  */
 export function compileBriefing(packs: BriefingPacks, settings: Settings, now: number): Briefing {
-  const regions = regionsOf(settings, packs.regions);
+  const regions = regionsOf(settings.regions, packs.regions);
   const from = civilDate(regions[0]?.zone ?? 'WIB', now);
   const to = addDays(from, WINDOW_DAYS);
   const rehearsed = rehearsedDate(settings.rehearsal, now);
@@ -61,11 +61,6 @@ export function compileBriefing(packs: BriefingPacks, settings: Settings, now: n
     settings,
     ...(packs.sites ? { sites: packs.sites } : {}),
   };
-}
-
-/** The person's regions in the order chosen; a code that no pack knows is left out. */
-export function regionsOf({ regions }: Pick<Settings, 'regions'>, known: Region[]): Region[] {
-  return regions.flatMap((code) => known.filter((region) => region.code === code));
 }
 
 function overlaps({ from, to }: StageSpan, first: CivilDate, last: CivilDate): boolean {

@@ -1,7 +1,8 @@
-import { type BriefingPacks, regionsOf } from '../briefing/compile.ts';
+import type { BriefingPacks } from '../briefing/compile.ts';
 import type { Contest } from '../policy/contest.ts';
 import { civilDate } from '../policy/date.ts';
 import { asKnownFrom, policyOn } from '../policy/policy.ts';
+import { regionsOf } from '../policy/region.ts';
 import { rehearsedDate } from '../settings/rehearsal.ts';
 import type { Settings } from '../settings/settings.ts';
 import { judgeFor } from '../verdict/judge.ts';
@@ -18,7 +19,7 @@ export type TextCheck =
 
 /** Judges `text` as a post of one's own, by the policy that the warnings go by at `now` (milliseconds since the epoch). */
 export function checkText(text: string, packs: CheckPacks, settings: Settings, now: number): TextCheck {
-  const [home] = regionsOf(settings, packs.regions);
+  const [home] = regionsOf(settings.regions, packs.regions);
   const policy = policyOn(
     civilDate(home?.zone ?? 'WIB', now),
     settings.regions,

@@ -3,7 +3,7 @@ import { type Circular, CONDUCTS, type Conduct, INTERACTIONS, type Interaction }
 import type { Contest } from '../policy/contest.ts';
 import { type CivilDate, civilDate } from '../policy/date.ts';
 import { holdsOn, type Policy, policyOn, type RuleInForce, rulesFor, scopeOf } from '../policy/policy.ts';
-import { contains, NATION, type Region } from '../policy/region.ts';
+import { contains, NATION, type Region, regionsOf } from '../policy/region.ts';
 import { rehearsedDate } from '../settings/rehearsal.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -54,7 +54,7 @@ export interface Overview {
 
 /** What holds at `now` (milliseconds since the epoch) for a person with `settings`, on the day of their first region. */
 export function overviewOf(packs: PopupPacks, settings: Settings, now: number): Overview {
-  const regions = settings.regions.flatMap((code) => packs.regions.filter((region) => region.code === code));
+  const regions = regionsOf(settings.regions, packs.regions);
   const date = civilDate(regions[0]?.zone ?? 'WIB', now);
   const rehearsal = rehearsedDate(settings.rehearsal, now);
   const codes = regions.map(({ code }) => code);

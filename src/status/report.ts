@@ -1,9 +1,9 @@
-import { regionsOf } from '../briefing/compile.ts';
 import type { PackInForce, PacksInForce } from '../briefing/packs.ts';
 import { isPlausible } from '../briefing/season.ts';
 import type { Installation } from '../browser/installation.ts';
 import type { ManagedAnswer } from '../browser/managed.ts';
 import { civilDate } from '../policy/date.ts';
+import { regionsOf } from '../policy/region.ts';
 import type { EffectiveSettings, Origin } from '../settings/effective.ts';
 import type { ManagedProblem } from '../settings/managed.ts';
 import { DEFAULTS } from '../settings/settings.ts';
@@ -90,7 +90,7 @@ function problemLines({ effective, packs, installation }: Found, words: Words): 
 
 /** A code can be well formed and still name no region. */
 function unknownRegions({ settings }: EffectiveSettings, { regions }: PacksInForce): ManagedProblem[] {
-  const known = regionsOf(settings, regions).map(({ code }) => code);
+  const known = regionsOf(settings.regions, regions).map(({ code }) => code);
   return settings.regions
     .filter((code) => !known.includes(code))
     .map((code) => ({ path: `regions: ${code}`, reason: 'is a region that no pack knows' }));

@@ -1,6 +1,5 @@
-import { regionsOf } from '../briefing/compile.ts';
 import type { Election } from '../policy/calendar.ts';
-import type { Region } from '../policy/region.ts';
+import { type Region, regionsOf } from '../policy/region.ts';
 import { rehearsedDate } from '../settings/rehearsal.ts';
 import { actionsOn } from './actions.ts';
 import type { Opened } from './open.tsx';
@@ -12,7 +11,10 @@ export function surfaceProps(
   { regions, elections }: { regions: Region[]; elections: Election[] },
 ): SurfaceProps {
   const rehearsal = rehearsedDate(effective.settings.rehearsal, now);
-  const overview = { regions: regionsOf(effective.settings, regions), ...(rehearsal ? { rehearsal } : {}) };
+  const overview = {
+    regions: regionsOf(effective.settings.regions, regions),
+    ...(rehearsal ? { rehearsal } : {}),
+  };
   return {
     data: { speech, effective, regions, overview },
     actions: actionsOn(() => elections, attempt),

@@ -21,6 +21,12 @@ export async function main(args: string[]): Promise<number> {
   }
   const all = await readIndex(options.folder);
   const pages = all.filter(({ site, file }) => options.sites.includes(site) && file.includes(options.page));
+  if (pages.length === 0) {
+    console.error(
+      `None of the ${all.length} pages in index.json is of these sites with this name: nothing was looked at.`,
+    );
+    return 1;
+  }
   const failed = buildFirst('chromium');
   if (failed) return failed;
   const captures = await openCaptures(options.folder, pages);
@@ -35,7 +41,7 @@ export async function main(args: string[]): Promise<number> {
   } finally {
     await captures.close();
   }
-  console.log(misses === 0 ? '\nNothing missed.' : `\n${misses} missed.`);
+  console.log(`\n${misses === 0 ? 'Nothing' : misses} missed on ${pages.length} pages.`);
   return misses === 0 ? 0 : 1;
 }
 

@@ -12,20 +12,25 @@ const KINDS: Record<string, string[][]> = {
   composer: [['publish', 'quote', 'comment', 'reply']],
 };
 
-/** Prints what was recognised on `page` beside what a person counted, and gives how many controls and posts are missing. */
+/**
+ * Prints what was recognised on `page` beside what a person counted, and gives how many controls and posts are missing. What was counted
+ * but is no control of ours, such as bookmarks, is named. `seen` is nothing where the pack has no selectors: there everything is missing.
+ */
 export function compare(page: SavedPage, seen: Seen | undefined): number {
   console.log(`\n${page.file} (${page.site})`);
+  const counted = Object.entries(page.controls);
+  const compared = counted.filter(([kind]) => kind in KINDS);
   if (!seen) {
-    console.log('  no selectors for this site yet');
-    return 0;
+    console.log('  no selectors for this site');
+    return [page.posts, ...compared.map(([, expected]) => expected)].reduce((sum, one) => sum + one, 0);
   }
   let missed = line('posts', seen.inAll + seen.around, page.posts, hiddenIn(seen));
-  for (const [kind, expected] of Object.entries(page.controls)) {
-    const names = KINDS[kind];
-    if (!names) continue;
-    const found = firstOf(names, kind === 'composer' ? sending(seen) : others(seen));
+  for (const [kind, expected] of compared) {
+    const found = firstOf(KINDS[kind] ?? [], kind === 'composer' ? sending(seen) : others(seen));
     missed += line(kind, found.length, expected, ranksOf(found));
   }
+  const uncompared = counted.filter(([kind]) => !(kind in KINDS)).map(([kind]) => kind);
+  if (uncompared.length > 0) console.log(`  not compared: ${uncompared.join(', ')}`);
   for (const { author, text } of seen.posts) console.log(`    ${author}: ${text.slice(0, 70)}`);
   return missed;
 }

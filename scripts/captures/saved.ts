@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { list, type Reader, Unreadable, whole } from '../../src/packs/read.ts';
-import type { SiteId } from '../../src/sites/site.ts';
+import { list, oneOf, type Reader, text, Unreadable, whole } from '../../src/packs/read.ts';
+import { SITE_IDS, type SiteId } from '../../src/sites/site.ts';
 
 /** One saved page and what a person counted in it. */
 export interface SavedPage {
@@ -15,8 +15,8 @@ export interface SavedPage {
 }
 
 /**
- * Reads `index.json` of a folder of saved pages: `{pages: [{file, platform, path?, posts_in_it, controls_in_it}]}`; other fields are
- * for people. Throws `Unreadable` with the field.
+ * Reads `index.json` of a folder of saved pages: `{pages: [{file, platform, path?, posts_in_it, controls_in_it}]}`, where `platform` is the
+ * id of a site; other fields are for people. Throws `Unreadable` with the field.
  */
 export async function readIndex(folder: string): Promise<SavedPage[]> {
   const content = await readFile(join(folder, 'index.json'), 'utf8');
@@ -33,17 +33,16 @@ function parse(content: string): unknown {
 }
 
 const count = whole(0, 1_000_000);
+const site = oneOf(SITE_IDS);
 
 const savedPage: Reader<SavedPage> = (value, path) => {
   const { file, platform, path: address, posts_in_it, controls_in_it } = fieldsOf(value, path);
-  if (typeof file !== 'string' || typeof platform !== 'string')
-    throw new Unreadable(path, 'expected file and platform');
+  const name = text(file, `${path}.file`);
   const counted = Object.entries(fieldsOf(controls_in_it, `${path}.controls_in_it`));
   return {
-    file,
-    // Whatever is no site of ours finds no selectors later and is left out.
-    site: platform as SiteId,
-    path: typeof address === 'string' ? address : `/saved/${file}`,
+    file: name,
+    site: site(platform, `${path}.platform`),
+    path: typeof address === 'string' ? address : `/saved/${name}`,
     posts: count(posts_in_it, `${path}.posts_in_it`),
     controls: Object.fromEntries(
       counted.map(([kind, value]) => [kind, count(value, `${path}.controls_in_it.${kind}`)]),

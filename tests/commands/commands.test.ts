@@ -6,7 +6,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { scripts } from '../../package.json';
 import { main as makeArchives } from '../../scripts/archives/archives.ts';
 import { main as measureArchives } from '../../scripts/archives/measure.ts';
-import { readIndex } from '../../scripts/captures/saved.ts';
+import { main as captures } from '../../scripts/captures/captures.ts';
+import { compare } from '../../scripts/captures/compare.ts';
+import { readIndex, type SavedPage } from '../../scripts/captures/saved.ts';
 import { main as judge } from '../../scripts/judge.ts';
 import { main as makeRelease } from '../../scripts/package/package.ts';
 
@@ -133,19 +135,49 @@ describe('wrong input', () => {
   test.each([
     ['no JSON', 'pages: []', 'index.json: is not valid JSON'],
     ['no pages', '{}', 'pages: expected a list'],
-    ['a page without a site', '{"pages":[{"file":"a.html"}]}', 'pages[0]: expected file and platform'],
+    ['a page without a file', '{"pages":[{"platform":"x"}]}', 'pages[0].file: expected a text'],
+    [
+      'a page of a site that is none of ours',
+      '{"pages":[{"file":"a.html","platform":"twitter","posts_in_it":0,"controls_in_it":{}}]}',
+      'pages[0].platform: expected one of facebook',
+    ],
     [
       'words where it counts',
       '{"pages":[{"file":"a.html","platform":"x","posts_in_it":3,"controls_in_it":{"like":"three"}}]}',
       'pages[0].controls_in_it.like: expected a whole number',
     ],
   ])('an index of saved pages with %s', async (_, index, why) => {
-    const folder = mkdtempSync(join(tmpdir(), 'saved-'));
-    writeFileSync(join(folder, 'index.json'), index);
-    await expect(readIndex(folder)).rejects.toThrow(why);
-    rmSync(folder, { recursive: true });
+    await withIndex(index, (folder) => expect(readIndex(folder)).rejects.toThrow(why));
+  });
+
+  test('saved pages of which none is asked for are no success', async () => {
+    const index = '{"pages":[{"file":"a.html","platform":"x","posts_in_it":0,"controls_in_it":{}}]}';
+    await withIndex(index, async (folder) => expect(await captures([folder, '--only', 'tiktok'])).toBe(1));
+    expect(said.join()).toContain('nothing was looked at');
+  });
+
+  test('what was counted on a saved page but is not compared is named, and a page without selectors misses all', () => {
+    const told = vi.spyOn(console, 'log').mockReturnValue();
+    const page: SavedPage = {
+      file: 'a.html',
+      site: 'x',
+      path: '/',
+      posts: 2,
+      controls: { like: 1, folow: 3 },
+    };
+    const nothing = { site: 'x', posts: [], controls: [], inAll: 0, around: 0 };
+    expect(compare(page, nothing)).toBe(3);
+    expect(told.mock.calls.join('\n')).toContain('not compared: folow');
+    expect(compare(page, undefined)).toBe(3);
   });
 });
+
+async function withIndex(index: string, use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'saved-'));
+  writeFileSync(join(folder, 'index.json'), index);
+  await use(folder);
+  rmSync(folder, { recursive: true });
+}
 
 function run(args: string[], script = 'run.mjs'): Promise<{ code: number; said: string }> {
   return new Promise((done) => {

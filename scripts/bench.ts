@@ -1,13 +1,15 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { build } from 'vite';
+import { list, oneOf, whole } from '../src/packs/read.ts';
 import { startSites } from '../tests/e2e/stage.ts';
 import { benchActs } from './bench/acts.ts';
 import { benchFeed } from './bench/feed.ts';
-import { type Figure, tableOf } from './bench/figures.ts';
+import { type Figure, readBaseline, tableOf } from './bench/figures.ts';
 import { benchGrowth, growthIn, growthPicture, growthTable } from './bench/growth.ts';
 import { closeLanes, type Lane, openLanes } from './bench/lane.ts';
 import { benchMemory } from './bench/memory.ts';
@@ -15,7 +17,8 @@ import { benchSizes } from './bench/sizes.ts';
 import { benchStart } from './bench/start.ts';
 import { buildFirst } from './fresh-build.mjs';
 
-const PARTS = ['feed', 'text', 'start', 'act', 'memory', 'size', 'growth'];
+const PARTS = ['feed', 'text', 'start', 'act', 'memory', 'size', 'growth'] as const;
+const count = whole(1, 1_000_000);
 const BASELINE = 'scripts/bench/baseline.json';
 export const USAGE = `usage: npm run bench -- [--only ${PARTS.join(',')}] [--repeat 7] [--posts 1000,10000] [--tabs 30]
   [--against DIR]...   other unpacked extensions, measured in turns with ours
@@ -26,6 +29,41 @@ export const USAGE = `usage: npm run bench -- [--only ${PARTS.join(',')}] [--rep
 
 /** `npm run bench`: what the extension in `dist/chromium` costs, measured in a real Chromium on the local sites. */
 export async function main(args: string[]): Promise<number> {
+  const options = optionsFrom(args);
+  if (!options) return 2;
+  const { values, parts, repeat, tabs, feeds } = options;
+  // Before hours of measuring, so that they are not lost to it; the one that this run makes is not there yet.
+  const baseline = values.save && !existsSync(values.baseline) ? [] : await readBaseline(values.baseline);
+  const failed = buildFirst('chromium');
+  if (failed) return failed;
+  const figures = [
+    ...(parts.includes('size') ? await benchSizes(repeat) : []),
+    ...(parts.includes('text') ? await textFigures(repeat) : []),
+  ];
+  const measure = async (lanes: Lane[], [ours]: Lane[]) => {
+    for (const posts of parts.includes('feed') ? feeds : []) {
+      figures.push(...(await benchFeed(lanes, posts, repeat)));
+    }
+    if (parts.includes('memory')) figures.push(...(await benchMemory(lanes, tabs)));
+    if (ours && parts.includes('act')) figures.push(...(await benchActs(ours, repeat)));
+    if (ours && parts.includes('start')) figures.push(...(await benchStart(ours, repeat)));
+  };
+  if (parts.some((part) => ['feed', 'memory', 'act', 'start'].includes(part))) {
+    await inBrowsers(values.against, measure);
+  }
+  const growths = parts.includes('growth') ? [...growthIn(figures), ...benchGrowth(repeat)] : [];
+  console.log(
+    `${cpus().length} × ${cpus()[0]?.model ?? ''}, ${repeat} repetitions; times are processor time unless painted\n`,
+  );
+  console.log(tableOf(figures, baseline));
+  if (growths.length > 0) console.log(`\n${growthTable(growths)}`);
+  if (values.json) await save(values.json, `${JSON.stringify({ figures, growths }, null, 1)}\n`);
+  if (values.growth) await save(values.growth, growthPicture(growths));
+  if (values.save) await save(values.baseline, `${JSON.stringify({ figures })}\n`);
+  return 0;
+}
+
+function optionsFrom(args: string[]) {
   const { values } = parseArgs({
     args,
     options: {
@@ -40,40 +78,19 @@ export async function main(args: string[]): Promise<number> {
       save: { type: 'boolean', default: false },
     },
   });
-  const parts = values.only.split(',');
-  if (parts.some((part) => !PARTS.includes(part))) {
+  try {
+    return {
+      values,
+      parts: list(oneOf(PARTS))(values.only.split(','), '--only'),
+      repeat: count(Number(values.repeat), '--repeat'),
+      tabs: count(Number(values.tabs), '--tabs'),
+      feeds: list(count)(values.posts.split(',').map(Number), '--posts'),
+    };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
     console.error(USAGE);
-    return 2;
+    return undefined;
   }
-  const failed = buildFirst('chromium');
-  if (failed) return failed;
-  const repeat = Number(values.repeat);
-  const figures = [
-    ...(parts.includes('size') ? await benchSizes(repeat) : []),
-    ...(parts.includes('text') ? await textFigures(repeat) : []),
-  ];
-  const measure = async (lanes: Lane[], [ours]: Lane[]) => {
-    for (const posts of parts.includes('feed') ? values.posts.split(',').map(Number) : []) {
-      figures.push(...(await benchFeed(lanes, posts, repeat)));
-    }
-    if (parts.includes('memory')) figures.push(...(await benchMemory(lanes, Number(values.tabs))));
-    if (ours && parts.includes('act')) figures.push(...(await benchActs(ours, repeat)));
-    if (ours && parts.includes('start')) figures.push(...(await benchStart(ours, repeat)));
-  };
-  if (parts.some((part) => ['feed', 'memory', 'act', 'start'].includes(part))) {
-    await inBrowsers(values.against, measure);
-  }
-  const growths = parts.includes('growth') ? [...growthIn(figures), ...benchGrowth(repeat)] : [];
-  const baseline = await readBaseline(values.baseline);
-  console.log(
-    `${cpus().length} × ${cpus()[0]?.model ?? ''}, ${repeat} repetitions; times are processor time unless painted\n`,
-  );
-  console.log(tableOf(figures, baseline));
-  if (growths.length > 0) console.log(`\n${growthTable(growths)}`);
-  if (values.json) await save(values.json, `${JSON.stringify({ figures, growths }, null, 1)}\n`);
-  if (values.growth) await save(values.growth, growthPicture(growths));
-  if (values.save) await save(values.baseline, `${JSON.stringify({ figures })}\n`);
-  return 0;
 }
 
 /** Of the judge in one file, as a content script has it: where each import is looked up anew, every letter costs a call more. */
@@ -117,12 +134,4 @@ async function inBrowsers(
 async function save(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
-}
-
-async function readBaseline(file: string): Promise<Figure[]> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8')).figures;
-  } catch {
-    return [];
-  }
 }

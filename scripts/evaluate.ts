@@ -1,12 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { civilDate } from '../src/packs/kinds/facts.ts';
+import { Unreadable, whole } from '../src/packs/read.ts';
 import { corpusReport } from './evaluating/corpus-report.ts';
 import { leftOutReport } from './evaluating/left-out.ts';
 import { ownReport } from './evaluating/own-report.ts';
 import { readOwnSet } from './evaluating/own-set.ts';
 import { certainOf, READINGS, readReadings, realReport } from './evaluating/real-report.ts';
-import { type JudgingPacks, judgesWith, openJudgingPacks } from './judging/judges.ts';
+import { judgesWith, openJudgingPacks, regionCheck } from './judging/judges.ts';
 import { readCorrections, readLabelled } from './judging/labelled.ts';
 import { readLessons } from './training/rows.ts';
 
@@ -21,22 +23,23 @@ const OWN = 'tests/evaluation';
 
 /**
  * Judges labelled posts (`{id, text, label, source?, year?}` a line) and the set of our own, and prints what is found, what is missed and
- * what is found wrongly. A file that is not there is named as skipped.
+ * what is found wrongly. Throws on a file that cannot be read and on a pack that is not in force: figures of anything else would be of no use.
  */
 export async function main(args: string[]): Promise<number> {
   const options = optionsFrom(args);
   if (!options) return 2;
-  const say = (message: string): void => console.error(message);
-  const there = options.files.filter((file) => existsSync(file));
-  for (const file of options.files)
-    if (!there.includes(file)) console.log(`${file}: skipped, there is no such file`);
-  const packs = openJudgingPacks(options.packs, say);
+  const packs = openJudgingPacks(options.packs);
+  const strange = regionCheck(packs)(options.regions);
+  if (strange) {
+    console.error(`--region: ${strange}`);
+    return 2;
+  }
   const corrections = readCorrections(options.corrections);
   const readings = readReadings(options.readings);
   const judgeFor = judgesWith(packs);
-  for (const file of there) {
-    const rows = readLabelled(readFileSync(file, 'utf8'), corrections);
-    const judged = rows.map((row) => ({
+  const given = options.files.map((file) => ({ file, content: readFileSync(file, 'utf8') }));
+  for (const { file, content } of given) {
+    const judged = readLabelled(file, content, corrections).map((row) => ({
       ...row,
       verdict: judgeFor(options.date ?? row.date, options.regions)(row.post),
     }));
@@ -45,7 +48,7 @@ export async function main(args: string[]): Promise<number> {
   }
   if (options.leftOut) {
     const known = new Map<string, string>([...corrections, ...certainOf(readings)]);
-    const lessons = there.flatMap((file) => readLessons(readFileSync(file, 'utf8'), known));
+    const lessons = given.flatMap(({ file, content }) => readLessons(file, content, known));
     console.log(leftOutReport(lessons, packs));
   }
   if (options.own) console.log(ownReport(judgedOwn(options.own, options.packs)));
@@ -53,12 +56,15 @@ export async function main(args: string[]): Promise<number> {
 }
 
 function judgedOwn(folder: string, files: readonly string[]) {
-  const packs: JudgingPacks = openJudgingPacks(
-    [join(folder, 'regions.json'), join(folder, 'contestants.json'), ...files],
-    () => undefined,
-  );
+  const own = ['regions.json', 'contestants.json'].map((file) => join(folder, file));
+  const packs = openJudgingPacks([...own, ...files]);
   const judgeFor = judgesWith(packs);
-  return readOwnSet(folder).map((one) => ({ ...one, verdict: judgeFor(one.date, one.regions)(one.post) }));
+  const strangers = regionCheck(packs);
+  return readOwnSet(folder).map((one) => {
+    const strange = strangers(one.regions);
+    if (strange) throw new Unreadable(join(folder, 'posts.jsonl'), `${one.id}: ${strange}`);
+    return { ...one, verdict: judgeFor(one.date, one.regions)(one.post) };
+  });
 }
 
 function optionsFrom(args: string[]) {
@@ -80,7 +86,8 @@ function optionsFrom(args: string[]) {
     return {
       ...values,
       regions: values.region.split(',').filter((code) => code !== ''),
-      worst: Number(values.worst),
+      date: values.date === undefined ? undefined : civilDate(values.date, '--date'),
+      worst: whole(0, 1_000_000)(Number(values.worst), '--worst'),
       packs: values.pack,
       leftOut: values['left-out'],
       files: positionals,

@@ -2,10 +2,9 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { oneOf } from '../src/packs/read.ts';
 import { civilDate, isCivilDate } from '../src/policy/date.ts';
-import type { RegionCode } from '../src/policy/region.ts';
 import type { Verdict } from '../src/verdict/verdict.ts';
 import { explain } from './judging/explain.ts';
-import { judgesWith, openJudgingPacks } from './judging/judges.ts';
+import { judgesWith, openJudgingPacks, regionCheck } from './judging/judges.ts';
 import { readRow } from './judging/row.ts';
 
 export const USAGE = `usage: npm run -s judge -- [--date YYYY-MM-DD] [--region CODE[,CODE]] [--pack FILE]…
@@ -25,11 +24,11 @@ type Strictness = (typeof STRICTNESSES)[number];
 export async function main(args: string[]): Promise<number> {
   const options = optionsFrom(args);
   if (!options) return 2;
-  const packs = openJudgingPacks(options.packs, (message) => console.error(message));
-  const known = new Set(packs.regions.map(({ code }) => code));
-  const strange = options.regions.filter((code) => !known.has(code));
-  if (strange.length > 0) {
-    console.error(`--region: ${unknown(strange)}`);
+  const packs = openJudgingPacks(options.packs, (file, why) => console.error(`${file}: ${why}`));
+  const strangers = regionCheck(packs);
+  const strange = strangers(options.regions);
+  if (strange) {
+    console.error(`--region: ${strange}`);
     return 2;
   }
   const judgeFor = judgesWith(packs);
@@ -41,8 +40,8 @@ export async function main(args: string[]): Promise<number> {
     if (content.trim() === '') continue;
     try {
       const { id, post, date, regions = options.regions } = readRow(parse(content));
-      const stranger = regions.filter((code) => !known.has(code));
-      if (stranger.length > 0) throw new Error(`region: ${unknown(stranger)}`);
+      const stranger = strangers(regions);
+      if (stranger) throw new Error(`region: ${stranger}`);
       const verdict = judgeFor(date ?? options.date, regions)(post);
       const level = strictly(verdict, options.strictness);
       const evidence = verdict?.evidence ?? [];
@@ -60,10 +59,6 @@ export async function main(args: string[]): Promise<number> {
   write(lines);
   if (broken > 0) console.error(`${broken} of ${line} lines could not be read`);
   return broken > 0 ? 1 : 0;
-}
-
-function unknown(regions: RegionCode[]): string {
-  return `no pack has ${regions.join(', ')}; codes are those of Kemendagri, such as 17.07`;
 }
 
 function parse(content: string): unknown {

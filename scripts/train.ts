@@ -1,7 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ModelPack } from '../src/packs/kinds/model.ts';
 import { toModelTexts } from '../src/packs/kinds/model-texts.ts';
+import { whole } from '../src/packs/read.ts';
 import { isCivilDate } from '../src/policy/date.ts';
 import { QUESTIONS, type Question } from '../src/verdict/model.ts';
 import { certainOf, readReadings } from './evaluating/real-report.ts';
@@ -33,10 +35,10 @@ export async function main(args: string[]): Promise<number> {
     ...(readings ? certainOf(readReadings(readings)) : []),
   ]);
   const lessons = [
-    ...files.flatMap((file) => readLessons(readFileSync(file, 'utf8'), known)),
+    ...files.flatMap((file) => readLessons(file, readFileSync(file, 'utf8'), known)),
     ...(own ? lessonsOfOwnSet(own) : []),
   ];
-  const packs = openJudgingPacks(options.packs, (message) => console.error(message));
+  const packs = openJudgingPacks(options.packs);
   const studied = study(lessons, packs);
   const shapes = eachQuestion((question) => shapeOf(question, bits));
   const taught = eachQuestion((question) => lessonsFor(question, studied, shapes[question]));
@@ -106,10 +108,12 @@ function optionsFrom(args: string[]) {
     });
     if (!isCivilDate(values.date)) throw new Error('--date: expected a date (YYYY-MM-DD)');
     if (values.out === '') throw new Error('--out: expected a file');
-    const bits = Number(values.bits);
-    if (!Number.isInteger(bits) || bits < 9 || bits > 15) throw new Error('--bits: expected 9 to 15');
+    const folder = dirname(values.out);
+    if (!existsSync(folder)) throw new Error(`--out: there is no folder ${folder}`);
+    const bits = whole(9, 15)(Number(values.bits), '--bits');
+    const edition = whole(1, 1_000_000)(Number(values.edition), '--edition');
     if (positionals.length === 0 && !values.own) throw new Error('expected a file to learn from');
-    return { ...values, bits, edition: Number(values.edition), files: positionals, packs: values.pack };
+    return { ...values, bits, edition, files: positionals, packs: values.pack };
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     console.error(USAGE);

@@ -1,3 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import {
+  flag,
+  list,
+  optional,
+  type Reader,
+  record,
+  text,
+  textLike,
+  Unreadable,
+} from '../../src/packs/read.ts';
+
 /** The lane with our extension. */
 export const OURS = 'jaga-jempol';
 
@@ -50,4 +62,29 @@ export function short(value: number): string {
   if (!Number.isFinite(value)) return '–';
   const size = Math.abs(value);
   return value.toFixed(size >= 100 || Number.isInteger(value) ? 0 : size >= 10 ? 1 : 2);
+}
+
+const number: Reader<number> = (value, path) => {
+  if (typeof value !== 'number') throw new Unreadable(path, 'expected a number');
+  return value;
+};
+
+const figure = record<Figure>({
+  what: text,
+  lane: text,
+  // What is counted has no unit.
+  unit: textLike(() => true, 'a text'),
+  values: list(number),
+  budget: optional(number),
+  least: optional(flag),
+});
+
+/** The figures of an earlier run, as `--save` wrote them. Throws `Unreadable` with the field, and as Node does when there is no such file. */
+export async function readBaseline(file: string): Promise<Figure[]> {
+  const content = await readFile(file, 'utf8');
+  try {
+    return list(figure)(JSON.parse(content).figures, `${file}: figures`);
+  } catch (error) {
+    throw error instanceof SyntaxError ? new Unreadable(file, 'is not JSON') : error;
+  }
 }

@@ -4,7 +4,7 @@ import { oneOf } from '../../src/packs/read.ts';
 import type { CivilDate } from '../../src/policy/date.ts';
 import type { RegionCode } from '../../src/policy/region.ts';
 import type { Post } from '../../src/sites/site.ts';
-import { readRow } from '../judging/row.ts';
+import { readLines, readRow } from '../judging/row.ts';
 
 /** What a civil servant's interaction with a post would be read as; see the README beside the posts. */
 export const CLASSES = ['campaign', 'news', 'negative'] as const;
@@ -32,13 +32,13 @@ export const SEALED_WRITERS: ReadonlySet<string> = new Set(['s1', 's2', 's3', 's
 const readClass = oneOf(CLASSES);
 
 /**
- * Reads the set in `folder`: `posts.jsonl`, and the labels of both readers as `id`, tab, label. Throws an `Error` when a post lacks a day, a
- * region or one of the labels.
+ * Reads the set in `folder`: `posts.jsonl`, and the labels of both readers as `id`, tab, label. Throws `Unreadable` with the line when a
+ * post lacks a day, a region or one of the labels.
  */
 export function readOwnSet(folder: string): OwnPost[] {
   const [first, second] = ['labels-a.tsv', 'labels-b.tsv'].map((file) => readLabels(join(folder, file)));
-  return linesOf(join(folder, 'posts.jsonl')).map((line) => {
-    const value: unknown = JSON.parse(line);
+  const file = join(folder, 'posts.jsonl');
+  return readLines(file, readFileSync(file, 'utf8'), (value) => {
     const { id, post, date, regions } = readRow(value);
     if (date === undefined || regions === undefined) throw new Error(`${id}: expected a date and a region`);
     const writer = id.split('-')[0] ?? '';

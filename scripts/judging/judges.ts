@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { openBundled } from '../../src/packs/bundled.ts';
 import { type Floor, MERGES, OPEN_KINDS, type OpenKind } from '../../src/packs/merge.ts';
 import { kindOf } from '../../src/packs/pack.ts';
+import { Unreadable } from '../../src/packs/read.ts';
 import { READERS } from '../../src/packs/readers.ts';
 import type { Contest } from '../../src/policy/contest.ts';
 import type { CivilDate } from '../../src/policy/date.ts';
@@ -48,9 +49,13 @@ export function judgesWith(packs: JudgingPacks): (date: CivilDate, regions: Regi
 
 /**
  * The bundled packs with those in `files` on top, as the extension takes what an agency brings; a lexicon or a model, which the extension
- * takes from nobody, replaces the bundled one. Throws `Unreadable` when a file cannot be read; `say` hears of a file that is not in force.
+ * takes from nobody, replaces the bundled one. Throws `Unreadable` when a file cannot be read; `say` hears of a file that is not in force,
+ * and why: by default such a file is refused.
  */
-export function openJudgingPacks(files: readonly string[], say: (message: string) => void): JudgingPacks {
+export function openJudgingPacks(
+  files: readonly string[],
+  say: (file: string, why: string) => void = refuse,
+): JudgingPacks {
   const bundled = openBundled();
   const packs: JudgingPacks = {
     regions: bundled.regions().body,
@@ -66,17 +71,32 @@ export function openJudgingPacks(files: readonly string[], say: (message: string
   for (const { file, content } of inOrder(given)) {
     const kind = kindOf(content);
     if (kind === 'answers') {
-      say(`${file}: a verdict does not depend on packs of ${kind}`);
+      say(file, `a verdict does not depend on packs of ${kind}`);
       continue;
     }
     const { edition } = READERS[kind](content);
     if (edition <= bundled[kind]().edition)
-      say(`${file}: edition ${edition} is not newer than the one in force`);
+      say(file, `edition ${edition} is not newer than the one in force`);
     else if (kind === 'lexicon') packs.lexicon = READERS.lexicon(content).body;
     else if (kind === 'model') packs.model = () => READERS.model(content).body.model;
     else take(kind, content, packs);
   }
   return packs;
+}
+
+function refuse(file: string, why: string): never {
+  throw new Unreadable(file, why);
+}
+
+/** What is wrong with the codes of regions, as a sentence; nothing when `packs` have them all. */
+export function regionCheck({ regions: known }: JudgingPacks): (codes: RegionCode[]) => string | undefined {
+  const all = new Set(known.map(({ code }) => code));
+  return (codes) => {
+    const strange = codes.filter((code) => !all.has(code));
+    return strange.length === 0
+      ? undefined
+      : `no pack has ${strange.join(', ')}; codes are those of Kemendagri, such as 17.07`;
+  };
 }
 
 function take<Kind extends OpenKind>(kind: Kind, content: string, packs: Floor): void {

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { list, oneOf, record, text } from '../../src/packs/read.ts';
 import type { CivilDate } from '../../src/policy/date.ts';
 import type { Post } from '../../src/sites/site.ts';
-import { readRow } from './row.ts';
+import { readJson, readLines, readRow } from './row.ts';
 
 export const LABELS = ['partisan', 'election_info', 'other'] as const;
 export type Label = (typeof LABELS)[number];
@@ -22,31 +21,30 @@ export type Corrections = Map<string, Label>;
 
 const readLabel = oneOf(LABELS);
 
-/** Reads `[{id, label}]`; nothing when there is no such file. */
+/** Reads `[{id, label}]`. Throws `Unreadable` with the field, and as Node does when there is no such file. */
 export function readCorrections(file: string): Corrections {
-  if (!existsSync(file)) return new Map();
   const rows = list(record<{ id: string; label: Label }>({ id: text, label: readLabel }));
-  return new Map(rows(JSON.parse(readFileSync(file, 'utf8')), file).map(({ id, label }) => [id, label]));
+  return new Map(rows(readJson(file), file).map(({ id, label }) => [id, label]));
 }
 
-/** Reads labelled rows, one JSON object a line: those of `readRow` with `label` and, if they are there, `source` and `year`. */
-export function readLabelled(content: string, corrections: Corrections): Labelled[] {
-  return content
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, index) => {
-      const fields = new Map<string, unknown>(Object.entries(JSON.parse(line)));
-      const { id, post, date } = readRow(Object.fromEntries(fields));
-      const correction = corrections.get(id);
-      return {
-        id,
-        post,
-        label: correction ?? readLabel(fields.get('label'), `line ${index + 1}: label`),
-        corrected: correction !== undefined,
-        source: String(fields.get('source') ?? 'unnamed'),
-        date: date ?? campaignOf(Number(fields.get('year'))),
-      };
-    });
+/**
+ * Reads labelled rows, one JSON object a line: those of `readRow` with `label` and, if they are there, `source` and `year`. `file` is what
+ * an error calls them.
+ */
+export function readLabelled(file: string, content: string, corrections: Corrections): Labelled[] {
+  return readLines(file, content, (value) => {
+    const { id, post, date } = readRow(value);
+    const fields = new Map<string, unknown>(Object.entries(value ?? {}));
+    const correction = corrections.get(id);
+    return {
+      id,
+      post,
+      label: correction ?? readLabel(fields.get('label'), 'label'),
+      corrected: correction !== undefined,
+      source: String(fields.get('source') ?? 'unnamed'),
+      date: date ?? campaignOf(Number(fields.get('year'))),
+    };
+  });
 }
 
 /** A day inside the campaign that posts of `year` belong to, or that puts most contestants in force. */

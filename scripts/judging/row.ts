@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { Unreadable } from '../../src/packs/read.ts';
 import { isCivilDate } from '../../src/policy/date.ts';
 import type { RegionCode } from '../../src/policy/region.ts';
 import type { Post } from '../../src/sites/site.ts';
@@ -8,6 +10,34 @@ export interface Row {
   post: Post;
   date: string | undefined;
   regions: RegionCode[] | undefined;
+}
+
+/** What stands in a file of JSON. Throws `Unreadable` with `file` when it is none. */
+export function readJson(file: string): unknown {
+  const content = readFileSync(file, 'utf8');
+  try {
+    return JSON.parse(content);
+  } catch {
+    throw new Unreadable(file, 'is not JSON');
+  }
+}
+
+/**
+ * Reads each line of `content`, which is one JSON object, with `read`; empty lines are passed over. Throws `Unreadable` with `file` and the
+ * number of the line that cannot be read.
+ */
+export function readLines<T>(file: string, content: string, read: (value: unknown) => T): T[] {
+  return content.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    try {
+      return [read(JSON.parse(line))];
+    } catch (error) {
+      throw new Unreadable(
+        `${file}: line ${index + 1}`,
+        error instanceof Error ? error.message : String(error),
+      );
+    }
+  });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { RegionCode } from '../../src/policy/region.ts';
 import type { Post } from '../../src/sites/site.ts';
 import { readOwnSet } from '../evaluating/own-set.ts';
 import { campaignOf } from '../judging/labelled.ts';
-import { readRow } from '../judging/row.ts';
+import { readLines, readRow } from '../judging/row.ts';
 
 /** A labelled post to learn from. */
 export interface Lesson {
@@ -30,22 +30,19 @@ const FINE = ['campaign', 'news', 'negative'];
  * Reads lessons, one JSON object a line: a row of `readRow` with `label` (`campaign`, `news`, `negative`, or `partisan`, `election_info`,
  * `other`) and, where they are there, `source`, `licence`, `platform`, `year` and `shippable`; what does not say that it is shippable is
  * not. What the press writes about contestants is no campaign, also where its label, `partisan`, does not tell the two apart. Labels of
- * `corrections` win, any of these; such a row counts no more than others of its source. Throws an `Error` with the line that cannot be
- * read.
+ * `corrections` win, any of these; such a row counts no more than others of its source. Throws `Unreadable` with
+ * `file` and the line that cannot be read.
  */
-export function readLessons(content: string, corrections: ReadonlyMap<string, string>): Lesson[] {
-  return content.split('\n').flatMap((line, index): Lesson[] => {
-    if (line.trim() === '') return [];
-    try {
-      return [lessonFrom(JSON.parse(line), corrections)];
-    } catch (error) {
-      throw new Error(`line ${index + 1}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  });
+export function readLessons(
+  file: string,
+  content: string,
+  corrections: ReadonlyMap<string, string>,
+): Lesson[] {
+  return readLines(file, content, (value) => lessonFrom(value, corrections));
 }
 
-function lessonFrom(value: object, corrections: ReadonlyMap<string, string>): Lesson {
-  const fields = new Map<string, unknown>(Object.entries(value));
+function lessonFrom(value: unknown, corrections: ReadonlyMap<string, string>): Lesson {
+  const fields = new Map<string, unknown>(Object.entries(value ?? {}));
   const { id, post, date, regions } = readRow(value);
   const given = String(fields.get('label'));
   const label = corrections.get(id) ?? given;

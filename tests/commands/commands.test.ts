@@ -6,11 +6,18 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { scripts } from '../../package.json';
 import { main as makeArchives } from '../../scripts/archives/archives.ts';
 import { main as measureArchives } from '../../scripts/archives/measure.ts';
+import { readBaseline } from '../../scripts/bench/figures.ts';
+import { main as bench } from '../../scripts/bench.ts';
 import { main as captures } from '../../scripts/captures/captures.ts';
 import { compare } from '../../scripts/captures/compare.ts';
 import { readIndex, type SavedPage } from '../../scripts/captures/saved.ts';
+import { main as evaluate } from '../../scripts/evaluate.ts';
 import { main as judge } from '../../scripts/judge.ts';
+import { openJudgingPacks } from '../../scripts/judging/judges.ts';
+import { readCorrections, readLabelled } from '../../scripts/judging/labelled.ts';
 import { main as makeRelease } from '../../scripts/package/package.ts';
+import { main as train } from '../../scripts/train.ts';
+import { readLessons } from '../../scripts/training/rows.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 // Each run starts a Node of its own.
@@ -120,6 +127,28 @@ describe('wrong input', () => {
       ['--site', 'x', '--out', tmpdir(), '--variant', 'csv'],
       '--variant: csv is none of ',
     ],
+    ['a region that nobody has', evaluate, ['--region', '99.99'], '--region: no pack has 99.99'],
+    ['a day that is none', evaluate, ['--date', '2024-13-01'], '--date: expected a date'],
+    ['a number that is none', evaluate, ['--worst', 'all'], '--worst: expected a whole number'],
+    [
+      'an edition that is none',
+      train,
+      ['a.jsonl', '--date', '2024-01-01', '--out', 'a.json', '--edition', 'new'],
+      '--edition: expected a whole number',
+    ],
+    [
+      'a place for hours of work that is none',
+      train,
+      ['a.jsonl', '--date', '2024-01-01', '--out', 'not/there/a.json'],
+      '--out: there is no folder not/there',
+    ],
+    [
+      'a number of repetitions that is none',
+      bench,
+      ['--repeat', 'often'],
+      '--repeat: expected a whole number',
+    ],
+    ['a number of posts that is none', bench, ['--posts', '10,many'], '--posts[1]: expected a whole number'],
     ['a site without archives', measureArchives, ['--site', 'threads'], 'usage: npm run archives:measure'],
   ])('%s is refused', async (_, main, args, why) => {
     expect(await main(args)).toBe(2);
@@ -148,6 +177,28 @@ describe('wrong input', () => {
     ],
   ])('an index of saved pages with %s', async (_, index, why) => {
     await withIndex(index, (folder) => expect(readIndex(folder)).rejects.toThrow(why));
+  });
+
+  test.each([
+    ['that is no JSON', '{"id":"a","text":"x","label":"other"}\n\noops', 'rows.jsonl: line 3: '],
+    ['with a label of its own', '\n{"id":"a","text":"x","label":"odd"}', 'line 2: label: expected one of'],
+    ['without a text', '{"id":"a","label":"other"}', 'line 1: text: expected a text'],
+  ])('a labelled row %s is named by its line', (_, content, why) => {
+    expect(() => readLabelled('rows.jsonl', content, new Map())).toThrow(why);
+    expect(() => readLessons('rows.jsonl', content, new Map())).toThrow(why);
+  });
+
+  test('corrections and a baseline that are named have to be there, and to be readable', async () => {
+    const file = join(tmpdir(), 'not-there.json');
+    expect(() => readCorrections(file)).toThrow('no such file');
+    await expect(readBaseline(file)).rejects.toThrow('no such file');
+    expect((await readBaseline('scripts/bench/baseline.json')).length).toBeGreaterThan(0);
+    await expect(readBaseline('package.json')).rejects.toThrow('package.json: figures: expected a list');
+  });
+
+  test('a pack that is not in force is refused where everything depends on it', () => {
+    const old = join(ROOT, 'src/packs/bundled/regions.json');
+    expect(() => openJudgingPacks([old])).toThrow(/regions\.json: edition \d+ is not newer/);
   });
 
   test('saved pages of which none is asked for are no success', async () => {

@@ -15,10 +15,7 @@ const tweets = join(folder, 'tweets');
 
 function judgesOf(set: string) {
   const files = ['regions.json', 'contestants.json'].map((file) => join(set, file));
-  const refuse = (message: string) => {
-    throw new Error(message);
-  };
-  return judgesWith(openJudgingPacks(files, refuse));
+  return judgesWith(openJudgingPacks(files));
 }
 
 function judgedIn(set: string, judgeFor: ReturnType<typeof judgesOf>): JudgedOwn[] {

@@ -59,8 +59,8 @@ describe('a row that somebody has read', () => {
       platform: 'X',
       year: 2023,
     });
-    const [given] = readLessons(row, new Map());
-    const [read] = readLessons(row, new Map([['a', 'news']]));
+    const [given] = readLessons('rows.jsonl', row, new Map());
+    const [read] = readLessons('rows.jsonl', row, new Map([['a', 'news']]));
     expect(given).toMatchObject({ campaigns: true, isNews: false, isFine: false });
     expect(read).toMatchObject({ campaigns: false, isNews: true, isFine: false });
   });

@@ -104,7 +104,7 @@ describe('npm run evaluate', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('prints precision and recall by source, and says which files it skipped', () => {
+  it('prints precision and recall by source', () => {
     const file = join(folder, 'rows.jsonl');
     const rows = [
       { id: '1', text: 'Coblos nomor 1 Helmi-Mian', label: 'partisan', source: 'ours', year: 2024 },
@@ -113,9 +113,8 @@ describe('npm run evaluate', () => {
       { id: '4', text: 'Dukung Rohidin-Meriani', label: 'other', source: 'ours', year: 2024 },
     ];
     writeFileSync(file, jsonLines(rows));
-    const { lines, status } = run('evaluate.ts', ['--region', '17', join(folder, 'none.jsonl'), file]);
+    const { lines, status } = run('evaluate.ts', ['--region', '17', file]);
     expect(status).toBe(0);
-    expect(lines[0]).toContain('none.jsonl: skipped, there is no such file');
     expect(lines.filter((line) => line.startsWith('ours | 4 | 2 |'))).toEqual([
       expect.stringContaining('| 0.500 | 0.500 | 0.500'),
       expect.stringContaining('| 0.667 | 1.000 | 0.800'),
@@ -123,5 +122,11 @@ describe('npm run evaluate', () => {
     ]);
     expect(lines).toContain('other | 2 | 1 | 0 | 0 | 1');
     expect(lines.join('\n')).toContain('4 (other) campaign: Dukung Rohidin-Meriani');
+  });
+
+  it('refuses a file that is not there, rather than judge what is left', () => {
+    const { errors, status } = run('evaluate.ts', [join(folder, 'none.jsonl')]);
+    expect(errors).toContain('none.jsonl: there is no such file or folder');
+    expect(status).toBe(1);
   });
 });

@@ -14,8 +14,8 @@ export function onlyMessagesOfPopup(): Plugin {
     load(id) {
       const [file = '', query] = id.split('?');
       if (query !== 'popup&raw' && query !== 'popup-keys&raw') return undefined;
-      const used = messagesUsedIn(file, ['popup', 'surface']);
-      const shared = messagesUsedIn(file, ['surface']);
+      const used = messagesUsedIn(file, ['popup', ...SHARED]);
+      const shared = messagesUsedIn(file, SHARED);
       const list = keysOf(used).map((key) =>
         query === 'popup&raw' ? used[key]?.message : shared[key] && key,
       );
@@ -23,7 +23,7 @@ export function onlyMessagesOfPopup(): Plugin {
     },
     transform(code, id) {
       if (!/\/src\/popup\/[^/]+\.tsx?$/.test(id)) return undefined;
-      const keys = keysOf(messagesUsedIn(MESSAGES, ['popup', 'surface']));
+      const keys = keysOf(messagesUsedIn(MESSAGES, ['popup', ...SHARED]));
       return code.replaceAll(/'(\w+)'/g, (literal, key) => {
         const place = keys.indexOf(key);
         return place < 0 ? literal : String(place);
@@ -32,6 +32,8 @@ export function onlyMessagesOfPopup(): Plugin {
   };
 }
 
+/** Sources of the popup that other pages have as well. */
+const SHARED = ['surface', 'words/confidence.ts'];
 const MESSAGES = join(import.meta.dirname, '..', 'public', '_locales', 'id', 'messages.json');
 
 function keysOf(messages: Record<string, unknown>): string[] {

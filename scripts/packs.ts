@@ -8,7 +8,7 @@ import { kindOf, type Pack } from '../src/packs/pack.ts';
 import { Unreadable } from '../src/packs/read.ts';
 import { type Bodies, READERS } from '../src/packs/readers.ts';
 import { problemOf } from '../src/settings/managed.ts';
-import { reasonIn } from '../src/status/reasons.ts';
+import { reasonIn } from '../src/words/reasons.ts';
 import { wordsIn } from '../src/words/words.ts';
 import { counts } from './packs/counts.ts';
 

@@ -4,6 +4,7 @@ import { messagesUsedIn } from './messages.ts';
 /** Where the content script's texts for people are asked for. (The badge is drawn by the background.) */
 const SOURCES = [
   'warning',
+  'words/confidence.ts',
   'guard',
   'briefing/protection.ts',
   'sites',

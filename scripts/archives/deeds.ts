@@ -1,16 +1,6 @@
 import type { Interaction } from '../../src/policy/circular.ts';
+import { randomFrom } from '../random.ts';
 import { type Account, account, type Deed, PAIRS } from './world.ts';
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function chance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const SHOPS = 'Dapur Warung Kebun Bengkel Catatan Sanggar Perpustakaan Kolam Pasar Taman'.split(' ');
 const OWNERS =
@@ -48,7 +38,7 @@ const INTERACTIONS: Interaction[] = ['like', 'follow', 'comment', 'share', 'join
 
 /** Acts that touch a contestant: each interaction, each pair, their own account and their team's; the same for the same seed. */
 export function touching(seed: number): Deed[] {
-  const next = chance(seed);
+  const next = randomFrom(seed);
   return INTERACTIONS.flatMap((interaction, place) =>
     PAIRS.flatMap(([title, ...owned], pair) => {
       const names = title.replace(' – ', ' dan ');
@@ -73,7 +63,7 @@ export function touching(seed: number): Deed[] {
 
 /** Endless acts that touch nobody, from 2019 to 2025; `count` of them. */
 export function* ordinary(count: number, seed: number): Iterable<Deed> {
-  const next = chance(seed + 1);
+  const next = randomFrom(seed + 1);
   const [from, to] = [Date.parse('2019-01-01T00:00:00Z'), Date.parse('2022-12-01T00:00:00Z')];
   for (let n = 0; n < count; n++) {
     const time = Math.floor(from + next() * (to - from));

@@ -3,7 +3,7 @@ import type { Contest, Contestant } from '../../src/policy/contest.ts';
 import type { Policy, Scope } from '../../src/policy/policy.ts';
 import type { Post } from '../../src/sites/site.ts';
 import { type Judge, judgeFor } from '../../src/verdict/judge.ts';
-import { randomFrom } from '../judging/scores.ts';
+import { randomFrom } from '../random.ts';
 import { type Figure, OURS, spreadOf } from './figures.ts';
 import { EVERYDAY } from './texts.ts';
 

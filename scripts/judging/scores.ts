@@ -1,3 +1,5 @@
+import { randomFrom } from '../random.ts';
+
 /** Whether a row is partisan, and whether the judge said so. */
 export interface Outcome {
   isTrue: boolean;
@@ -51,15 +53,4 @@ export function intervalOf(outcomes: readonly Outcome[]): [low: number, high: nu
     return scoresOf(counts).f1;
   }).sort((a, b) => a - b);
   return [scores[Math.floor(SAMPLES * 0.025)] ?? 0, scores[Math.floor(SAMPLES * 0.975)] ?? 0];
-}
-
-/** Pseudo-random numbers from 0 to 1 (mulberry32), so that a report can be repeated. */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

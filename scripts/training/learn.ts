@@ -1,5 +1,5 @@
 import { HEAVIEST } from '../../src/verdict/weights.ts';
-import { randomFrom } from '../judging/scores.ts';
+import { randomFrom } from '../random.ts';
 
 /** A lesson as the learner sees it: the features that are there, each once. */
 export interface Sample {

@@ -1,10 +1,11 @@
 import type { Occasion } from '../policy/policy.ts';
 import { Clause } from '../surface/clause.tsx';
+import { SITE_NAMES } from '../surface/sites.ts';
 import { rulesAbout } from '../warning/rules.ts';
 import { MEANING } from '../warning/wording.ts';
 import type { Finding, Standpoint } from './findings.ts';
 import type { LookBackProps } from './props.ts';
-import { ACTS, dateOf, SITES, stageThen } from './words.ts';
+import { ACTS, dateOf, stageThen } from './words.ts';
 
 /** One act with its date, the stage then, why it is on the list, where to see it, and what the rules say for it; to be ticked off. */
 export function FoundAct({ finding, ...props }: { finding: Finding } & LookBackProps) {
@@ -17,7 +18,7 @@ export function FoundAct({ finding, ...props }: { finding: Finding } & LookBackP
         <input type="checkbox" />
         <span class="unseen">{words('lookbackDone')}: </span>
         <strong>
-          {words(ACTS[interaction])}, {SITES[site]}, {dateOf(finding, speech)}
+          {words(ACTS[interaction])}, {SITE_NAMES[site]}, {dateOf(finding, speech)}
         </strong>
       </label>
       <p class="then">{stageThen(finding, speech)}</p>

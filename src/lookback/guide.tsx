@@ -1,7 +1,7 @@
 import type { ArchiveSite } from '../archives/act.ts';
 import type { SurfaceProps } from '../surface/props.ts';
+import { SITE_NAMES } from '../surface/sites.ts';
 import type { WordKey } from '../words/words.ts';
-import { SITES } from './words.ts';
 
 /** How each site's archive is requested, what keeps it small, and the site's own help page, where these words come from. */
 const STEPS: [site: ArchiveSite, how: WordKey, small: WordKey, help: string][] = [
@@ -47,7 +47,7 @@ export function Guide({ data }: SurfaceProps) {
       {STEPS.map(([site, how, small, help]) => (
         <details class="act" key={site}>
           <summary>
-            <strong>{SITES[site]}</strong>
+            <strong>{SITE_NAMES[site]}</strong>
           </summary>
           <div class="inside">
             <ol>
@@ -59,7 +59,7 @@ export function Guide({ data }: SurfaceProps) {
             </ol>
             <p>{words('lookbackGuideSmall', words(small))}</p>
             <a href={help} target="_blank" rel="noreferrer noopener">
-              {words('lookbackGuideHelp', SITES[site])}
+              {words('lookbackGuideHelp', SITE_NAMES[site])}
               <span class="unseen"> {words('popupNewTab')}</span>
             </a>
           </div>

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { SITE_NAMES } from '../surface/sites.ts';
 import { listed } from '../surface/speech.ts';
 import { FoundAct } from './finding.tsx';
 import { type ContestGroups, type Group, grouped } from './groups.ts';
 import type { LookBackProps } from './props.ts';
 import type { Result } from './report.ts';
 import { tableOf } from './table.ts';
-import { ACTS, PROBLEMS, SITES, stageToday, titleOf, UNDO } from './words.ts';
+import { ACTS, PROBLEMS, stageToday, titleOf, UNDO } from './words.ts';
 
 /** So many acts of one contestant are shown at once. */
 const SHOWN = 20;
@@ -27,7 +28,7 @@ export function ResultView({ result, clear, ...props }: { result: Result; clear(
             {words(
               'lookbackReadSites',
               listed(
-                outcome.sites.map((site) => SITES[site]),
+                outcome.sites.map((site) => SITE_NAMES[site]),
                 language,
               ),
             )}
@@ -140,7 +141,7 @@ function Unread({ result: { outcome, blind }, data }: { result: Result } & LookB
               <li key={`${site} ${interaction}`}>
                 {words(
                   interaction === 'publish' ? 'lookbackBlindOwn' : 'lookbackBlindRow',
-                  SITES[site],
+                  SITE_NAMES[site],
                   words(ACTS[interaction]),
                   count.toLocaleString(language),
                 )}
@@ -164,7 +165,7 @@ function HowToUndo({ result: { findings }, data }: { result: Result } & LookBack
       <dl class="facts">
         {sites.map((site) => (
           <div key={site}>
-            <dt>{SITES[site]}</dt>
+            <dt>{SITE_NAMES[site]}</dt>
             <dd>{words(UNDO[site])}</dd>
           </div>
         ))}

@@ -1,8 +1,9 @@
 import type { Contest } from '../policy/contest.ts';
 import type { Speech } from '../surface/props.ts';
+import { SITE_NAMES } from '../surface/sites.ts';
 import type { Language } from '../words/language.ts';
 import type { Finding } from './findings.ts';
-import { ACTS, dateOf, SITES, stageThen, stageToday, titleOf } from './words.ts';
+import { ACTS, dateOf, stageThen, stageToday, titleOf } from './words.ts';
 
 /** What programs for tables take to stand between cells: where a comma stands in numbers, as in Indonesian, a comma leaves each line in one cell. */
 const BETWEEN: Record<Language, string> = { id: ';', en: ',' };
@@ -15,7 +16,7 @@ export function tableOf(findings: Finding[], contests: Contest[], speech: Speech
     const contest = known.get(finding.contest);
     const named = contest?.contestants.filter(({ number }) => finding.numbers.includes(number)) ?? [];
     return [
-      SITES[finding.site],
+      SITE_NAMES[finding.site],
       words(ACTS[finding.interaction]),
       dateOf(finding, speech),
       stageThen(finding, speech),

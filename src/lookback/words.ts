@@ -1,21 +1,11 @@
-import type { ArchiveSite } from '../archives/act.ts';
 import type { ArchiveProblem } from '../archives/problem.ts';
 import type { Interaction } from '../policy/circular.ts';
 import type { Contestant } from '../policy/contest.ts';
+import type { SiteId } from '../sites/site.ts';
 import type { Speech } from '../surface/props.ts';
 import { stageName } from '../surface/stage-names.ts';
 import type { WordKey, Words } from '../words/words.ts';
 import type { Finding } from './findings.ts';
-
-/** How people call the sites. */
-export const SITES: Record<ArchiveSite, string> = {
-  facebook: 'Facebook',
-  instagram: 'Instagram',
-  x: 'X',
-  tiktok: 'TikTok',
-  youtube: 'YouTube',
-  threads: 'Threads',
-};
 
 export const ACTS: Record<Interaction, WordKey> = {
   like: 'lookbackActLike',
@@ -47,7 +37,7 @@ export const PROBLEMS: Record<ArchiveProblem, WordKey> = {
 };
 
 /** Where on each site one finds and takes back what one did. */
-export const UNDO: Record<ArchiveSite, WordKey> = {
+export const UNDO: Record<SiteId, WordKey> = {
   facebook: 'popupUndoFacebook',
   instagram: 'popupUndoInstagram',
   x: 'popupUndoX',

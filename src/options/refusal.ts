@@ -1,9 +1,9 @@
 import { OPEN_KINDS } from '../packs/merge.ts';
 import type { PackKind } from '../packs/pack.ts';
 import type { ManagedProblem } from '../settings/managed.ts';
-import { reasonIn } from '../status/reasons.ts';
 import type { Speech } from '../surface/props.ts';
 import { listed } from '../surface/speech.ts';
+import { reasonIn } from '../words/reasons.ts';
 import { PACK_NAMES } from './packs.tsx';
 
 /** Why a file is not used. */

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../policy/answer.ts';
-import { CONFIDENCE_WORDS, Sources } from '../surface/clause.tsx';
+import { Sources } from '../surface/clause.tsx';
 import type { Speech } from '../surface/props.ts';
 import { Sign } from '../surface/sign.tsx';
 import { stageName } from '../surface/stage-names.ts';
+import { CONFIDENCE } from '../words/confidence.ts';
 import type { WordKey } from '../words/words.ts';
 import type { Library } from './library.ts';
 import type { Go } from './props.ts';
@@ -54,9 +55,7 @@ export function AnswerCard({ answer, open, library, speech, go }: AnswerCardProp
         <Clauses answer={answer} library={library} speech={speech} go={go} />
         {answer.sources && <Sources sources={answer.sources} speech={speech} />}
         <p class="tags">
-          <span class={`tag confidence-${answer.confidence}`}>
-            {words(CONFIDENCE_WORDS[answer.confidence])}
-          </span>
+          <span class={`tag confidence-${answer.confidence}`}>{words(CONFIDENCE[answer.confidence])}</span>
           {!answer.reviewed && <span class="tag">{words('popupAnswerUnreviewed')}</span>}
         </p>
       </div>

@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Circular } from '../policy/circular.ts';
 import { contains, NATION, type Region } from '../policy/region.ts';
-import { Clause, CONFIDENCE_WORDS, Sources } from '../surface/clause.tsx';
+import { Clause, Sources } from '../surface/clause.tsx';
 import type { Speech } from '../surface/props.ts';
 import { describe } from '../surface/region-search.ts';
+import { CONFIDENCE } from '../words/confidence.ts';
 import { Back } from './back.tsx';
 import { ruleName } from './library.ts';
 import type { Go, Place, PopupData, PopupProps } from './props.ts';
@@ -84,7 +85,7 @@ function Document({ circular, wanted, data: { speech, regions } }: DocumentProps
             <span class="unseen"> {words('popupNewTab')}</span>
           </a>{' '}
           <span class={`tag confidence-${circular.confidence}`}>
-            {words(CONFIDENCE_WORDS[circular.confidence])}
+            {words(CONFIDENCE[circular.confidence])}
           </span>
         </p>
         <Sources sources={circular.sources} speech={speech} />

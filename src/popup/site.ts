@@ -1,6 +1,7 @@
 import type { PageQuestion, PageState } from '../briefing/page.ts';
 import { readPageState } from '../briefing/page-state.ts';
 import { askTab, isWithheld, type TabInFront } from '../browser/messages.ts';
+import { isAt } from '../sites/hosts.ts';
 import type { ProtectedSite } from '../surface/sites.ts';
 
 /** How the page in front stands: told by its content script, or what else we know when none answers. */
@@ -32,7 +33,7 @@ export async function standingOf(
 }
 
 function silentOn(host: string, sites: ProtectedSite[]): Standing {
-  const known = sites.some(({ hosts }) => hosts.some((one) => host === one || host.endsWith(`.${one}`)));
+  const known = sites.some(({ hosts }) => isAt(host, hosts));
   return { is: known ? 'silent' : 'not-yet', host };
 }
 

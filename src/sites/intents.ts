@@ -1,3 +1,4 @@
+import { isAt } from './hosts.ts';
 import type { IntentSelectors, SiteSelectors } from './selectors.ts';
 import type { Post, Target } from './site.ts';
 import { textOf } from './text.ts';
@@ -53,8 +54,7 @@ export function intentsOf({ site, hosts, intents = [], pressable }: SiteSelector
   function accountIn(link: string): string {
     if (!URL.canParse(link)) return '';
     const { hostname, pathname } = new URL(link);
-    const isOurs = hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
-    return isOurs ? (pathname.split('/')[1] ?? '') : '';
+    return isAt(hostname, hosts) ? (pathname.split('/')[1] ?? '') : '';
   }
 
   function key(element: Element): string | undefined {

@@ -1,6 +1,7 @@
+import { isAt } from './hosts.ts';
 import type { SiteSelectors } from './selectors.ts';
 import type { Identified, OwnList, Site, Target } from './site.ts';
-import { isAt, siteFor, siteOf } from './sites.ts';
+import { siteFor, siteOf } from './sites.ts';
 
 /** All that a page has to know of its site before it is looked at. */
 export type SiteHosts = Pick<SiteSelectors, 'site' | 'hosts'>;

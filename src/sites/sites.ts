@@ -4,6 +4,7 @@ import { doublesOf } from './doubles.ts';
 import { glancesOf } from './glance.ts';
 import { headsOf } from './heads.ts';
 import { healthOf } from './health.ts';
+import { isAt } from './hosts.ts';
 import { type Intents, intentsOf } from './intents.ts';
 import { keysOf } from './keys.ts';
 import { listsOf } from './lists.ts';
@@ -23,11 +24,6 @@ const NESTED = 3;
 export function siteFor(hostname: string, entries: SiteSelectors[]): Site | undefined {
   const entry = entries.find(({ hosts }) => isAt(hostname, hosts));
   return entry && siteOf(entry);
-}
-
-/** Whether `hostname` is one of `hosts`, or a subdomain of one. */
-export function isAt(hostname: string, hosts: string[]): boolean {
-  return hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
 }
 
 /** The site that `selectors` are of. */

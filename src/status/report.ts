@@ -8,8 +8,8 @@ import type { EffectiveSettings, Origin } from '../settings/effective.ts';
 import type { ManagedProblem } from '../settings/managed.ts';
 import { DEFAULTS } from '../settings/settings.ts';
 import { LOCALES } from '../words/language.ts';
+import { reasonIn } from '../words/reasons.ts';
 import type { Language, WordKey, Words } from '../words/words.ts';
-import { reasonIn } from './reasons.ts';
 
 /** All that the status page knows. Nothing in it says what anybody did, or when. */
 export interface Found {

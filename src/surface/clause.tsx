@@ -1,18 +1,7 @@
-import type { Confidence } from '../policy/fact.ts';
 import type { RuleInForce } from '../policy/policy.ts';
 import { remarkFor } from '../policy/status.ts';
-import type { WordKey } from '../words/words.ts';
+import { CONFIDENCE } from '../words/confidence.ts';
 import type { Speech } from './props.ts';
-
-/** How sure a fact is, in plain words. */
-export const CONFIDENCE_WORDS: Record<Confidence, WordKey> = {
-  verified: 'dialogConfidenceVerified',
-  single: 'dialogConfidenceSingle',
-  partly: 'dialogConfidencePartly',
-  disputed: 'dialogConfidenceDisputed',
-  unverified: 'dialogConfidenceUnverified',
-  inferred: 'dialogConfidenceInferred',
-};
 
 /** One rule with where it stands, how sure it is, and what sources make of it; the document's text beside the supervisors' reading. */
 export function Clause({ one: { circular, rule }, speech }: { one: RuleInForce; speech: Speech }) {
@@ -22,7 +11,7 @@ export function Clause({ one: { circular, rule }, speech }: { one: RuleInForce; 
     <article class="clause">
       <p class="where">
         <strong>{of(circular.short)}</strong>, {of(rule.clause)}{' '}
-        <span class={`tag confidence-${rule.confidence}`}>{words(CONFIDENCE_WORDS[rule.confidence])}</span>
+        <span class={`tag confidence-${rule.confidence}`}>{words(CONFIDENCE[rule.confidence])}</span>
       </p>
       {rule.reading ? (
         <div class="beside">

@@ -3,7 +3,7 @@ import { readSites } from '../packs/kinds/sites.ts';
 import type { SiteId } from '../sites/site.ts';
 
 /** How people call the sites. */
-const SITE_NAMES: Record<SiteId, string> = {
+export const SITE_NAMES: Record<SiteId, string> = {
   facebook: 'Facebook',
   instagram: 'Instagram',
   x: 'X',

@@ -1,17 +1,10 @@
+import { UNDO } from '../lookback/words.ts';
 import type { RuleInForce } from '../policy/policy.ts';
+import { SITE_IDS } from '../sites/site.ts';
 import { Clause, Sources } from '../surface/clause.tsx';
 import type { Speech } from '../surface/props.ts';
+import { SITE_NAMES } from '../surface/sites.ts';
 import type { WordKey } from '../words/words.ts';
-
-/** How to take something back, and where to find what was pressed long ago. */
-const SITES: [name: string, how: WordKey][] = [
-  ['Facebook', 'popupUndoFacebook'],
-  ['Instagram', 'popupUndoInstagram'],
-  ['X', 'popupUndoX'],
-  ['TikTok', 'popupUndoTiktok'],
-  ['YouTube', 'popupUndoYoutube'],
-  ['Threads', 'popupUndoThreads'],
-];
 
 /** What is reported of acts that were taken back: all that we found. */
 const FOUND: [fact: WordKey, source: string][] = [
@@ -35,10 +28,10 @@ export function Undo({ rule, speech }: { rule: RuleInForce | undefined; speech: 
       <h3 class="apart">{words('popupUndoHow')}</h3>
       <p>{words('popupUndoAnywhere')}</p>
       <dl class="facts">
-        {SITES.map(([name, how]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{words(how)}</dd>
+        {SITE_IDS.map((site) => (
+          <div key={site}>
+            <dt>{SITE_NAMES[site]}</dt>
+            <dd>{words(UNDO[site])}</dd>
           </div>
         ))}
       </dl>

@@ -4,12 +4,13 @@ import type { Policy, RuleInForce } from '../policy/policy.ts';
 import { remarkFor, type Status } from '../policy/status.ts';
 import type { SiteId } from '../sites/site.ts';
 import type { Evidence } from '../verdict/verdict.ts';
+import { CONFIDENCE } from '../words/confidence.ts';
 import { LOCALES } from '../words/language.ts';
 import type { Language, WordKey, Words } from '../words/words.ts';
 import { contestants, contestsOf, either, isOtherForm } from './contests.ts';
 import { rulesAbout } from './rules.ts';
 import { whoSees } from './seen.ts';
-import { ALLOWED, CONFIDENCE, MEANING, PLACE, PROCEED, TITLE, UNDO } from './wording.ts';
+import { ALLOWED, MEANING, PLACE, PROCEED, TITLE, UNDO } from './wording.ts';
 
 /** What a warning needs to know besides the act itself. */
 export interface Situation {

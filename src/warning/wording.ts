@@ -1,5 +1,4 @@
 import type { Interaction } from '../policy/circular.ts';
-import type { Confidence } from '../policy/fact.ts';
 import type { Evidence } from '../verdict/verdict.ts';
 import type { WordKey } from '../words/words.ts';
 
@@ -41,16 +40,6 @@ export const ALLOWED: Record<Interaction, WordKey[]> = {
   follow: ['dialogAllowedProfile', 'dialogAllowedVote'],
   join: ['dialogAllowedProfile', 'dialogAllowedVote'],
   publish: ['dialogAllowedReminder', 'dialogAllowedVote'],
-};
-
-/** How sure a fact is, in plain words. */
-export const CONFIDENCE: Record<Confidence, WordKey> = {
-  verified: 'dialogConfidenceVerified',
-  single: 'dialogConfidenceSingle',
-  partly: 'dialogConfidencePartly',
-  disputed: 'dialogConfidenceDisputed',
-  unverified: 'dialogConfidenceUnverified',
-  inferred: 'dialogConfidenceInferred',
 };
 
 /** What a quoted piece of evidence is. */

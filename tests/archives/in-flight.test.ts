@@ -1,7 +1,7 @@
 import { createInflateRaw } from 'node:zlib';
 import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
 import { expect, test, vi } from 'vitest';
-import { chance } from '../../scripts/archives/deeds.ts';
+import { randomFrom } from '../../scripts/random.ts';
 import { readArchives } from '../../src/archives/read.ts';
 
 const LIKES = 20_000;
@@ -54,7 +54,7 @@ class Counted extends Blob {
 
 /** What can hardly be packed. */
 function likes(): string {
-  const next = chance(1);
+  const next = randomFrom(1);
   const noise = () =>
     Array.from({ length: 200 }, () => String.fromCharCode(0x4e00 + next() * 0x4000)).join('');
   const liked = Array.from({ length: LIKES }, (_, n) => ({

@@ -1,4 +1,4 @@
-import type { WordKey, Words } from '../words/words.ts';
+import type { WordKey, Words } from './words.ts';
 
 /** What the strict readers say, and how it is said to the people who write policies. Groups of the pattern become `$1$`, `$2$`. */
 const SAYINGS: [RegExp, WordKey][] = [

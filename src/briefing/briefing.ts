@@ -23,7 +23,7 @@ export interface Briefing {
   to: CivilDate;
   /** The person's regions; the first one gives the time zone. Empty when none is chosen. */
   regions: Region[];
-  /** Those with contests alone. */
+  /** Only elections that have a contest in `contests`. */
   elections: Election[];
   contests: Contest[];
   /** The words of the names in `contests`, where the briefing has been read and has them at hand. */

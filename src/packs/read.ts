@@ -15,16 +15,19 @@ export class Unreadable extends Error {
   }
 }
 
+/** A text that is not blank. */
 export const text: Reader<string> = (value, path) => {
   if (typeof value !== 'string' || value.trim() === '') throw new Unreadable(path, 'expected a text');
   return value;
 };
 
+/** `true` or `false`, and nothing that is like one. */
 export const flag: Reader<boolean> = (value, path) => {
   if (typeof value !== 'boolean') throw new Unreadable(path, 'expected true or false');
   return value;
 };
 
+/** A whole number from `min` to `max`, both included. */
 export function whole(min: number, max: number): Reader<number> {
   return (value, path) => {
     if (typeof value !== 'number' || !Number.isInteger(value) || value < min || value > max) {
@@ -42,11 +45,13 @@ export function textLike(test: (text: string) => boolean, expected: string): Rea
   };
 }
 
+/** An https:// address. */
 export const url: Reader<string> = textLike(
   (value) => value.startsWith('https://') && URL.canParse(value),
   'an https:// address',
 );
 
+/** One of `choices`, to the letter. */
 export function oneOf<const T extends string>(choices: readonly T[]): Reader<T> {
   return (value, path) => {
     const found = choices.find((choice) => choice === value);
@@ -55,6 +60,7 @@ export function oneOf<const T extends string>(choices: readonly T[]): Reader<T> 
   };
 }
 
+/** A list of `atLeast` entries or more, each of which `item` reads under its own path, such as `regions[1]`. The first that it refuses refuses the list. */
 export function list<T>(item: Reader<T>, atLeast = 0): Reader<T[]> {
   return (value, path) => {
     if (!Array.isArray(value)) throw new Unreadable(path, 'expected a list');
@@ -77,6 +83,7 @@ export interface Optional<T> {
   optional: Reader<T>;
 }
 
+/** Marks a field of a `record` that may be left out; where it is there, `reader` reads it. */
 export function optional<T>(reader: Reader<T>): Optional<T> {
   return { optional: reader };
 }
@@ -86,6 +93,10 @@ export type Fields<T> = {
   [K in keyof T]-?: undefined extends T[K] ? Optional<Exclude<T[K], undefined>> : Reader<T[K]>;
 };
 
+/**
+ * An object with the given fields and no other. A field that is missing, unless it is `optional`, and one that is not among `fields` are
+ * refused with their path, such as `body[0].rules`.
+ */
 export function record<T extends object>(fields: Fields<T>): Reader<T> {
   const known = new Map(Object.entries<Reader<unknown> | Optional<unknown>>(fields));
   return (value, path) => {

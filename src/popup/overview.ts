@@ -97,7 +97,7 @@ function comingAfter(date: CivilDate, { elections, contests }: PopupPacks, regio
     .sort((a, b) => begin(a).localeCompare(begin(b)));
 }
 
-/** The day on which an election begins, or the first year that is named while nobody has dated it, behind all days. */
+/** What elections are sorted by: their first day (`2029-02-14`); where nobody has set one, `undated` and the year that is spoken of, which sorts behind every day. */
 function begin({ stages, unscheduled }: Election): string {
   return stages[0]?.from ?? `undated ${unscheduled?.when.id.match(/\d{4}/)?.[0]}`;
 }

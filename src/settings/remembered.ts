@@ -9,7 +9,7 @@ export interface RememberedManaged {
   doubtedSince?: string;
 }
 
-/** Longer than a late arrival after a start; an empty answer that is given again after it is believed. */
+/** How long an empty answer is doubted: longer than managed values are late after a start. One that comes after that is believed. */
 const DOUBT_MS = 10 * 60_000;
 
 /**

@@ -58,7 +58,7 @@ export async function keepImported(texts: string[]): Promise<void> {
   await (texts.length > 0 ? imported.set(texts) : imported.remove());
 }
 
-/** Forgets it. */
+/** Forgets that the person has corrected `account` (`SITE/HANDLE`): its posts are judged as before. */
 export async function undoCorrection(account: string): Promise<void> {
   const others = ((await corrections.get()) ?? []).filter((one) => one !== account);
   await (others.length > 0 ? corrections.set(others) : corrections.remove());

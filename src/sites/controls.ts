@@ -6,6 +6,7 @@ import type { ControlSelectors, SiteSelectors } from './selectors.ts';
 import type { Control, Target } from './site.ts';
 import { firstIn, isDecoy } from './text.ts';
 
+/** Tells which elements are controls, such as the like button, and of which post. */
 export interface Controls {
   /** The control that `element` is, with its post. */
   at(element: Element): Target | undefined;
@@ -20,6 +21,10 @@ const MOST = 1_000;
 /** What one looks for by its interaction stands at the head of a post, before its comments. */
 const MOST_AT_HEAD = 200;
 
+/**
+ * The controls that `selectors` list, recognised by `first` and `mayBe`. One in a menu or dialog belongs to the post of the opener that `memory`
+ * has seen last.
+ */
 export function controlsOf(
   selectors: SiteSelectors,
   posts: Posts,

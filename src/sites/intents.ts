@@ -16,6 +16,7 @@ export interface Intents {
   key(element: Element): string | undefined;
 }
 
+/** The intents that `selectors` list, by the path and the query of the page's address at the time of asking. */
 export function intentsOf({ site, hosts, intents = [], pressable }: SiteSelectors, eyes: Eyes): Intents {
   const here = () => intents.filter(({ paths }) => paths.some((path) => fits(location.pathname, path)));
 

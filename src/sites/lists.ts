@@ -7,6 +7,7 @@ import type { OwnList, Post } from './site.ts';
 import type { Tables } from './tables.ts';
 import { withoutInner } from './text.ts';
 
+/** Tells whether a page is a list of what the person has done, such as their likes or the accounts that they follow. */
 export interface Lists {
   /** The list that the page is; nothing where it is none, or shows nothing yet. */
   list(): OwnList | undefined;
@@ -21,6 +22,10 @@ const FRAME = 'main, [role="main"], [role="dialog"]';
 /** Everything in an item is told of it but its drawings. */
 const DRAWING = 'svg';
 
+/**
+ * The lists that `selectors` describe, by the page's address at the time of asking. An item is read by `reading` where it is a post of the
+ * site, else as the list's own selectors say, with the words of `tables`; `recogniser` tells by its follow button whether an account is followed.
+ */
 export function listsOf(
   selectors: SiteSelectors,
   posts: Posts,

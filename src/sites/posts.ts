@@ -24,6 +24,7 @@ export interface Posts {
 
 const HIGHEST = 40;
 
+/** Posts as the `shapes` of `selectors` tell them. */
 export function postsOf(selectors: SiteSelectors): Posts {
   const { shapes } = selectors;
   const parts = shapes.filter((shape) => shape.within !== undefined);

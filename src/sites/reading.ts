@@ -31,6 +31,7 @@ const SHORTEST_DESCRIPTION = 4;
 /** More links or pictures than anybody puts into a post; keeps the cost of one post within bounds. */
 const MOST = 100;
 
+/** Reads the posts that `posts` finds, by the fields that `selectors` name; `tables` are the site's words, such as those for an advertisement. */
 export function readingOf(selectors: SiteSelectors, posts: Posts, tables: Tables): Reading {
   const { skip, redirects = [] } = selectors;
   /** What was read last in this go: its comments come next, and tell what they answer. */

@@ -12,13 +12,13 @@ import { keptLibrary } from './library.ts';
 import { overviewOf } from './overview.ts';
 import { Popup } from './popup.tsx';
 import type { NewsOf } from './props.ts';
-import { type Standing, standingOf } from './site.ts';
+import { type PageStanding, standingOf } from './site.ts';
 import { popupWords } from './words.ts';
 import './popup.css';
 
 const libraryIn = keptLibrary();
 const sites = protectedSites();
-let standing: Standing | undefined;
+let standing: PageStanding | undefined;
 
 const draw = await openSurface(popupWords, popup);
 onStored((keys) => {

@@ -4,7 +4,7 @@ import type { CivilDate } from '../policy/date.ts';
 import type { SurfaceActions, SurfaceData } from '../surface/props.ts';
 import type { Library } from './library.ts';
 import type { Overview } from './overview.ts';
-import type { Standing } from './site.ts';
+import type { PageStanding } from './site.ts';
 
 /** The parts of the popup, one of which is shown. `circulars` belongs to `rules`. */
 export type View = 'today' | 'ask' | 'rules' | 'circulars' | 'settings';
@@ -40,7 +40,7 @@ export interface PopupData extends SurfaceData {
   library: Library;
   news: NewsOf;
   /** Nothing while the page has not answered yet. */
-  standing: Standing | undefined;
+  standing: PageStanding | undefined;
   /** Names of the sites that this version protects. */
   sites: string[];
   version: string;

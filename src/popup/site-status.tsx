@@ -3,7 +3,7 @@ import { Sign, type SignName } from '../surface/sign.tsx';
 import { listed } from '../surface/speech.ts';
 import type { WordKey, Words } from '../words/words.ts';
 import type { PopupData, PopupProps } from './props.ts';
-import type { Standing } from './site.ts';
+import type { PageStanding } from './site.ts';
 
 interface Status {
   sign: SignName;
@@ -30,7 +30,7 @@ export function SiteStatus({ data }: PopupProps) {
   );
 }
 
-function statusOf(standing: Standing, { speech: { words, language }, sites }: PopupData): Status {
+function statusOf(standing: PageStanding, { speech: { words, language }, sites }: PopupData): Status {
   switch (standing.is) {
     case 'answered':
       return answered(standing.state, words);
@@ -64,7 +64,7 @@ function statusOf(standing: Standing, { speech: { words, language }, sites }: Po
 }
 
 function answered(
-  { protection, reason }: Extract<Standing, { is: 'answered' }>['state'],
+  { protection, reason }: Extract<PageStanding, { is: 'answered' }>['state'],
   words: Words,
 ): Status {
   switch (protection) {

@@ -5,7 +5,7 @@ import { isAt } from '../sites/hosts.ts';
 import type { ProtectedSite } from '../surface/sites.ts';
 
 /** How the page in front stands: told by its content script, or what else we know when none answers. */
-export type Standing =
+export type PageStanding =
   | { is: 'answered'; state: PageState }
   /** A page of a protected site, on which nothing of ours runs. */
   | { is: 'silent'; host: string }
@@ -22,7 +22,7 @@ export async function standingOf(
   tab: TabInFront | undefined,
   missing: string[],
   sites: ProtectedSite[],
-): Promise<Standing> {
+): Promise<PageStanding> {
   if (!tab) return { is: 'other' };
   const state = readAnswer(await askTab(tab.id, { ask: 'page' } satisfies PageQuestion));
   if (state) return { is: 'answered', state };
@@ -32,7 +32,7 @@ export async function standingOf(
   return { is: (await isWithheld(tab.id)) ? 'withheld' : 'other' };
 }
 
-function silentOn(host: string, sites: ProtectedSite[]): Standing {
+function silentOn(host: string, sites: ProtectedSite[]): PageStanding {
   const known = sites.some(({ hosts }) => isAt(host, hosts));
   return { is: known ? 'silent' : 'not-yet', host };
 }

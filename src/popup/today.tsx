@@ -1,6 +1,5 @@
 import type { Election } from '../policy/calendar.ts';
 import type { Contest } from '../policy/contest.ts';
-import { isCivilDate } from '../policy/date.ts';
 import { Sources } from '../surface/clause.tsx';
 import type { Speech } from '../surface/props.ts';
 import { RegionPicker } from '../surface/region-picker.tsx';
@@ -97,8 +96,7 @@ function RunningElection({ running, speech }: { running: Running; speech: Speech
         {of(election.name)} {rehearsed && <span class="tag">{words('popupRehearsed')}</span>}
       </h3>
       <p class="stage">
-        <strong>{stageName(stage.stage, speech)}</strong>{' '}
-        {isCivilDate(stage.to) && words(last, day(stage.to))}
+        <strong>{stageName(stage.stage, speech)}</strong> {words(last, day(stage.to))}
       </p>
       <p class="soft">
         {next

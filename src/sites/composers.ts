@@ -1,11 +1,12 @@
 import type { Memory } from './memory.ts';
 import type { Posts } from './posts.ts';
 import type { Reading } from './reading.ts';
-import type { Answer, ComposerSelectors, SiteSelectors, Way } from './selectors.ts';
+import type { ComposerSelectors, Destination, SiteSelectors, Way } from './selectors.ts';
 import type { Post, Rank, Target } from './site.ts';
 import { isElement, parentOf, textOf } from './text.ts';
 import { type Eyes, matches } from './ways.ts';
 
+/** Tells what is written where, and what sending it does: a comment on which post, a quote, or a post of one's own. */
 export interface Composers {
   /** What pressing `element` sends, when it is the send button of a composer. */
   at(element: Element): Target | undefined;
@@ -30,6 +31,10 @@ interface Editor {
 const HIGHEST = 25;
 const EDITABLE = '[contenteditable]:not([contenteditable="false"]), textarea';
 
+/**
+ * The composers that `selectors` list. `reading` gives the post that is answered or quoted; `memory` knows through which opener a dialog was
+ * opened; `eyes` find the send button and the editor.
+ */
 export function composersOf(
   selectors: SiteSelectors,
   posts: Posts,
@@ -75,7 +80,7 @@ export function composersOf(
     return undefined;
   }
 
-  function answered(answer: Answer, editor: Element, composer: Element): Element | undefined {
+  function answered(answer: Destination, editor: Element, composer: Element): Element | undefined {
     if (answer.page !== undefined && !location.pathname.includes(answer.page)) return undefined;
     const box = editor.closest(layer);
     switch (answer.about) {

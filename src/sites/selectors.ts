@@ -102,8 +102,8 @@ export interface ControlSelectors {
   states?: Way[];
 }
 
-/** What sending a composer does, by where it stands. The first answer that finds its post is taken. */
-export interface Answer {
+/** What sending from a composer does, and to which post, by where the composer stands. The first one that finds its post is taken. */
+export interface Destination {
   interaction: Interaction;
   name: string;
   /**
@@ -123,7 +123,7 @@ export interface ComposerSelectors {
   send: Way[];
   /** Which keys send; `Mod` is Ctrl or ⌘. */
   keys: ('Enter' | 'Mod+Enter')[];
-  answers: Answer[];
+  answers: Destination[];
 }
 
 /** The keys of a site that act without a control. */

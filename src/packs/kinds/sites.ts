@@ -1,9 +1,9 @@
 import { INTERACTIONS } from '../../policy/circular.ts';
 import { isCivilDate } from '../../policy/date.ts';
 import type {
-  Answer,
   ComposerSelectors,
   ControlSelectors,
+  Destination,
   DoubleSelectors,
   Field,
   HealthSelectors,
@@ -130,7 +130,7 @@ const control = record<ControlSelectors>({
   states: optional(list(way)),
 });
 
-const answer = record<Answer>({
+const answer = record<Destination>({
   interaction: oneOf(['comment', 'share', 'publish']),
   name: text,
   about: oneOf(['around', 'layer', 'quoted', 'opener', 'inside', 'before', 'nothing']),

@@ -59,15 +59,6 @@ export const SETTING_READERS = {
   hideWelcome: flag,
 } satisfies { [K in keyof Settings]-?: Reader<NonNullable<Settings[K]>> };
 
-/** Reads all settings as they stand in a briefing. */
-export const readSettings: Reader<Settings> = record<Settings>({
-  ...SETTING_READERS,
-  rehearsal: optional(SETTING_READERS.rehearsal),
-  agencyName: optional(SETTING_READERS.agencyName),
-  agencyContact: optional(SETTING_READERS.agencyContact),
-  supportUrl: optional(SETTING_READERS.supportUrl),
-});
-
 /** Reads an object of which nothing is known yet but that it is one. */
 export const readFields: Reader<Record<string, unknown>> = (value, path) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

@@ -1,5 +1,5 @@
 import type { PageState } from '../../src/briefing/page.ts';
-import type { LogEntry, Truth } from '../pages/engine/site.ts';
+import type { LogEntry } from '../pages/engine/site.ts';
 import { type BrowserUnderTest, type Point, until } from './drivers/browser.ts';
 
 /** Opens a page of a local site and waits until it is there. */
@@ -85,10 +85,6 @@ export async function settle(browser: BrowserUnderTest): Promise<void> {
 /** What a post shows of the viewer's acts. */
 export function stateOf(browser: BrowserUnderTest, postId: string): Promise<string> {
   return browser.evaluate((id) => window.__site.state(id), postId);
-}
-
-export function truthOf(browser: BrowserUnderTest): Promise<Truth[]> {
-  return browser.evaluate(() => window.__site.truth());
 }
 
 /** The browser's number for the tab that shows `url`, or an address that begins so: the popup in a tab of its own speaks about it with `?tab=NUMBER`. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readSettings } from '../../src/settings/read.ts';
 import { type FakeBrowser, fakeBrowser } from '../faults/fake-browser.ts';
 import released from '../faults/released-0.1.0.json' with { type: 'json' };
+import { readSettings } from '../settings/in-force.ts';
 import { budget } from './budget.ts';
 import { anyJson, damage, damaged } from './damage.ts';
 

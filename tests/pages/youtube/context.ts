@@ -1,5 +1,4 @@
-import type { SitePost } from '../content.ts';
-import type { Build, Child } from '../engine/dom.ts';
+import type { Build } from '../engine/dom.ts';
 import type { How } from '../engine/press.ts';
 import type { Knobs } from '../knobs.ts';
 import type { YoutubeWords } from './words.ts';
@@ -29,10 +28,4 @@ export interface Rated {
   again(): void;
 }
 
-/** The text of a post, which `late` holds back. */
-export interface Said {
-  post: Pick<SitePost, 'text'>;
-}
-
 export type Press = (how: How) => void;
-export type Parts = Child[];

@@ -9,7 +9,7 @@ import { READERS } from '../packs/readers.ts';
 import type { Answer } from '../policy/answer.ts';
 import type { Circular } from '../policy/circular.ts';
 import type { CivilDate } from '../policy/date.ts';
-import { type ManagedProblem, problemOf } from '../settings/managed.ts';
+import { type InputProblem, problemOf } from '../settings/managed.ts';
 import type { Additions } from '../settings/settings.ts';
 import type { BriefingPacks } from './compile.ts';
 
@@ -27,7 +27,7 @@ export interface PacksInForce extends BriefingPacks {
   editions: PackInForce[];
   /** What differs from the packs that came with the extension, or is new in these. */
   changes: Change[];
-  problems: ManagedProblem[];
+  problems: InputProblem[];
 }
 
 type Editions = Map<PackKind, PackInForce>;
@@ -42,7 +42,7 @@ const bundled = openBundled();
 export function openPacks({ packs, imported = [], circulars, contestants }: Additions): PacksInForce {
   const bodies = bundledBodies();
   const editions = bundledEditions();
-  const problems: ManagedProblem[] = [];
+  const problems: InputProblem[] = [];
   takeNewest(packs, 'managed', bodies, editions, problems);
   if (contestants !== undefined) tried(problems, 'contestants', () => addContests(contestants, bodies));
   if (circulars !== undefined) tried(problems, 'circulars', () => addCirculars(circulars, bodies));
@@ -72,7 +72,7 @@ function takeNewest(
   origin: Exclude<PackInForce['origin'], 'bundled'>,
   bodies: Floor,
   editions: Editions,
-  problems: ManagedProblem[],
+  problems: InputProblem[],
   look: (kind: OpenKind, text: string) => void = () => {},
 ): void {
   const list = origin === 'managed' ? 'packs' : 'imported';
@@ -163,7 +163,7 @@ function editionOf(text: string): number {
 }
 
 /** Whether `work` was done; if not, its problem is noted below `path`. What stands under a key of its own has no envelope. */
-function tried(problems: ManagedProblem[], path: string, work: () => unknown): boolean {
+function tried(problems: InputProblem[], path: string, work: () => unknown): boolean {
   try {
     work();
     return true;

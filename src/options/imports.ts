@@ -1,7 +1,7 @@
 import { openPacks } from '../briefing/packs.ts';
 import { envelopeOf, type PackKind } from '../packs/pack.ts';
 import { Unreadable } from '../packs/read.ts';
-import type { ManagedProblem } from '../settings/managed.ts';
+import type { InputProblem } from '../settings/managed.ts';
 import type { Additions } from '../settings/settings.ts';
 
 /** More characters than any pack of ours has; the browser gives an extension 10 MB in all. */
@@ -13,14 +13,14 @@ export interface ImportedPack {
   edition?: number;
   issued?: string;
   /** Why it is not in force. */
-  problem?: ManagedProblem;
+  problem?: InputProblem;
 }
 
 /** What became of a file; `kind` is what a refused one says it is. */
 export type Imported =
   | { is: 'accepted'; kind: PackKind; texts: string[] }
   | { is: 'too-large' }
-  | { is: 'refused'; problem: ManagedProblem; kind?: PackKind };
+  | { is: 'refused'; problem: InputProblem; kind?: PackKind };
 
 /** The packs among `additions` that the person has imported, in order. */
 export function importedPacks(additions: Additions): ImportedPack[] {
@@ -47,7 +47,7 @@ export function tryImport(text: string, additions: Additions): Imported {
 }
 
 /** The problem of the imported pack at `index`, with the path below that pack. */
-function problemAt(index: number, problems: ManagedProblem[]): ManagedProblem | undefined {
+function problemAt(index: number, problems: InputProblem[]): InputProblem | undefined {
   const start = `imported[${index}]`;
   const found = problems.find(({ path }) => path === start || path.startsWith(`${start}.`));
   return found && { ...found, path: found.path.slice(start.length + 1) };

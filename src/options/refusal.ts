@@ -1,6 +1,6 @@
 import { OPEN_KINDS } from '../packs/merge.ts';
 import type { PackKind } from '../packs/pack.ts';
-import type { ManagedProblem } from '../settings/managed.ts';
+import type { InputProblem } from '../settings/managed.ts';
 import type { Speech } from '../surface/props.ts';
 import { listed } from '../surface/speech.ts';
 import { reasonIn } from '../words/reasons.ts';
@@ -17,7 +17,7 @@ export interface Refusal {
 /** Puts into words why the file called `file`, which says that it is of `kind`, is not used. */
 export function refusalOf(
   file: string,
-  problem: ManagedProblem,
+  problem: InputProblem,
   kind: PackKind | undefined,
   speech: Speech,
 ): Refusal {
@@ -29,7 +29,7 @@ export function refusalOf(
 
 function plainly(
   file: string,
-  { path, reason }: ManagedProblem,
+  { path, reason }: InputProblem,
   kind: PackKind | undefined,
   { words, language }: Speech,
 ): string {

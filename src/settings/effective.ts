@@ -1,5 +1,5 @@
 import type { Status } from '../policy/status.ts';
-import type { ManagedProblem } from './managed.ts';
+import type { InputProblem } from './managed.ts';
 import { readManaged } from './managed.ts';
 import { SETTING_READERS } from './read.ts';
 import { rehearsedDate } from './rehearsal.ts';
@@ -13,7 +13,7 @@ export interface EffectiveSettings {
   settings: Settings;
   origin: Record<keyof Settings, Origin>;
   additions: Additions;
-  problems: ManagedProblem[];
+  problems: InputProblem[];
   /** Accounts (`SITE/HANDLE`) of which the person has said that they have nothing to do with the election. */
   corrections?: string[];
   /** How the person is employed, when they have said so; theirs alone to say. */
@@ -55,7 +55,7 @@ export function effectiveSettings(
 function withoutPast(
   { rehearsal, ...others }: Partial<Settings>,
   now: number,
-  problems: ManagedProblem[] = [],
+  problems: InputProblem[] = [],
   path = '',
   choice?: Rehearsal,
 ): Partial<Settings> {

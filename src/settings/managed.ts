@@ -12,8 +12,8 @@ import {
   asWord,
 } from './tolerance.ts';
 
-/** A managed value that is not used, and why, for whoever wrote the policy. */
-export interface ManagedProblem {
+/** A value from outside (a managed setting, a pack of IT or of the person) that is not used, and why, for whoever wrote it. */
+export interface InputProblem {
   /** The path of the value, e.g. `regions[1]`. */
   path: string;
   /** In English, as the strict readers say it. */
@@ -25,7 +25,7 @@ export interface Managed {
   /** What `defaults` pre-sets and a person may change. */
   presets: Partial<Settings>;
   additions: Additions;
-  problems: ManagedProblem[];
+  problems: InputProblem[];
 }
 
 type Key = keyof Settings;
@@ -68,7 +68,7 @@ function managedKeys(): string[] {
  */
 export function readManaged(raw: Record<string, unknown>): Managed {
   const { packs, circulars, contestants, defaults, ...others } = raw;
-  const problems: ManagedProblem[] = [];
+  const problems: InputProblem[] = [];
   const texts = packs === undefined ? [] : tried(list(text), asPackTexts(packs), 'packs', problems);
   const preset =
     defaults === undefined ? {} : tried(tolerant(readFields, asObject), defaults, 'defaults', problems);
@@ -85,7 +85,7 @@ export function readManaged(raw: Record<string, unknown>): Managed {
 }
 
 /** What stands under a key that takes the body of a pack, from JSON text or as it is; nothing when it is no body. */
-function bodyOf(value: unknown, path: string, problems: ManagedProblem[]): unknown {
+function bodyOf(value: unknown, path: string, problems: InputProblem[]): unknown {
   return value === undefined ? undefined : tried(readBody, value, path, problems);
 }
 
@@ -100,7 +100,7 @@ const readBody: Reader<unknown> = (value, path) => {
 /** Reads settings one by one; what is wrong with the others is added to `problems`, its path below `within`. */
 export function readValues(
   raw: Record<string, unknown>,
-  problems: ManagedProblem[],
+  problems: InputProblem[],
   within = '',
 ): Partial<Settings> {
   let values: Partial<Settings> = {};
@@ -123,7 +123,7 @@ function someEntries(
   key: ListKey,
   value: unknown,
   path: string,
-  problems: ManagedProblem[],
+  problems: InputProblem[],
 ): unknown[] | undefined {
   const given = tried(tolerant(list(anything), asList), value, path, problems) ?? [];
   const entries = given.flatMap(
@@ -143,12 +143,7 @@ function tolerant<T>(reader: Reader<T>, tolerance: Tolerance): Reader<T> {
   return (value, path) => reader(tolerance(value, path), path);
 }
 
-function tried<T>(
-  reader: Reader<T>,
-  value: unknown,
-  path: string,
-  problems: ManagedProblem[],
-): T | undefined {
+function tried<T>(reader: Reader<T>, value: unknown, path: string, problems: InputProblem[]): T | undefined {
   try {
     return reader(value, path);
   } catch (error) {
@@ -158,7 +153,7 @@ function tried<T>(
 }
 
 /** What an `Unreadable` says; any other error is thrown on. */
-export function problemOf(error: unknown): ManagedProblem {
+export function problemOf(error: unknown): InputProblem {
   if (!(error instanceof Unreadable)) throw error;
   const { path, message } = error;
   return { path, reason: message.slice((path || 'pack').length + 2) };

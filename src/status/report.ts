@@ -5,7 +5,7 @@ import type { ManagedAnswer } from '../browser/managed.ts';
 import { civilDate } from '../policy/date.ts';
 import { regionsOf } from '../policy/region.ts';
 import type { EffectiveSettings, Origin } from '../settings/effective.ts';
-import type { ManagedProblem } from '../settings/managed.ts';
+import type { InputProblem } from '../settings/managed.ts';
 import { DEFAULTS } from '../settings/settings.ts';
 import { LOCALES } from '../words/language.ts';
 import { reasonIn } from '../words/reasons.ts';
@@ -89,7 +89,7 @@ function problemLines({ effective, packs, installation }: Found, words: Words): 
 }
 
 /** A code can be well formed and still name no region. */
-function unknownRegions({ settings }: EffectiveSettings, { regions }: PacksInForce): ManagedProblem[] {
+function unknownRegions({ settings }: EffectiveSettings, { regions }: PacksInForce): InputProblem[] {
   const known = regionsOf(settings.regions, regions).map(({ code }) => code);
   return settings.regions
     .filter((code) => !known.includes(code))

@@ -43,7 +43,7 @@ const SAYINGS: [RegExp, WordKey][] = [
   [/^expected two sources at least/, 'statusWhySources'],
 ];
 
-/** A reason of a `ManagedProblem` in the language of `words`; one that is not in the table stands as it is, in English. */
+/** A reason of a `InputProblem` in the language of `words`; one that is not in the table stands as it is, in English. */
 export function reasonIn(words: Words, reason: string): string {
   for (const [pattern, key] of SAYINGS) {
     const found = pattern.exec(reason);

@@ -1,8 +1,7 @@
 import type { BriefingPacks } from '../briefing/compile.ts';
 import type { Contest } from '../policy/contest.ts';
 import { civilDate } from '../policy/date.ts';
-import { asKnownFrom, policyOn } from '../policy/policy.ts';
-import { regionsOf } from '../policy/region.ts';
+import { asKnownFrom, policyOn, regionsOf } from '../policy/policy.ts';
 import { rehearsedDate } from '../settings/rehearsal.ts';
 import type { Settings } from '../settings/settings.ts';
 import { judgeFor } from '../verdict/judge.ts';

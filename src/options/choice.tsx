@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Settings } from '../settings/settings.ts';
-import { Lock, Why } from '../surface/lock.tsx';
 import type { WordKey } from '../words/words.ts';
+import { Lock, Why } from './lock.tsx';
 import type { OptionsProps } from './props.ts';
 
 interface ChoiceProps<K extends keyof Settings> extends OptionsProps {

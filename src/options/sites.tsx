@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { Lock, Why } from '../surface/lock.tsx';
+import { Lock, Why } from './lock.tsx';
 import type { OptionsProps } from './props.ts';
 
 /** On which sites it works; one stays at least. */

@@ -2,7 +2,7 @@ import { type Election, type StageSpan, stageOn } from './calendar.ts';
 import type { Circular, Interaction, Rule } from './circular.ts';
 import type { Contest } from './contest.ts';
 import type { CivilDate } from './date.ts';
-import { contains, isNeighbouring, NATION, type RegionCode } from './region.ts';
+import { contains, isNeighbouring, NATION, type Region, type RegionCode } from './region.ts';
 
 /** How near a contest is to a person. `mine`: one of the person's regions votes in it, the nation's contests aside. */
 export type Scope = 'mine' | 'national' | 'neighbouring' | 'elsewhere';
@@ -118,4 +118,9 @@ export function scopeOf(region: RegionCode, regions: RegionCode[]): Scope {
   if (regions.some((mine) => contains(region, mine) || contains(mine, region))) return 'mine';
   if (regions.some((mine) => isNeighbouring(mine, region))) return 'neighbouring';
   return 'elsewhere';
+}
+
+/** The regions that have `codes`, in the order of these; a code that is not among the `known` regions is left out. */
+export function regionsOf(codes: RegionCode[], known: Region[]): Region[] {
+  return codes.flatMap((code) => known.filter((region) => region.code === code));
 }

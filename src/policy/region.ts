@@ -23,8 +23,3 @@ export function contains(outer: RegionCode, inner: RegionCode): boolean {
 export function isNeighbouring(a: RegionCode, b: RegionCode): boolean {
   return a !== b && a.includes('.') && b.includes('.') && a.split('.')[0] === b.split('.')[0];
 }
-
-/** The regions that have `codes`, in the order of these; a code that is not among the `known` regions is left out. */
-export function regionsOf(codes: RegionCode[], known: Region[]): Region[] {
-  return codes.flatMap((code) => known.filter((region) => region.code === code));
-}

@@ -2,8 +2,16 @@ import { type Election, nextStage, type StageSpan } from '../policy/calendar.ts'
 import { type Circular, CONDUCTS, type Conduct, INTERACTIONS, type Interaction } from '../policy/circular.ts';
 import type { Contest } from '../policy/contest.ts';
 import { type CivilDate, civilDate } from '../policy/date.ts';
-import { holdsOn, type Policy, policyOn, type RuleInForce, rulesFor, scopeOf } from '../policy/policy.ts';
-import { contains, NATION, type Region, regionsOf } from '../policy/region.ts';
+import {
+  holdsOn,
+  type Policy,
+  policyOn,
+  type RuleInForce,
+  regionsOf,
+  rulesFor,
+  scopeOf,
+} from '../policy/policy.ts';
+import { contains, NATION, type Region } from '../policy/region.ts';
 import { rehearsedDate } from '../settings/rehearsal.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -134,15 +142,8 @@ function holdsIn({ region }: Circular, regions: Region[]): boolean {
 function forbiddenBy(circulars: Circular[], { contests, regions }: Policy): Overview['forbidden'] {
   const against = (interaction: Interaction) =>
     rulesFor(interaction, contests, regions, circulars).sort((a, b) => weight(a) - weight(b));
-  const [like, comment, share, follow, join, publish] = INTERACTIONS.map(against);
-  return {
-    like: like ?? [],
-    comment: comment ?? [],
-    share: share ?? [],
-    follow: follow ?? [],
-    join: join ?? [],
-    publish: publish ?? [],
-  };
+  // One list for each interaction there is.
+  return Object.fromEntries(INTERACTIONS.map((one) => [one, against(one)])) as Overview['forbidden'];
 }
 
 function holding(conduct: Conduct, rules: RuleInForce[]): Holding {

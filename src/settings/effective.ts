@@ -3,7 +3,10 @@ import type { InputProblem } from './managed.ts';
 import { readManaged } from './managed.ts';
 import { SETTING_READERS } from './read.ts';
 import { rehearsedDate } from './rehearsal.ts';
-import { type Additions, DEFAULTS, type Rehearsal, type Settings } from './settings.ts';
+import { type Additions, DEFAULTS, type Settings } from './settings.ts';
+
+// The compiler holds the readers against `Settings`: there is one for each key.
+const KEYS = Object.keys(SETTING_READERS) as (keyof Settings)[];
 
 /** Who said so. What is `managed` is locked; `preset` is IT's default, which a person may change. */
 export type Origin = 'managed' | 'chosen' | 'preset' | 'default';
@@ -34,7 +37,6 @@ export function effectiveSettings(
   const managed = withoutPast(values, now, problems, 'rehearsal');
   const mine = withoutPast(chosen, now);
   const preset = withoutPast(presets, now, problems, 'defaults.rehearsal', chosen.rehearsal);
-  const keys = Object.keys(SETTING_READERS) as (keyof Settings)[];
   const layers: [Origin, Partial<Settings>][] = [
     ['managed', managed],
     ['chosen', mine],
@@ -44,30 +46,28 @@ export function effectiveSettings(
     layers.find(([, given]) => given[key] !== undefined)?.[0] ?? 'default';
   return {
     settings: { ...DEFAULTS, ...preset, ...mine, ...managed },
-    // Every setting has its reader, by the type of the readers.
-    origin: Object.fromEntries(keys.map((key) => [key, originOf(key)])) as EffectiveSettings['origin'],
+    origin: Object.fromEntries(KEYS.map((key) => [key, originOf(key)])) as EffectiveSettings['origin'],
     additions,
     problems,
   };
 }
 
-/** Without a rehearsal that is over, which is told where it stands in a policy at `path`: its date is easily taken for one to come. Nor with one that `choice` has ended. */
+/**
+ * Without a rehearsal that is over, which is told where it stands in a policy at `path` (its date is easily taken for one to come), or that `choice`,
+ * the person's own one, says they have ended.
+ */
 function withoutPast(
   { rehearsal, ...others }: Partial<Settings>,
   now: number,
   problems: InputProblem[] = [],
   path = '',
-  choice?: Rehearsal,
+  choice = rehearsal,
 ): Partial<Settings> {
   if (!rehearsal) return others;
   if (!rehearsedDate(rehearsal, now)) {
     problems.push({ path: `${path}.until`, reason: `is over since ${rehearsal.until}` });
     return others;
   }
-  return rehearsal.ended || isEndOf(choice, rehearsal) ? others : { ...others, rehearsal };
-}
-
-/** Whether `choice` is that `rehearsal`, and no other one, is ended. */
-function isEndOf(choice: Rehearsal | undefined, { date, until }: Rehearsal): boolean {
-  return choice?.ended === true && choice.date === date && choice.until === until;
+  const isEnded = choice?.ended && choice.until === rehearsal.until;
+  return isEnded ? others : { ...others, rehearsal };
 }

@@ -78,7 +78,7 @@ export async function choose(changes: { [K in keyof Settings]?: Settings[K] | un
   await written.set(Object.fromEntries(entries.filter(([, value]) => value !== undefined)));
 }
 
-/** Ends the rehearsal that a person has started and the one that IT has pre-set, until IT pre-sets another; one that IT has locked goes on. */
+/** Ends the rehearsal that a person has started and the one that IT has pre-set, until IT pre-sets one with another end; one that IT has locked goes on. */
 export async function endRehearsal(): Promise<void> {
   const { rehearsal } = readManaged((await managed.get())?.raw ?? {}).presets;
   await choose({ rehearsal: rehearsal && { ...rehearsal, ended: true } });

@@ -3,7 +3,7 @@ import { isPlausible } from '../briefing/season.ts';
 import type { Installation } from '../browser/installation.ts';
 import type { ManagedAnswer } from '../browser/managed.ts';
 import { civilDate } from '../policy/date.ts';
-import { regionsOf } from '../policy/region.ts';
+import { regionsOf } from '../policy/policy.ts';
 import type { EffectiveSettings, Origin } from '../settings/effective.ts';
 import type { InputProblem } from '../settings/managed.ts';
 import { DEFAULTS } from '../settings/settings.ts';

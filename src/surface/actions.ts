@@ -6,11 +6,12 @@ import type { SurfaceActions } from './props.ts';
 
 /** What a person does is stored at once. `elections` gives those in which a day may be rehearsed. */
 export function actionsOn(elections: () => Election[], attempt: Attempt): SurfaceActions {
+  const keep: SurfaceActions['choose'] = (changes) => void attempt(choose(changes));
   return {
-    choose: (changes) => void attempt(choose(changes)),
+    choose: keep,
     rehearse(date) {
       if (!elections().some((election) => stageOn(date, election))) return false;
-      void attempt(choose({ rehearsal: rehearsalFrom(date, Date.now()) }));
+      keep({ rehearsal: rehearsalFrom(date, Date.now()) });
       return true;
     },
     endRehearsal: () => void attempt(endRehearsal()),

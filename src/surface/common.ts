@@ -1,5 +1,6 @@
 import type { Election } from '../policy/calendar.ts';
-import { type Region, regionsOf } from '../policy/region.ts';
+import { regionsOf } from '../policy/policy.ts';
+import type { Region } from '../policy/region.ts';
 import { rehearsedDate } from '../settings/rehearsal.ts';
 import { actionsOn } from './actions.ts';
 import type { Opened } from './open.tsx';

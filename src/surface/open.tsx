@@ -43,7 +43,7 @@ export async function openSurface(
     document.documentElement.lang = on.speech.language;
     const body = (
       <>
-        <p role="alert" class="refused">
+        <p role="alert" class={refused ? 'banner refused' : undefined}>
           {refused && on.speech.words('popupNotKept')}
         </p>
         {page(on)}

@@ -1,5 +1,4 @@
 import { focusHeading } from './heading.ts';
-import { Lock, Why } from './lock.tsx';
 import type { SurfaceProps } from './props.ts';
 import { RegionPicker } from './region-picker.tsx';
 import { describe } from './region-search.ts';
@@ -13,7 +12,7 @@ export function Regions(props: SurfaceProps) {
   return (
     <section aria-labelledby="regions">
       <h2 id="regions">
-        {words('popupRegionsHeading')} <Lock {...{ locked, words }} />
+        {words('popupRegionsHeading')} {locked && <span class="tag lock">{words('popupManaged')}</span>}
       </h2>
       {overview.regions.length === 0 && <p class="soft">{words('popupRegionsNone')}</p>}
       <ul class="plain chosen">
@@ -47,7 +46,7 @@ export function Regions(props: SurfaceProps) {
           );
         })}
       </ul>
-      {locked ? <Why {...{ locked, words }} /> : <RegionPicker {...props} />}
+      {locked ? <p class="soft">{words('popupManagedWhy')}</p> : <RegionPicker {...props} />}
     </section>
   );
 }

@@ -2,7 +2,6 @@ import { useId, useState } from 'preact/hooks';
 import { type CivilDate, isCivilDate, type Zone } from '../policy/date.ts';
 import { LOCALES } from '../words/language.ts';
 import { focusHeading } from './heading.ts';
-import { Lock } from './lock.tsx';
 import type { Speech, SurfaceProps } from './props.ts';
 
 /** A day in the middle of the campaign of Pilkada 2024. */
@@ -23,7 +22,7 @@ export function RehearsalBanner({ data, actions }: SurfaceProps) {
         <small>{words('popupRehearsalEnds', endOf(until, overview.regions[0]?.zone ?? 'WIB', speech))}</small>
       </p>
       {effective.origin.rehearsal === 'managed' ? (
-        <Lock locked words={words} />
+        <span class="tag lock">{words('popupManaged')}</span>
       ) : (
         <button
           type="button"
@@ -50,7 +49,7 @@ export function Rehearsal({ data, actions }: SurfaceProps) {
   return (
     <section aria-labelledby="rehearsal">
       <h2 id="rehearsal">
-        {words('popupRehearsalHeading')} <Lock {...{ locked, words }} />
+        {words('popupRehearsalHeading')} {locked && <span class="tag lock">{words('popupManaged')}</span>}
       </h2>
       <p class="soft">{words(locked ? 'popupManagedWhy' : 'popupRehearsalWhat')}</p>
       {overview.rehearsal === undefined && (

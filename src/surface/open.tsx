@@ -5,7 +5,6 @@ import type { EffectiveSettings } from '../settings/effective.ts';
 import { openSettings, SETTINGS_KEYS } from '../settings/store.ts';
 import { languageFor } from '../words/language.ts';
 import type { Language, Words } from '../words/words.ts';
-import { isDone } from './attempt.ts';
 import type { Speech } from './props.ts';
 import { speechIn } from './speech.ts';
 
@@ -53,7 +52,10 @@ export async function openSurface(
   }
 
   async function attempt(keeping: Promise<void>): Promise<boolean> {
-    refused = !(await isDone(keeping));
+    refused = await keeping.then(
+      () => false,
+      () => true,
+    );
     if (opened) show(opened);
     return !refused;
   }

@@ -19,7 +19,7 @@ const PACK = JSON.stringify({
   issued: '2030-01-01',
   body: changed(circularsBody(), [0, 'region'], '17.07'),
 });
-const NOT_KEPT = 'Peramban tidak dapat menyimpannya';
+const NOT_KEPT = 'Belum tersimpan';
 
 beforeEach(() => {
   vi.spyOn(console, 'warn').mockReturnValue();

@@ -42,7 +42,7 @@ export async function openSurface(
     document.documentElement.lang = on.speech.language;
     const body = (
       <>
-        <p role="alert" class={refused ? 'banner refused' : undefined}>
+        <p role="alert" class={refused ? 'refused banner' : ''}>
           {refused && on.speech.words('popupNotKept')}
         </p>
         {page(on)}

@@ -120,7 +120,7 @@ describe('a pack file', () => {
 
 test('a pack that is taken out: what was said of it goes, the keyboard stays', async () => {
   show({}, {}, [{ kind: 'circulars', edition: 2, issued: '2030-01-01' }]);
-  importPack.mockReturnValue({ is: 'accepted', kind: 'circulars', texts: [] });
+  importPack.mockResolvedValue({ is: 'accepted', kind: 'circulars', texts: [] });
   const input = document.querySelector<HTMLInputElement>('input[type="file"]');
   if (!input) throw new Error('no field for a file');
   Object.defineProperty(input, 'files', { value: [new File(['{}'], 'paket.json')] });

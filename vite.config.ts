@@ -29,6 +29,7 @@ export default defineConfig(({ command }) => ({
     crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
     onlyMessagesOfManifest(),
     onlyMessagesOfPopup(),
+    nothingLoadedAhead(),
     onlyUsedOfPolyfill(),
     noHtmlOfPreact(),
     smallContentScripts(textsOfPages().keys),
@@ -91,6 +92,17 @@ function onlyMessagesOfManifest(): Plugin {
         );
       }
     },
+  };
+}
+
+/** Of `import()` Vite makes a function that puts links for what comes along into the page; with our texts nothing does. */
+function nothingLoadedAhead(): Plugin {
+  return {
+    name: 'nothing-loaded-ahead',
+    enforce: 'pre',
+    apply: 'build',
+    load: (id) =>
+      id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
   };
 }
 

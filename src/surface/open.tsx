@@ -23,7 +23,7 @@ export interface Opened {
 
 /** Draws a page of the extension, now and whenever its settings change; gives back how to draw it anew. */
 export async function openSurface(
-  wordsIn: (language: Language) => Words,
+  wordsIn: (language: Language) => Words | Promise<Words>,
   page: (opened: Opened) => ComponentChild,
 ): Promise<() => Promise<void>> {
   let opened: Opened | undefined;
@@ -33,7 +33,8 @@ export async function openSurface(
     const now = Date.now();
     const effective = await openSettings(now);
     const language = languageFor(effective.settings.language, browserLanguage());
-    const speech = { ...speechIn(language, wordsIn), status: effective.status };
+    const words = await wordsIn(language);
+    const speech = { ...speechIn(language, () => words), status: effective.status };
     opened = { effective, speech, now, attempt };
     show(opened);
   }

@@ -195,7 +195,7 @@ function shared(manifest: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(manifest).filter(([key]) => !OWN_KEYS.includes(key)));
 }
 
-/** The popup's page and whatever it loads, scripts without the packs in them. */
+/** The popup's page and whatever it loads, scripts without the packs in them; of its texts, which come late, the longer language. */
 function popupParts(read: (file: string) => string): Map<string, string> {
   const html = read(POPUP);
   const parts = new Map([[POPUP, html]]);
@@ -205,7 +205,15 @@ function popupParts(read: (file: string) => string): Map<string, string> {
     const isScript = file.endsWith('.js');
     parts.set(file, isScript ? withoutPacks(file, source) : source);
     if (!isScript) return;
-    for (const { from } of importsOf(parse(file, source))) add(joinUrl(dirname(file), from));
+    const imports = importsOf(parse(file, source)).map(({ from, late }) => ({
+      late,
+      file: joinUrl(dirname(file), from),
+    }));
+    for (const { file, late } of imports) if (!late) add(file);
+    const [longest] = imports
+      .filter(({ late }) => late)
+      .toSorted((one, other) => read(other.file).length - read(one.file).length);
+    if (longest) add(longest.file);
   };
   for (const [, file = ''] of html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)) add(file);
   return parts;

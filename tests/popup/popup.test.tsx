@@ -13,6 +13,7 @@ import type { Settings } from '../../src/settings/settings.ts';
 import { speechIn } from '../../src/surface/speech.ts';
 import { ANSWERS, PACKS } from './packs.ts';
 
+const WORDS = { id: await popupWords('id'), en: await popupWords('en') };
 const FIRST = { edition: 1, issued: '2026-11-21', changes: [] };
 const NOW = Date.parse('2026-11-21T05:00:00Z');
 const CAMPAIGN = { date: '2024-10-25', until: '2026-12-01' };
@@ -515,7 +516,7 @@ function show(
   const effective = effectiveSettings(chosen, managed, NOW);
   const { language } = effective.settings;
   const data: PopupData = {
-    speech: { ...speechIn(language === 'auto' ? 'id' : language, popupWords), status },
+    speech: { ...speechIn(language === 'auto' ? 'id' : language, (spoken) => WORDS[spoken]), status },
     overview: overviewOf(packs, effective.settings, NOW),
     library: libraryOf(ANSWERS, packs.circulars, language === 'en' ? 'en' : 'id'),
     news,

@@ -24,14 +24,21 @@ describe('a way out is found', () => {
     ['an element that loads', `document.createElement('script')`, 'a.js:0 createElement script'],
     ['a style sheet', "a.replaceSync('@import url(https://a.example)')", 'a.js:14 a style that loads'],
     ['a background', 'a = `p{background:url(//a.example/b)}`', 'a.js:5 a style that loads'],
-    ['code that comes late', `import('./b.js')`, 'a.js:0 import()'],
+    ['code that comes late from elsewhere', `import('https://a.example/b.js')`, 'a.js:0 import()'],
+    ['code that comes late by a name that nobody knows', 'import(b)', 'a.js:0 import()'],
     ['code from text', `new Function('b')`, 'a.js:4 Function'],
     ['code from text, at once', `eval('b')`, 'a.js:0 eval'],
   ])('%s', (_, source, found) => {
     expect(waysOut('a.js', source)).toEqual([found]);
   });
 
+  test('code of the extension that comes late in a content script', () => {
+    expect(waysOut('src/content/a.js', `import('./b.js')`)).toEqual(['src/content/a.js:0 import()']);
+  });
+
   test.each<[what: string, source: string]>([
+    ['texts of the extension that come late', `import('./b.js')`],
+    ['the same, minified', 'import(`./b.js`)'],
     ['words', `a = 'fetch the WebSocket'; // eval`],
     ['a picture of the extension', `jsx('img', { src: '/icons/48.png' })`],
     ['the same, minified', 'jsx(`img`, { src: `/icons/48.png` })'],

@@ -7,11 +7,13 @@ export interface SyntaxNode {
   [field: string]: unknown;
 }
 
-/** An `import … from` or `export … from`. */
+/** An `import … from`, `export … from` or `import(…)`. */
 export interface Import {
   from: string;
   /** Only types, gone after compilation. */
   types: boolean;
+  /** By `import(…)`: when it is asked for. */
+  late: boolean;
 }
 
 /** The syntax of a file; throws when it has none. `file` tells the language by its ending. */
@@ -40,13 +42,23 @@ export function walk(
 export function importsOf(program: SyntaxNode): Import[] {
   const imports: Import[] = [];
   walk(program, (node) => {
-    if (!isNode(node.source) || typeof node.source.value !== 'string') return;
+    const from = isNode(node.source) ? textOf(node.source) : '';
+    if (from === '') return;
     imports.push({
-      from: node.source.value,
+      from,
       types: node.importKind === 'type' || node.exportKind === 'type',
+      late: node.type === 'ImportExpression',
     });
   });
   return imports;
+}
+
+/** The text of a literal, in quotes or in backquotes. */
+function textOf({ value, quasis }: SyntaxNode): string {
+  if (typeof value === 'string') return value;
+  const [only, more] = Array.isArray(quasis) ? quasis : [];
+  const cooked: unknown = isNode(only) && !more ? Reflect.get(Object(only.value), 'cooked') : undefined;
+  return typeof cooked === 'string' ? cooked : '';
 }
 
 /** The names a file uses, types too, without those of members (`this.document`) and of keys (`{ document: 1 }`). */

@@ -18,6 +18,7 @@ export const FRAMES: readonly Frame[] = [
   { kind: 'support', level: 'campaign', text: 'Saya dan keluarga pilih %' },
   { kind: 'attack', level: 'campaign', text: 'Jangan pilih %' },
   { kind: 'attack', level: 'campaign', text: 'Tolak %, jangan coblos' },
+  { kind: 'attack', level: 'campaign', text: 'Jangan coblos nomor NUMBER %' },
   { kind: 'event', level: 'campaign', text: 'Hadirilah kampanye akbar % besok pagi' },
   { kind: 'event', level: 'campaign', text: 'Deklarasi dukungan untuk % digelar sore ini' },
   { kind: 'gesture', level: 'campaign', text: 'Coblos nomor NUMBER %' },

@@ -13,8 +13,8 @@ export interface Opened {
   state: ControlState;
 }
 
-/** A menu or dialog older than this was surely closed; 10 minutes allow for writing a comment. */
-const LIFE_MS = 600_000;
+/** A menu or dialog older than this was surely closed; an hour allows for being called away from one. */
+const LIFE_MS = 3_600_000;
 
 /** `layerPages` are the addresses that a site shows while its dialog is open. */
 export function memoryOf(layerPages: string[]): Memory {

@@ -1,8 +1,9 @@
 import type { Contest } from '../policy/contest.ts';
-import { NEAREST, type Policy } from '../policy/policy.ts';
+import { type ContestInForce, NEAREST, type Policy } from '../policy/policy.ts';
 import type { Post, SiteId } from '../sites/site.ts';
 import { accountOf, authorVerdict, mentionedIn } from './author.ts';
 import { isConfirmed } from './confirm.ts';
+import { isOnDuty } from './duty.ts';
 import { type Glimpse, glanceOf, glimpseFor } from './glimpse.ts';
 import { type Judgement, verdictAbout } from './judgement.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -72,7 +73,7 @@ type Rules = (post: Post, readings: readonly Reading[], account: Named | undefin
 /** The rules of the lexicon; names that are misspelt are looked for where there is a second signal. */
 function rulesFor({ contests }: Policy, phrases: Phrases<Meaning>): Rules {
   let near: NearSpellings | undefined;
-  const own = contests.filter(({ scope }) => scope === 'mine').map(({ contest }) => contest);
+  const own = contests.filter(hasVote).map(({ contest }) => contest);
   return (post, readings, account) => {
     const judgement = judgementOn(post, readings, account, own, phrases);
     const { verdict, signals } = judgement;
@@ -84,6 +85,11 @@ function rulesFor({ contests }: Policy, phrases: Phrases<Meaning>): Rules {
     const second = judgementOn(post, again, account, own, phrases);
     return second.verdict ? second : judgement;
   };
+}
+
+/** The person has a vote in it, in the region or in the whole nation, and it has not been cast. */
+function hasVote({ scope, stage }: ContestInForce): boolean {
+  return scope === 'mine' || (scope === 'national' && stage.stage !== 'count' && stage.stage !== 'after');
 }
 
 /** Whether a misspelt name would not stand alone: elections are spoken of, or another name stands beside an everyday cue. */
@@ -124,7 +130,7 @@ function judgementOn(
     (a, b) => NEAREST.indexOf(a.scope) - NEAREST.indexOf(b.scope),
   );
   const maybe = confirmed.length === 0 ? maybeMeant(signals, own) : [];
-  const ruling = verdictOn(post, signals, confirmed, account);
+  const ruling = verdictOn(post, signals, confirmed, account, own);
   const isAnswer = answered !== undefined && !ruling.isByCampaign;
   return { readings, signals, confirmed, maybe, scene, ...(isAnswer ? answering(answered) : ruling) };
 }
@@ -137,14 +143,24 @@ function answering(answered: Suspect): Ruling {
   return { verdict: verdictAbout('campaign', [answered], numbers), isWeak: false, isByCampaign: false };
 }
 
-function verdictOn(post: Post, signals: Signals, confirmed: Suspect[], account: Named | undefined): Ruling {
+function verdictOn(
+  post: Post,
+  signals: Signals,
+  confirmed: Suspect[],
+  account: Named | undefined,
+  own: readonly Contest[],
+): Ruling {
   const fromAuthor = authorVerdict(post, account, confirmed, signals);
   if (fromAuthor) return { verdict: fromAuthor, isWeak: false, isByCampaign: true };
-  return { ...saidOf(confirmed, signals), isByCampaign: false };
+  return { ...saidOf(confirmed, signals, own), isByCampaign: false };
 }
 
-function saidOf(confirmed: Suspect[], signals: Signals): Omit<Ruling, 'isByCampaign'> {
-  if (confirmed.length === 0) return { verdict: namelessVerdict(signals), isWeak: false };
+function saidOf(
+  confirmed: Suspect[],
+  signals: Signals,
+  own: readonly Contest[],
+): Omit<Ruling, 'isByCampaign'> {
+  if (confirmed.length === 0) return { verdict: namelessVerdict(signals, own), isWeak: false };
   const held = confirmed.map((suspect) => ({ suspect, urges: urging(suspect, signals) }));
   if (isTaught(confirmed, signals)) return { verdict: undefined, isWeak: false };
   const campaigning = held.filter(({ urges }) => urges.evidence.length > 0);
@@ -196,15 +212,4 @@ function isEven(confirmed: Suspect[], signals: Signals): boolean {
 
 function isNamedOnce({ names }: Suspect): boolean {
   return names.every(({ reading, from }) => reading === names[0]?.reading && from === names[0]?.from);
-}
-
-/** Everybody whom the post is about stands behind the name of an office ("Bupati …"), and nothing in it is of an election. */
-function isOnDuty(confirmed: Suspect[], { race, cues, numbers }: Signals): boolean {
-  if (race.some(({ weak }) => !weak) || cues.some(({ weak }) => !weak) || numbers.some((one) => one.gesture))
-    return false;
-  const isOffice = (one: Suspect) =>
-    race.some(({ reading, office, to }) =>
-      one.names.some((name) => office !== undefined && name.reading === reading && name.from === to),
-    );
-  return confirmed.every(isOffice);
 }

@@ -1,3 +1,4 @@
+import type { Contest } from '../policy/contest.ts';
 import {
   type CueSpan,
   distance,
@@ -7,28 +8,46 @@ import {
   type Span,
   type Suspect,
 } from './signals.ts';
+import { isByAuthor } from './urge.ts';
 import type { Evidence, Verdict } from './verdict.ts';
 import { isAddressed, isCapitals } from './written.ts';
 
 /**
- * The verdict on a post that surely names nobody: a call for a ballot number in a contest that the post tells by its region, a call for
- * or against a party, a call that leaves open whom it means, a name that may be somebody else's.
+ * The verdict on a post that surely names nobody: a call for a ballot number in a contest that the post tells by its region, or in the only one
+ * of the person's `own` that has it; a call for or against a party, a call that leaves open whom it means, a name that may be somebody else's.
  */
-export function namelessVerdict(signals: Signals): Verdict | undefined {
-  if (signals.neutral.length > 0) return undefined;
-  return numberVerdict(signals) ?? partyVerdict(signals) ?? callVerdict(signals) ?? nameVerdict(signals);
+export function namelessVerdict(signals: Signals, own: readonly Contest[]): Verdict | undefined {
+  if (signals.neutral.some(isByAuthor)) return undefined;
+  const called = numberVerdict(signals, own);
+  if (signals.neutral.length > 0) return called;
+  return called ?? partyVerdict(signals) ?? callVerdict(signals) ?? nameVerdict(signals);
 }
 
-/** "Coblos nomor 2" in a post that names the region of exactly one contest: that contest's second. */
-function numberVerdict({ cues, regions, race }: Signals): Verdict | undefined {
-  const [contest, another] = regions;
+/**
+ * "Coblos nomor 2" in a post that names the region of exactly one contest, or none but an election that only one can be. An everyday word
+ * ("pilih nomor 2") counts beside one of elections, or the office.
+ */
+function numberVerdict(
+  { cues, regions, race, neutral }: Signals,
+  own: readonly Contest[],
+): Verdict | undefined {
   const isRace = race.some(({ weak }) => !weak);
-  const call = cues.find(({ weak, number }) => (isRace || !weak) && number !== undefined);
-  if (!contest || another || !call) return undefined;
-  const contestant = contest.contestants.find(({ number }) => number === call.number);
-  if (!contestant) return undefined;
-  const { number } = contestant;
-  const evidence: Evidence = { ...evidenceOf(call, 'call'), contest: contest.id, number };
+  const open = regions.size > 0 ? [...regions] : isRace ? own : [];
+  for (const call of cues) {
+    const meant = open.filter(({ contestants }) => contestants.some(({ number }) => number === call.number));
+    const [contest] = meant;
+    if (!contest || (regions.size > 0 ? regions.size : meant.length) > 1 || call.number === undefined)
+      continue;
+    const isOffice = call.kind === 'call' && race.some(({ office }) => office === contest.office);
+    const isClear = !call.weak || (regions.size > 0 && neutral.length === 0 && (isRace || isOffice));
+    if (isClear) return calledBy(call, contest, call.number);
+  }
+  return undefined;
+}
+
+function calledBy(call: CueSpan, contest: Contest, number: number): Verdict {
+  const kind = call.kind === 'attack' ? 'attack' : 'call';
+  const evidence: Evidence = { ...evidenceOf(call, kind), contest: contest.id, number };
   return { level: 'campaign', contest: contest.id, numbers: [number], evidence: [evidence] };
 }
 

@@ -37,16 +37,17 @@ const REPEATED = /^([1-9])\1{2,}$/;
 
 /**
  * The contestant whose number alone answers a post, a poll or a video that is about one contest: "2", "3 3 3", "222". `told` are those whom it
- * surely names.
+ * surely names. Nothing below a post of organisers, who ask other things than whom one is for.
  */
 export function answeredIn(
   readings: readonly Reading[],
   scene: Contest | undefined,
   told: readonly Suspect[],
-  { neutral }: Signals,
+  { neutral, isBelowNeutral }: Signals,
 ): Suspect | undefined {
   const said = readings.find(({ where }) => where === 'text');
-  if (!said || neutral.length > 0 || !readings.some(({ where }) => where === 'context')) return undefined;
+  if (!said || isBelowNeutral || neutral.length > 0 || !readings.some(({ where }) => where === 'context'))
+    return undefined;
   const numbers = said.tokens.flatMap((token, at): NumberSpan[] => {
     const number = token.number ?? (Number(REPEATED.exec(token.word)?.[1]) || undefined);
     return number === undefined ? [] : [{ reading: said, from: at, to: at + 1, number, gesture: true }];

@@ -55,7 +55,10 @@ export interface Signals {
   suspects: Suspect[];
   cues: CueSpan[];
   race: RaceSpan[];
+  /** Phrases of organisers and of the neutrality rules in what the post says itself. */
   neutral: Span[];
+  /** What it answers or quotes has such a phrase. */
+  isBelowNeutral: boolean;
   parties: (Span & { weak: boolean })[];
   regions: Set<Contest>;
   numbers: NumberSpan[];
@@ -72,6 +75,7 @@ export function signalsIn(readings: readonly Reading[], mentions: readonly NameS
     cues: [],
     race: [],
     neutral: [],
+    isBelowNeutral: false,
     parties: [],
     regions: new Set(),
     numbers: [],
@@ -88,10 +92,12 @@ export function signalsIn(readings: readonly Reading[], mentions: readonly NameS
   const said = names.filter((name) => !isCut(name.meaning) || (isSpoken && isCalledSo(name, names)));
   const called = said.filter(({ meaning }) => meaning.kind !== 'slogan');
   const isInName = insideOf(called);
-  signals.neutral = [...neutral.filter((phrase) => !isInName(phrase)), ...signals.race.filter(isOrganiser)];
-  const isInLonger = insideOf([...cues, ...signals.neutral, ...called]);
+  const teaching = [...neutral.filter((phrase) => !isInName(phrase)), ...race.filter(isOrganiser)];
+  signals.neutral = teaching.filter(isOwn);
+  signals.isBelowNeutral = signals.neutral.length < teaching.length;
+  const isInLonger = insideOf([...cues, ...teaching, ...called]);
   signals.cues = cues.filter((cue) => !isInLonger(cue));
-  const isInNameOrNeutral = insideOf([...said, ...signals.neutral]);
+  const isInNameOrNeutral = insideOf([...said, ...teaching]);
   const isInCue = insideOf(cues);
   signals.suspects = suspectsOf(
     said.filter(
@@ -127,6 +133,11 @@ const ORGANISERS = new Set(['kpu', 'bawaslu', 'panwaslu', 'kpps', 'dkpp', 'ppk',
 /** Whether the one who writes is an organiser, by the account's name. */
 function isOrganiser({ reading, from }: Span): boolean {
   return reading.where === 'author' && ORGANISERS.has(reading.tokens[from]?.word ?? '');
+}
+
+/** Whether the post says it itself: below what an organiser has posted people cheer as elsewhere. */
+function isOwn({ reading: { where } }: Span): boolean {
+  return where !== 'context' && where !== 'quoted';
 }
 
 /** An acronym that is also a word has to look like a name; a pair put together by us has to stand together elsewhere. */

@@ -51,6 +51,11 @@ export function urging(suspect: Suspect, signals: Signals): Urges {
   return { evidence: [...evidence, ...shown], isWeak: shown.length === 0 && cues.every(isEveryday) };
 }
 
+/** In the name of the account. */
+export function isByAuthor({ reading }: Span): boolean {
+  return reading.where === 'author';
+}
+
 /** An everyday word without a ballot number. */
 function isEveryday({ weak, number }: CueSpan): boolean {
   return weak && number === undefined;

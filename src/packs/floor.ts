@@ -1,6 +1,6 @@
 import type { Election, StageSpan } from '../policy/calendar.ts';
 import type { Circular, Rule } from '../policy/circular.ts';
-import type { Contest, Contestant, ContestantName } from '../policy/contest.ts';
+import { type Contest, type Contestant, type ContestantName, OFFICES } from '../policy/contest.ts';
 import { addDays } from '../policy/date.ts';
 import { Unreadable } from './read.ts';
 
@@ -56,17 +56,37 @@ export function circularsOver(floor: Circular[], added: Circular[], path: string
       const index = after.rules.findIndex(({ id }) => id === rule.id);
       const now = after.rules[index];
       if (!now) throw new Unreadable(`${at}.rules`, `leaves out rule ${rule.id}: a rule cannot be weakened`);
-      const reach = reachOf(now);
-      const lost = reachOf(rule).find((one) => !reach.includes(one));
-      if (lost)
-        throw new Unreadable(`${at}.rules[${index}]`, `leaves out ${lost}: a rule cannot be weakened`);
+      const reach = reachOf(now, after);
+      const lost = reachOf(rule, before).find((one) => !reach.includes(one));
+      const isLater = firstDay(now, after) > firstDay(rule, before);
+      if (lost || isLater)
+        throw new Unreadable(
+          `${at}.rules[${index}]`,
+          `leaves out ${lost ?? 'days before `from`'}: a rule cannot be weakened`,
+        );
     }
   });
 }
 
-/** All that a rule holds for; no word of one list is in another. */
-function reachOf({ effect, always, interactions, conducts = [], stages }: Rule): string[] {
-  return [effect ?? 'forbids', ...(always ? ['always'] : []), ...interactions, ...conducts, ...stages];
+/** All that a rule of a circular holds for; no word of one list is in another. */
+function reachOf(
+  { effect, always, interactions, conducts = [], stages, offices }: Rule,
+  circular: Circular,
+): string[] {
+  const about = offices ?? circular.offices ?? OFFICES;
+  return [
+    effect ?? 'forbids',
+    ...(always ? ['always'] : []),
+    ...interactions,
+    ...conducts,
+    ...stages,
+    ...about,
+  ];
+}
+
+/** From when on it is quoted; before every day where nothing is said. */
+function firstDay({ from }: Rule, circular: Circular): string {
+  return from ?? circular.from ?? '';
 }
 
 /**

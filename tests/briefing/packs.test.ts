@@ -198,6 +198,24 @@ describe('a bad addition changes nothing and is told with its field', () => {
       /cannot be weakened/,
     ],
     [
+      'a rule about fewer offices',
+      { packs: [edition(99, 'circulars', [changed(decree, ['rules', at, 'offices'], ['mayor'])])] },
+      `packs[0].body[0].rules[${at}]`,
+      /leaves out president: a rule cannot be weakened/,
+    ],
+    [
+      'a circular about fewer offices',
+      { packs: [edition(99, 'circulars', [changed(decree, ['offices'], ['mayor'])])] },
+      'packs[0].body[0].rules[0]',
+      /cannot be weakened/,
+    ],
+    [
+      'a rule that is quoted from a later day on',
+      { packs: [edition(99, 'circulars', [changed(decree, ['rules', at, 'from'], '2030')])] },
+      `packs[0].body[0].rules[${at}]`,
+      /leaves out days before `from`: a rule cannot be weakened/,
+    ],
+    [
       'a rule that forbids no more',
       {
         packs: [

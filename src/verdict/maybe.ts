@@ -13,17 +13,12 @@ export function maybeMeant(signals: Signals, own: readonly Contest[]): Suspect[]
   if (neutral.length > 0) return [];
   const isSpoken = isOfElections(signals);
   const named = suspects.flatMap((suspect) => {
-    if (!hasVote(suspect) || suspect.contestant.kind === 'party') return [];
+    if (!own.includes(suspect.contest) || suspect.contestant.kind === 'party') return [];
     const names = suspect.names.filter((name) => isLikeName(name) || (isSpoken && isSaid(name)));
     return names.length > 0 ? [{ ...suspect, names }] : [];
   });
   if (named.length > 0) return named;
   return own.flatMap((contest) => callsByNumber(contest, numbers.filter(isCalled)) ?? []);
-}
-
-/** The person has a vote in it that has not been cast. */
-function hasVote({ scope, isOver }: Suspect): boolean {
-  return scope === 'mine' || (scope === 'national' && !isOver);
 }
 
 /** Whether something in the post is of elections: then a name in small letters may be one. */

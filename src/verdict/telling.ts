@@ -7,7 +7,7 @@ import type { Meaning } from './vocabulary.ts';
 type Clue = Pick<Found<Meaning>, 'meaning' | 'number'>;
 
 /**
- * How many everyday cues, such as "ayo", a post needs to be judged in full although it names nobody and speaks of no election. With two, 350
+ * How many everyday cues, such as "lanjutkan", a post needs to be judged in full although it names nobody and speaks of no election. With two, 350
  * more of 8,178 everyday posts would be judged, one of them would be marked, and of our own set not one campaign post more would be found.
  */
 export const HINTS = 3;

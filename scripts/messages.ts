@@ -33,7 +33,7 @@ export function onlyMessagesOfPopup(): Plugin {
 }
 
 /** Sources of the popup that other pages have as well. */
-const SHARED = ['surface', 'words/confidence.ts'];
+const SHARED = ['surface', 'words/confidence.ts', 'words/dates.ts'];
 const MESSAGES = join(import.meta.dirname, '..', 'public', '_locales', 'id', 'messages.json');
 
 function keysOf(messages: Record<string, unknown>): string[] {

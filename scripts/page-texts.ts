@@ -5,6 +5,7 @@ import { messagesUsedIn } from './messages.ts';
 const SOURCES = [
   'warning',
   'words/confidence.ts',
+  'words/dates.ts',
   'guard',
   'briefing/protection.ts',
   'sites',

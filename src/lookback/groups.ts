@@ -1,4 +1,5 @@
 import type { Contest, Contestant } from '../policy/contest.ts';
+import { compareDates } from '../policy/date.ts';
 import type { Finding } from './findings.ts';
 
 /** What was found about one contestant, or about a contest as such. */
@@ -25,7 +26,7 @@ export function grouped(findings: Finding[], contests: Contest[]): ContestGroups
         findings.filter((one) => one.contest === contest.id),
       ),
     }))
-    .sort((a, b) => latest(b).localeCompare(latest(a)));
+    .sort((a, b) => compareDates(latest(b), latest(a)));
 }
 
 function groupsIn({ contestants }: Contest, findings: Finding[]): Group[] {

@@ -2,6 +2,7 @@ import type { ArchiveSite, PastAct } from '../archives/act.ts';
 import { isBlind } from '../archives/act.ts';
 import { type Chosen, type Outcome, type Progress, readArchives } from '../archives/read.ts';
 import type { Interaction } from '../policy/circular.ts';
+import { compareDates } from '../policy/date.ts';
 import { type Finding, lookBack, type Standpoint } from './findings.ts';
 
 /** What the page asks the worker. */
@@ -62,5 +63,5 @@ function count(blind: Map<string, Result['blind'][number]>, { site, interaction 
 }
 
 function byDate(a: Finding, b: Finding): number {
-  return (a.date ?? '9999').localeCompare(b.date ?? '9999');
+  return compareDates(a.date ?? '9999', b.date ?? '9999');
 }

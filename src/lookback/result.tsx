@@ -29,7 +29,7 @@ export function ResultView({ result, clear, ...props }: { result: Result; clear(
               'lookbackReadSites',
               listed(
                 outcome.sites.map((site) => SITE_NAMES[site]),
-                language,
+                words,
               ),
             )}
           </p>

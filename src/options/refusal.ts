@@ -31,7 +31,7 @@ function plainly(
   file: string,
   { path, reason }: InputProblem,
   kind: PackKind | undefined,
-  { words, language }: Speech,
+  { words }: Speech,
 ): string {
   if (reason.startsWith('is not JSON')) return words('optionsImportNoJson', file);
   if (path === 'kind') {
@@ -39,7 +39,7 @@ function plainly(
       ? words('optionsImportBuiltIn', file, words(PACK_NAMES[kind]))
       : words('optionsImportStranger', file);
     const taken = OPEN_KINDS.map((one) => words(PACK_NAMES[one]));
-    return `${what} ${words('optionsImportTakes', listed(taken, language))}`;
+    return `${what} ${words('optionsImportTakes', listed(taken, words))}`;
   }
   if (path === 'edition' && reason.endsWith('in force')) return words('optionsImportOld', file);
   return words('optionsImportWrong', file);

@@ -1,7 +1,7 @@
 import { type Election, nextStage, type StageSpan } from '../policy/calendar.ts';
 import { type Circular, CONDUCTS, type Conduct, INTERACTIONS, type Interaction } from '../policy/circular.ts';
 import type { Contest } from '../policy/contest.ts';
-import { type CivilDate, civilDate } from '../policy/date.ts';
+import { type CivilDate, civilDate, compareDates } from '../policy/date.ts';
 import {
   holdsOn,
   type Policy,
@@ -91,7 +91,7 @@ export function overviewOf(packs: PopupPacks, settings: Settings, now: number): 
 function runningOn(elections: Election[], policy: Policy): Running[] {
   return elections
     .flatMap((election) => runningOf(election, policy))
-    .sort((a, b) => nearness(a) - nearness(b) || b.stage.from.localeCompare(a.stage.from));
+    .sort((a, b) => nearness(a) - nearness(b) || compareDates(b.stage.from, a.stage.from));
 }
 
 function comingAfter(date: CivilDate, { elections, contests }: PopupPacks, regions: Region[]): Election[] {
@@ -102,7 +102,7 @@ function comingAfter(date: CivilDate, { elections, contests }: PopupPacks, regio
     );
   return elections
     .filter((election) => election.unscheduled || (begin(election) > date && isNear(election)))
-    .sort((a, b) => begin(a).localeCompare(begin(b)));
+    .sort((a, b) => compareDates(begin(a), begin(b)));
 }
 
 /** What elections are sorted by: their first day (`2029-02-14`); where nobody has set one, `undated` and the year that is spoken of, which sorts behind every day. */

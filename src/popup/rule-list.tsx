@@ -23,8 +23,8 @@ export function RuleList({ rules, speech }: { rules: RuleInForce[]; speech: Spee
 }
 
 /** Each circular once: what is folded must not be unknown. */
-function namesOf(rules: RuleInForce[], { of, language }: Speech): string {
-  return listed([...new Set(rules.map(({ circular }) => of(circular.short)))], language);
+function namesOf(rules: RuleInForce[], { of, words }: Speech): string {
+  return listed([...new Set(rules.map(({ circular }) => of(circular.short)))], words);
 }
 
 function Clauses({ rules, speech }: { rules: RuleInForce[]; speech: Speech }) {

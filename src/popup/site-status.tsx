@@ -30,7 +30,7 @@ export function SiteStatus({ data }: PopupProps) {
   );
 }
 
-function statusOf(standing: PageStanding, { speech: { words, language }, sites }: PopupData): Status {
+function statusOf(standing: PageStanding, { speech: { words }, sites }: PopupData): Status {
   switch (standing.is) {
     case 'answered':
       return answered(standing.state, words);
@@ -50,7 +50,7 @@ function statusOf(standing: PageStanding, { speech: { words, language }, sites }
       return {
         sign: 'caution',
         title: words('popupSiteNoAccess'),
-        detail: words('popupSiteNoAccessDetail', listed(standing.hosts, language)),
+        detail: words('popupSiteNoAccessDetail', listed(standing.hosts, words)),
       };
     case 'withheld':
       return { sign: 'caution', title: words('popupSiteInactive'), detail: words('popupSiteWithheld') };
@@ -58,7 +58,7 @@ function statusOf(standing: PageStanding, { speech: { words, language }, sites }
       return {
         sign: 'none',
         title: words('popupSiteOther'),
-        detail: words('popupSiteOtherDetail', listed(sites, language)),
+        detail: words('popupSiteOtherDetail', listed(sites, words)),
       };
   }
 }

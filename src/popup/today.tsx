@@ -107,9 +107,7 @@ function RunningElection({ running, speech }: { running: Running; speech: Speech
         <p class="soft">{stage.note ? of(stage.note) : words('popupStageUncertain')}</p>
       )}
       <Contests contests={contests} speech={speech} />
-      {elsewhere > 0 && (
-        <p class="soft">{words('popupElsewhere', elsewhere.toLocaleString(speech.language))}</p>
-      )}
+      {elsewhere > 0 && <p class="soft">{words('popupElsewhere', String(elsewhere))}</p>}
       <Sources sources={stage.sources} speech={speech} />
     </article>
   );

@@ -1,24 +1,22 @@
-import { LOCALES } from '../words/language.ts';
+import { longDate, monthOf } from '../words/dates.ts';
 import type { Language, Words } from '../words/words.ts';
 import type { Speech } from './props.ts';
 
 export function speechIn(language: Language, wordsIn: (language: Language) => Words): Speech {
-  const days = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat(LOCALES[language], {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const words = wordsIn(language);
   return {
     language,
-    words: wordsIn(language),
+    words,
     of: (text) => (typeof text === 'string' ? text : text[language]),
-    month: (date) => months.format(new Date(`${date}-01T00:00:00Z`)),
-    day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
+    month: (date) => monthOf(date, words),
+    day: (date) => longDate(date, words),
   };
 }
 
-/** `Facebook dan X`. */
-export function listed(names: string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+/** `Facebook dan X`; `Facebook, X, dan YouTube`. */
+export function listed(names: string[], words: Words): string {
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return last;
+  const others = names.slice(0, -1).join(', ');
+  return `${others}${names.length > 2 ? ',' : ''} ${words('listAnd')} ${last}`;
 }

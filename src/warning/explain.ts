@@ -5,7 +5,7 @@ import { remarkFor, type Status } from '../policy/status.ts';
 import type { SiteId } from '../sites/site.ts';
 import type { Evidence } from '../verdict/verdict.ts';
 import { CONFIDENCE } from '../words/confidence.ts';
-import { LOCALES } from '../words/language.ts';
+import { longDate } from '../words/dates.ts';
 import type { Language, WordKey, Words } from '../words/words.ts';
 import { contestants, contestsOf, either, isOtherForm } from './contests.ts';
 import { rulesAbout } from './rules.ts';
@@ -101,8 +101,8 @@ export function explain(act: ExplainedAct, situation: Situation): Explanation {
 }
 
 /** That a day is rehearsed, and which, where one is. */
-export function rehearsalIn({ policy: { rehearsal }, language, words }: Situation): string | undefined {
-  return rehearsal && words('dialogRehearsal', longDate(rehearsal, language));
+export function rehearsalIn({ policy: { rehearsal }, words }: Situation): string | undefined {
+  return rehearsal && words('dialogRehearsal', longDate(rehearsal, words));
 }
 
 /** What campaigns cannot be corrected, nor can one's own words; and no account that itself is why a post counts. */
@@ -143,8 +143,8 @@ export function briefSentence(
 
 function againSentence({ pauseSeconds, language, words }: Situation): string {
   if (pauseSeconds === 0) return words('bubbleAgainNow');
-  const seconds = new Intl.NumberFormat(language, { style: 'unit', unit: 'second', unitDisplay: 'long' });
-  return words('bubbleAgain', seconds.format(pauseSeconds));
+  const seconds = String(pauseSeconds).replace('.', language === 'id' ? ',' : '.');
+  return words('bubbleAgain', words(pauseSeconds === 1 ? 'oneSecond' : 'seconds', seconds));
 }
 
 function subjectOf({ written, target }: ExplainedAct): WordKey {
@@ -197,8 +197,11 @@ function quote({ post, written }: ExplainedAct, words: Words): Explanation['quot
   return { by: words('dialogPost', shown), text };
 }
 
-/** Texts in which every letter is one code unit: nearly all. A segmenter is slow to make. */
-const PLAIN = /^[\x20-\u02ff\u2010-\u2026]*$/;
+/**
+ * As people see it: a flag, or any character, with what is put onto it or joined to it. Letters of some scripts that are written as one are two
+ * here; `Intl.Segmenter` would know them, and take a browser 30 ms for the first quote of a process.
+ */
+const CHARACTER = /(?:\p{RI}{2}|.)(?:[\p{M}\p{EMod}\u{e0020}-\u{e007f}]|\u200d.)*/gsu;
 
 /** The first characters of a text, cut between characters as people see them. */
 export function shorten(text: string): string {
@@ -207,18 +210,9 @@ export function shorten(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   if (plain.length <= QUOTED_CHARACTERS) return plain;
-  const first = plain.slice(0, QUOTED_CHARACTERS + 1);
-  const kept = PLAIN.test(first) ? first.slice(0, QUOTED_CHARACTERS) : firstLetters(plain);
-  return kept.length < plain.length ? `${kept.trimEnd()}…` : plain;
-}
-
-function firstLetters(text: string): string {
-  let count = 0;
-  for (const { index } of new Intl.Segmenter().segment(text)) {
-    if (count === QUOTED_CHARACTERS) return text.slice(0, index);
-    count += 1;
-  }
-  return text;
+  const characters = plain.match(CHARACTER) ?? [];
+  if (characters.length <= QUOTED_CHARACTERS) return plain;
+  return `${characters.slice(0, QUOTED_CHARACTERS).join('').trimEnd()}…`;
 }
 
 function reason(evidence: Evidence, { words, policy }: Situation) {
@@ -230,15 +224,4 @@ function reason(evidence: Evidence, { words, policy }: Situation) {
 
 function isUndoable({ gesture, target }: ExplainedAct): boolean {
   return target.control.step === 'act' && gesture !== 'submit' && target.control.interaction !== 'comment';
-}
-
-const formats = new Map<Language, Intl.DateTimeFormat>();
-
-/** To make a format takes longer than all else here. */
-function longDate(date: string, language: Language): string {
-  const format =
-    formats.get(language) ??
-    new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
-  formats.set(language, format);
-  return format.format(new Date(`${date}T00:00:00Z`));
 }

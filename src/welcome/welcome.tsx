@@ -12,7 +12,7 @@ interface WelcomeProps extends SurfaceProps {
 
 /** Three cards after the installation: what it does, what it never does and how to see that for oneself, one's region. */
 export function Welcome({ sites, openOptions, ...props }: WelcomeProps) {
-  const { words, language } = props.data.speech;
+  const { words } = props.data.speech;
   return (
     <>
       <Header {...props} />
@@ -21,7 +21,7 @@ export function Welcome({ sites, openOptions, ...props }: WelcomeProps) {
           <h2 id="does">{words('welcomeDoes')}</h2>
           <p>{words('welcomeDoesWhen')}</p>
           <p>{words('welcomeDoesWhat')}</p>
-          <p class="soft">{words('welcomeDoesWhere', listed(sites, language))}</p>
+          <p class="soft">{words('welcomeDoesWhere', listed(sites, words))}</p>
         </section>
         <section class="card" aria-labelledby="never">
           <h2 id="never">{words('welcomeNever')}</h2>

@@ -127,6 +127,13 @@ describe.each(['chromium', 'firefox'])('dist/%s', (target) => {
   });
 
   test.each(CONTENT)(
+    'asks in the script for %s for no rules of a language, which a browser loads for 30 ms',
+    (site) => {
+      expect(read(fileOf(site))).not.toMatch(/\bIntl\b|\.toLocale(?:Date|Time)?String\(|\.localeCompare\(/);
+    },
+  );
+
+  test.each(CONTENT)(
     'writes in the script for %s the signs of style as their weights were learnt',
     (site) => {
       const source = read(fileOf(site));

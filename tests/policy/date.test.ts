@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, civilDate, isCivilDate, isPartialDate, startOf, type Zone } from '../../src/policy/date.ts';
+import {
+  addDays,
+  civilDate,
+  compareDates,
+  isCivilDate,
+  isPartialDate,
+  startOf,
+  type Zone,
+} from '../../src/policy/date.ts';
 
 describe('the day turns at midnight of the zone', () => {
   test.each<[zone: Zone, instant: string, date: string]>([
@@ -18,6 +26,12 @@ describe('the day turns at midnight of the zone', () => {
     expect(civilDate(zone, begin)).toBe('2024-11-27');
     expect(civilDate(zone, begin - 1)).toBe('2024-11-26');
   });
+});
+
+test('dates sort by day, and years that nobody has dated come after every day', () => {
+  const sorted = ['2024-02-14', '2024-11-27', '2025-03-22', '9999', 'undated 2029'];
+  expect(sorted.toReversed().sort(compareDates)).toEqual(sorted);
+  expect(compareDates('2024-11-27', '2024-11-27')).toBe(0);
 });
 
 test.each<[date: string, days: number, then: string]>([

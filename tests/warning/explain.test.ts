@@ -98,9 +98,23 @@ test('the post is named by author and first words', () => {
   });
 });
 
-test('a text is cut between characters as people see them', () => {
-  const family = '👨‍👩‍👧';
-  expect(shorten(family.repeat(90))).toBe(`${family.repeat(80)}…`);
+describe('a text is cut between characters as people see them', () => {
+  test.each([
+    ['letters', 'a'],
+    ['letters of two code units', '𝐚'],
+    ['a letter with its accents', 'e\u0301\u0323'],
+    ['a family of three', '👨‍👩‍👧'],
+    ['a hand with the colour of its skin', '☝🏽'],
+    ['a digit in a box', '2\ufe0f\u20e3'],
+    ['a heart that is a picture', '❤\ufe0f'],
+    ['a flag', '🇮🇩'],
+    ['the flag of a part of a country', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
+  ])('%s', (_, character) => {
+    expect(shorten(character.repeat(90))).toBe(`${character.repeat(80)}…`);
+    expect(shorten(character.repeat(80))).toBe(character.repeat(80));
+    const cuts = [...new Intl.Segmenter().segment(character.repeat(90))].map(({ index }) => index);
+    expect(cuts).toContain(shorten(character.repeat(90)).length - 1);
+  });
 });
 
 test('evidence is quoted with what it is and where it stands', () => {

@@ -7,6 +7,7 @@ import { type Judge, judgeFor } from '../../src/verdict/judge.ts';
 import type { Lexicon } from '../../src/verdict/lexicon.ts';
 import type { Model } from '../../src/verdict/model.ts';
 import type { Level, Verdict } from '../../src/verdict/verdict.ts';
+import { type WordIndex, wordsOfNames } from '../../src/verdict/word-index.ts';
 import { type Called, formsOf } from './forms.ts';
 import { FRAMES, type Frame, HASHTAG_FRAMES } from './frames.ts';
 import { wordingOf } from './wording.ts';
@@ -37,11 +38,19 @@ export interface Said {
 /** Says every frame of every contestant in `sources` to somebody who votes there, on the last day of the campaign. */
 export function sayAll(sources: Sources, lexicon: Lexicon, model: Model): Said[] {
   const judges = new Map<string, [Policy, Judge]>();
+  const names = new Map<CivilDate, WordIndex>();
+  const judgeAt = (date: CivilDate, { region }: Contest): [Policy, Judge] => {
+    const policy = policyOn(date, region === NATION ? [] : [region], sources);
+    // In all regions the same contests are in force on a day, and to make their index takes longer than to judge what is said there.
+    const index = names.get(date) ?? wordsOfNames(policy.contests.map(({ contest }) => contest));
+    names.set(date, index);
+    return [policy, judgeFor(policy, lexicon, model, () => index)];
+  };
   return sources.contests.flatMap((contest) => {
     const date = lastDayOf(contest, sources);
     if (date === undefined) return [];
     const key = `${date} ${contest.region}`;
-    const made = judges.get(key) ?? judgeAt(date, contest, sources, lexicon, model);
+    const made = judges.get(key) ?? judgeAt(date, contest);
     judges.set(key, made);
     return contest.contestants.flatMap((contestant) =>
       formsOf(contestant).flatMap((called) =>
@@ -51,17 +60,6 @@ export function sayAll(sources: Sources, lexicon: Lexicon, model: Model): Said[]
       ),
     );
   });
-}
-
-function judgeAt(
-  date: CivilDate,
-  { region }: Contest,
-  sources: Sources,
-  lexicon: Lexicon,
-  model: Model,
-): [Policy, Judge] {
-  const policy = policyOn(date, region === NATION ? [] : [region], sources);
-  return [policy, judgeFor(policy, lexicon, model)];
 }
 
 /** Where a re-vote had no campaign, the last day of what it had first. */

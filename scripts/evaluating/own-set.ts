@@ -4,6 +4,7 @@ import { oneOf } from '../../src/packs/read.ts';
 import type { CivilDate } from '../../src/policy/date.ts';
 import type { RegionCode } from '../../src/policy/region.ts';
 import type { Post } from '../../src/sites/site.ts';
+import { chosenIn } from '../judging/labelled.ts';
 import { readLines, readRow } from '../judging/row.ts';
 
 /** What a civil servant's interaction with a post would be read as; see the README beside the posts. */
@@ -50,7 +51,7 @@ export function readOwnSet(folder: string): OwnPost[] {
       id,
       post,
       date,
-      regions,
+      regions: chosenIn(regions),
       writer,
       topic: topicOf(value),
       labels,

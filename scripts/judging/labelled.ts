@@ -1,5 +1,6 @@
 import { list, oneOf, record, text } from '../../src/packs/read.ts';
 import type { CivilDate } from '../../src/policy/date.ts';
+import { contains, type RegionCode } from '../../src/policy/region.ts';
 import type { Post } from '../../src/sites/site.ts';
 import { readJson, readLines, readRow } from './row.ts';
 
@@ -50,4 +51,12 @@ export function readLabelled(file: string, content: string, corrections: Correct
 /** A day inside the campaign that posts of `year` belong to, or that puts most contestants in force. */
 export function campaignOf(year: number): CivilDate {
   return year === 2023 ? '2024-01-15' : '2024-10-15';
+}
+
+/**
+ * What somebody chooses in the popup who lives in `regions`: of a province and a regency in it only the regency. With both chosen all contests of
+ * the province would be the person's own.
+ */
+export function chosenIn(regions: readonly RegionCode[]): RegionCode[] {
+  return regions.filter((outer) => !regions.some((inner) => inner !== outer && contains(outer, inner)));
 }

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../src/policy/date.ts';
 import type { RegionCode } from '../../src/policy/region.ts';
 import type { Post } from '../../src/sites/site.ts';
 import { readOwnSet } from '../evaluating/own-set.ts';
-import { campaignOf } from '../judging/labelled.ts';
+import { campaignOf, chosenIn } from '../judging/labelled.ts';
 import { readLines, readRow } from '../judging/row.ts';
 
 /** A labelled post to learn from. */
@@ -59,7 +59,7 @@ function lessonFrom(value: unknown, corrections: ReadonlyMap<string, string>): L
     licence: String(fields.get('licence') ?? 'unknown'),
     shippable: fields.get('shippable') === true,
     date: date ?? campaignOf(Number(fields.get('year'))),
-    regions: regions ?? [],
+    regions: chosenIn(regions ?? []),
   };
 }
 

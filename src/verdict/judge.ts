@@ -10,13 +10,13 @@ import type { Lexicon } from './lexicon.ts';
 import { maybeMeant } from './maybe.ts';
 import { type NearSpellings, nearSpellings, respelled } from './misspelt.ts';
 import type { Model } from './model.ts';
-import { namelessVerdict } from './nameless.ts';
+import { namelessVerdict, openVerdict } from './nameless.ts';
 import type { Named } from './names.ts';
 import type { Phrases } from './phrases.ts';
 import { type Reading, readerFor } from './reading.ts';
 import { answeredIn, numberedIn, sceneOf } from './scene.ts';
 import { evidenceOf, type Signals, type Span, type Suspect, signalsIn } from './signals.ts';
-import { looksBallot, Tally } from './telling.ts';
+import { isBallotWritten, looksBallot, Tally } from './telling.ts';
 import { urging } from './urge.ts';
 import type { Evidence, Verdict } from './verdict.ts';
 import { type Meaning, vocabularyOf } from './vocabulary.ts';
@@ -103,7 +103,9 @@ function isTelling(readings: readonly Reading[]): boolean {
   const tally = new Tally();
   for (const reading of readings) {
     for (const one of reading.found) tally.add(one, isCapital({ reading, ...one }));
-    for (const token of reading.tokens) if (token.number !== undefined) tally.addNumber(looksBallot(token));
+    for (const token of reading.tokens) {
+      if (token.number !== undefined) tally.addNumber(looksBallot(token), isBallotWritten(token));
+    }
     if (tally.isEnough) return true;
   }
   return false;
@@ -160,7 +162,7 @@ function saidOf(
   signals: Signals,
   own: readonly Contest[],
 ): Omit<Ruling, 'isByCampaign'> {
-  if (confirmed.length === 0) return { verdict: namelessVerdict(signals, own), isWeak: false };
+  if (confirmed.length === 0) return saidOfNobody(signals, own);
   const held = confirmed.map((suspect) => ({ suspect, urges: urging(suspect, signals) }));
   if (isTaught(confirmed, signals)) return { verdict: undefined, isWeak: false };
   const campaigning = held.filter(({ urges }) => urges.evidence.length > 0);
@@ -175,6 +177,12 @@ function saidOf(
   if (isEven(confirmed, signals)) return { verdict: undefined, isWeak: false };
   const about = verdictAbout('participant', confirmed, []);
   return { verdict: isOnDuty(confirmed, signals) ? { ...about, onDuty: true } : about, isWeak: false };
+}
+
+function saidOfNobody(signals: Signals, own: readonly Contest[]): Omit<Ruling, 'isByCampaign'> {
+  const told = namelessVerdict(signals, own);
+  const open = told?.level === 'campaign' ? undefined : openVerdict(signals, own);
+  return { verdict: open ?? told, isWeak: open !== undefined };
 }
 
 /** Two contestants of one contest with their numbers are a list, not a gesture for one of them. */

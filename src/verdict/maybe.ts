@@ -18,7 +18,8 @@ export function maybeMeant(signals: Signals, own: readonly Contest[]): Suspect[]
     return names.length > 0 ? [{ ...suspect, names }] : [];
   });
   if (named.length > 0) return named;
-  return own.flatMap((contest) => callsByNumber(contest, numbers.filter(isCalled)) ?? []);
+  const called = numbers.filter((span) => isCalled(span) || span.gesture);
+  return own.flatMap((contest) => callsByNumber(contest, called) ?? []);
 }
 
 /** Whether something in the post is of elections: then a name in small letters may be one. */

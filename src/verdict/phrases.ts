@@ -135,6 +135,13 @@ function hasAll(words: ReadonlyMap<string, unknown>, phrase: readonly string[]):
   return true;
 }
 
+/** What people put before the number in a call, in Indonesian and in the languages of its regions. */
+const FILLERS = new Set(
+  'yang sing nang nu nan si sang saja aja ja haja ae wae bae lah mi ji jo ki dong deh tu itu to kwa su pale'.split(
+    ' ',
+  ),
+);
+
 /** Adds `phrase` to `found` when it stands in `tokens` from `from` on. */
 function follow<T>([words, meaning]: Phrase<T>, tokens: readonly Token[], from: number, found: Found<T>[]) {
   let number: number | undefined;
@@ -143,6 +150,9 @@ function follow<T>([words, meaning]: Phrase<T>, tokens: readonly Token[], from: 
     const word = words[index];
     let token = tokens[to++];
     if (!token || token.breaks) return;
+    // "Coblos aja nomor 2" is "coblos nomor 2".
+    if ((word === ANY_NUMBER || word === 'nomor') && FILLERS.has(token.word)) token = tokens[to++];
+    if (!token) return;
     // "Helmi dan Mian" is "Helmi-Mian".
     if ((token.word === 'dan' || token.word === 'n') && token.word !== word) token = tokens[to++];
     if (!token) return;

@@ -19,8 +19,12 @@ export function weighed(judgement: Judgement, model: Model): Verdict | undefined
   const { verdict, isByCampaign } = judgement;
   if (isByCampaign) return verdict;
   if (!verdict || verdict.level === 'possible') return ofWhoMayBeMeant(judgement, model);
-  if (verdict.onDuty || judgement.confirmed.length === 0) return verdict;
+  if (verdict.onDuty) return verdict;
   const scores = scoresOf(judgement);
+  if (judgement.confirmed.length === 0)
+    return judgement.isWeak && scores.of(model.urges) < model.lowers
+      ? { ...verdict, level: 'possible' }
+      : verdict;
   if (isDoubtful(judgement) && scores.of(model.meant) < model.doubts) return doubted(verdict);
   return verdict.level === 'participant'
     ? lifted(verdict, judgement, model, scores)
@@ -84,8 +88,6 @@ function meantBy({ maybe }: Judgement, model: Model, scores: Scores): Verdict | 
  * well, and words begin sentences.
  */
 const WORD = 6;
-/** Where it is a ballot number, which is a rank as well ("nomor 1"), or the empty column, which is a box as well. */
-const NUMBER = 4;
 /** And where a second sign has confirmed such a word, which may be chance as well. */
 const CONFIRMED_WORD = 1;
 
@@ -93,15 +95,18 @@ const CONFIRMED_WORD = 1;
 export function moreFor(suspects: readonly Suspect[]): number {
   return Math.min(
     ...suspects.flatMap(({ names, contestant }) =>
-      contestant.kind === 'empty-column' ? NUMBER : names.map(moreForName),
+      contestant.kind === 'empty-column' ? 0 : names.map(moreForName),
     ),
   );
 }
 
-/** One word of a name without a word of address, what we cut short or blended, an acronym written as a word is, and a number say little. */
+/**
+ * One word of a name without a word of address, what we cut short or blended, and an acronym written as a word is say little. A ballot number, which
+ * is a rank as well ("nomor 1"), and the empty column, which is a box as well, need no more: in a million readings of everyday posts no more are held for it.
+ */
 function moreForName(name: NameSpan): number {
   const { kind, joined } = name.meaning;
-  if (kind === 'number') return NUMBER;
+  if (kind === 'number') return 0;
   if (name.to - name.from > 1) return 0;
   if (joined && kind !== 'short') return WORD;
   if (isAddressed(name)) return 0;

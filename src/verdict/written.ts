@@ -25,6 +25,12 @@ export function isCapitals({ reading, from }: Span): boolean {
   return reading.tokens[from]?.capitals === true && !reading.shouted;
 }
 
+/** Whether words with a number end in it, or show it by fingers: "cukup 1 periode" and "dukung 100 persen" are for no ballot number. */
+export function isForNumber({ reading, to }: Span): boolean {
+  const last = reading.tokens[to - 1];
+  return last?.number !== undefined || last?.word === 'jari';
+}
+
 /** Whether it stands in a hashtag together with other words: `#YURImenang`, `#bersaku2024`, but not `#bagus`. */
 export function isInCompoundTag(span: Span): boolean {
   return isJoined(span) && isInTag(span);

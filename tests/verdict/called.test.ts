@@ -69,8 +69,47 @@ describe('a call for a ballot number', () => {
       contest: 'uji-98.01',
       numbers: [3],
     });
-    expect(levelOf('Pilkada nanti coblos nomor 2')).not.toBe('campaign');
-    expect(levelOf('Besok coblos nomor 3')).not.toBe('campaign');
+    expect(judge(postOf({ text: 'Pilkada nanti coblos nomor 2' }))).not.toHaveProperty('contest');
+  });
+
+  it('is one of the contests that have it, where none is told', () => {
+    expect(judge(postOf({ text: 'Besok coblos nomor 2' }))).toEqual({
+      level: 'campaign',
+      contests: ['uji-98', 'uji-98.01'],
+      numbers: [],
+      evidence: [{ kind: 'call', words: 'coblos nomor 2', where: 'text' }],
+    });
+    expect(judge(postOf({ text: 'Besok jangan coblos nomor 3' }))).toMatchObject({
+      level: 'campaign',
+      contest: 'uji-98.01',
+      numbers: [3],
+    });
+  });
+
+  it.each([
+    ['a number that nobody has', 'Besok coblos nomor 9'],
+    ['another region', 'Warga Lembayung Barat besok coblos nomor 3'],
+    ['words of every day', 'Kito menangkan nomor satu'],
+    ['a greeting', 'Salam dua jari semuanya'],
+    ['how often', 'Presiden Soeharto cukup 1 periode'],
+    ['how many', 'coblos 5 surat suara, jangan lupa'],
+  ])('is none with %s', (_, text) => {
+    expect(levelOf(text)).not.toBe('campaign');
+  });
+
+  it('is none where an organiser shows how to vote', () => {
+    expect(levelOf('Simulasi: coblos nomor 2', 'KPU Muara Intan')).toBe('none');
+  });
+
+  it.each([
+    'coblos aja nomor 3',
+    'coblos mi nomor tiga',
+    'coblos yang nomor 3',
+    'coblos saja 3',
+    'nyoblos wae nomor telu',
+    'jangan coblos yg nomor 3',
+  ])('passes over what people put before the number: %s', (text) => {
+    expect(levelOf(`Muara Intan, ${text}`)).toBe('campaign');
   });
 });
 

@@ -43,7 +43,8 @@ export class Bag {
     this.#isBallot = false;
   }
 
-  add(piece: Piece): void {
+  /** `isTime`: its number is none as ballots write it. */
+  add(piece: Piece, isTime = false): void {
     if (piece.isOrdinary) {
       if (this.#spelt !== '') this.#endSpelt();
       return;
@@ -51,7 +52,7 @@ export class Bag {
     for (const word of piece.words) this.#addWord(word, piece.isCapital);
     if (piece.isNumber) this.#isNumber = true;
     if (piece.isShown) this.#isShown = true;
-    if (piece.isBallot) this.#isBallot = true;
+    if (piece.isBallot && !isTime) this.#isBallot = true;
     this.#spelt += piece.lead;
     if (piece.isSpelt) return;
     if (this.#spelt !== '') this.#endSpelt();

@@ -45,35 +45,6 @@ function numberVerdict(
   return undefined;
 }
 
-/** Words that are said of votes and of nothing else. */
-const OF_VOTES = new Set(['coblos', 'nyoblos', 'contreng', 'tusuk', 'cucuk', 'paslon']);
-
-/**
- * "Coblos nomor 2" in a post that tells no contest: it is about one of the person's `own` that have this number. Nothing where a region is named, or
- * where nothing in the call is said of votes alone ("menangkan nomor satu").
- */
-export function openVerdict(
-  { cues, regions, neutral }: Signals,
-  own: readonly Contest[],
-): Verdict | undefined {
-  if (regions.size > 0 || neutral.length > 0) return undefined;
-  for (const call of cues) {
-    const { number, weak, kind } = call;
-    if (number === undefined || weak || !isOfVotes(call)) continue;
-    const meant = own.filter(({ contestants }) => contestants.some((one) => one.number === number));
-    const [contest, ...others] = meant;
-    if (!contest) continue;
-    if (others.length === 0) return calledBy(call, contest, number);
-    const evidence = evidenceOf(call, kind === 'attack' ? 'attack' : 'call');
-    return { level: 'campaign', contests: meant.map(({ id }) => id), numbers: [], evidence: [evidence] };
-  }
-  return undefined;
-}
-
-function isOfVotes({ reading, from, to }: Span): boolean {
-  return reading.tokens.slice(from, to).some(({ word }) => OF_VOTES.has(word));
-}
-
 function calledBy(call: CueSpan, contest: Contest, number: number): Verdict {
   const kind = call.kind === 'attack' ? 'attack' : 'call';
   const evidence: Evidence = { ...evidenceOf(call, kind), contest: contest.id, number };

@@ -19,7 +19,7 @@ export interface Piece {
   /** It has a ballot number, and one as ballots show it. */
   isNumber: boolean;
   isShown: boolean;
-  /** It has one as ballots write it. */
+  /** It has one as ballots write it, and is no handle. */
   isBallot: boolean;
 }
 
@@ -144,6 +144,6 @@ function cutPiece(written: string, known: Known, tag: boolean): Piece {
     isSpelt,
     isNumber,
     isShown: tokens.some((token) => token.number !== undefined && looksBallot(token)),
-    isBallot: tokens.some((token) => token.number !== undefined && isBallotWritten(token)),
+    isBallot: !tag && tokens.some((token) => token.number !== undefined && isBallotWritten(token)),
   };
 }

@@ -42,11 +42,23 @@ export function isJoined({ reading: { tokens }, from, to }: Span): boolean {
 }
 
 const TAG = /[#@][\p{L}\d_]*$/u;
+const MENTION = /@[\p{L}\d_.]*$/u;
+
+/** Whether it is said, by whoever: not in the name of an account, whose post it is or who is mentioned, nor in a page's address. */
+export function isSaidHere(span: Span): boolean {
+  const { where } = span.reading;
+  return where !== 'author' && where !== 'link' && !MENTION.test(before(span));
+}
 
 /** Whether it stands in a hashtag or a mention. */
-export function isInTag({ reading: { text, tokens }, from }: Span): boolean {
+export function isInTag(span: Span): boolean {
+  return TAG.test(before(span));
+}
+
+/** What stands before it, as far as the sign of a hashtag. */
+function before({ reading: { text, tokens }, from }: Span): string {
   const start = tokens[from]?.start ?? 0;
-  return TAG.test(text.slice(Math.max(0, start - LONGEST_TAG), start));
+  return text.slice(Math.max(0, start - LONGEST_TAG), start);
 }
 
 /** How far before a word the sign of its hashtag can stand. */

@@ -23,6 +23,8 @@ export interface Studied {
   isNamedInIt: boolean;
   /** What more the scores have to reach, because one word or a number is all that may name somebody. */
   more: number;
+  /** All that may name somebody is a ballot number. */
+  isByNumber: boolean;
   /** Wording changes nothing about it. */
   isSettled: boolean;
   hashes: number[];
@@ -57,6 +59,7 @@ function studied(lesson: Lesson, judgement: Judgement): Studied {
     isDoubtful: judgement.confirmed.length > 0 && isDoubtful(judgement),
     isNamedInIt: isNamedInIt(judgement),
     more: judgement.maybe.length > 0 ? moreFor(judgement.maybe) : 0,
+    isByNumber: judgement.maybe[0]?.names[0]?.meaning.kind === 'number',
     isSettled: isByCampaign || verdict?.onDuty === true || judgement.signals.neutral.length > 0,
     hashes: hashesOf(wordingOf(judgement)),
   };

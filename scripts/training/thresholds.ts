@@ -16,8 +16,8 @@ const NAMESAKES_HELD = 0.003;
 const FINE_NAMESAKES_HELD = 0.03;
 /** Of what may mean a contestant and does not campaign, the share that would be called a campaign. */
 const NAMESAKES_LIFTED = 0.02;
-/** Of all readings of ordinary rows, the share that would be called one by such a name. */
-const ORDINARY_LIFTED = 4.6e-5;
+/** Of all readings of ordinary rows, the share that would be called one by such a name or number. */
+const ORDINARY_LIFTED = 1e-4;
 /** Of posts about a contestant whose name others have as well, or is only in what they answer, the share that would be taken for no such post. */
 const CONTESTANTS_DOUBTED = 0.05;
 /** Of ordinary rows, the share that would be marked. */
@@ -47,7 +47,8 @@ export function thresholdsOf(unseen: Record<Question, readonly Unseen[]>): Thres
     ruled.filter(({ studied }) => !studied.isWeak),
     CLEARED,
   );
-  const namesakes = of(unseen.meant, 'maybe').filter(({ studied }) => isOrdinary(studied.lesson));
+  const maybe = numbersOnce(of(unseen.meant, 'maybe'));
+  const namesakes = maybe.filter(({ studied }) => isOrdinary(studied.lesson));
   const holds = Math.max(
     above(namesakes, NAMESAKES_HELD),
     above(
@@ -58,7 +59,7 @@ export function thresholdsOf(unseen: Record<Question, readonly Unseen[]>): Thres
   const [urging, calling] = [unseen.urges, unseen.calls].map(
     (rows) => new Map(rows.map(({ studied, score }) => [studied, score])),
   );
-  const together = of(unseen.meant, 'maybe').flatMap(({ studied, score }) =>
+  const together = maybe.flatMap(({ studied, score }) =>
     campaigns(studied)
       ? []
       : [
@@ -101,6 +102,17 @@ export function thresholdsOf(unseen: Record<Question, readonly Unseen[]>): Thres
       ORDINARY_MARKED,
     ),
   };
+}
+
+/** A ballot number is somebody's in every region: readings of one post by its number are one. */
+function numbersOnce(rows: readonly Unseen[]): Unseen[] {
+  const had = new Set<object>();
+  return rows.filter(({ studied: { lesson, isByNumber } }) => {
+    if (!isByNumber) return true;
+    const isNew = !had.has(lesson);
+    had.add(lesson);
+    return isNew;
+  });
 }
 
 /** How often ordinary rows that belong nowhere were read. */

@@ -85,6 +85,8 @@ function meantBy({ maybe }: Judgement, model: Model, scores: Scores): Verdict | 
  * well, and words begin sentences.
  */
 const WORD = 6;
+/** Where it is a ballot number, which is a rank as well ("bini no 2"), or the empty column, which is a box as well. */
+const NUMBER = 2;
 /** And where a second sign has confirmed such a word, which may be chance as well. */
 const CONFIRMED_WORD = 1;
 
@@ -92,18 +94,15 @@ const CONFIRMED_WORD = 1;
 export function moreFor(suspects: readonly Suspect[]): number {
   return Math.min(
     ...suspects.flatMap(({ names, contestant }) =>
-      contestant.kind === 'empty-column' ? 0 : names.map(moreForName),
+      contestant.kind === 'empty-column' ? NUMBER : names.map(moreForName),
     ),
   );
 }
 
-/**
- * One word of a name without a word of address, what we cut short or blended, and an acronym written as a word is say little. A ballot number, which
- * is a rank as well ("nomor 1"), and the empty column, which is a box as well, need no more: in a million readings of everyday posts no more are held for it.
- */
+/** One word of a name without a word of address, what we cut short or blended, an acronym written as a word is, and a number say little. */
 function moreForName(name: NameSpan): number {
   const { kind, joined } = name.meaning;
-  if (kind === 'number') return 0;
+  if (kind === 'number') return NUMBER;
   if (name.to - name.from > 1) return 0;
   if (joined && kind !== 'short') return WORD;
   if (isAddressed(name)) return 0;

@@ -42,12 +42,19 @@ export function isJoined({ reading: { tokens }, from, to }: Span): boolean {
 }
 
 const TAG = /[#@][\p{L}\d_]*$/u;
-const MENTION = /@[\p{L}\d_.]*$/u;
+const ENDS_HANDLE = /[ \t\n\v\f\r,;:()"]/;
 
 /** Whether it is said, by whoever: not in the name of an account, whose post it is or who is mentioned, nor in a page's address. */
 export function isSaidHere(span: Span): boolean {
   const { where } = span.reading;
-  return where !== 'author' && where !== 'link' && !MENTION.test(before(span));
+  return where !== 'author' && where !== 'link' && !isInMention(span);
+}
+
+/** Whether nothing that ends a handle stands between it and an `@` before it: `@rina_02`. */
+function isInMention({ reading: { text, tokens }, from }: Span): boolean {
+  const start = tokens[from]?.start ?? 0;
+  const sign = text.lastIndexOf('@', start - 1);
+  return start > 0 && sign >= 0 && !ENDS_HANDLE.test(text.slice(sign, start));
 }
 
 /** Whether it stands in a hashtag or a mention. */

@@ -87,6 +87,7 @@ describe('a post in which the rules see no call', () => {
     isDoubtful: false,
     isNamedInIt: true,
     more: 0,
+    isByNumber: false,
     isSettled: false,
     hashes: [1],
   };

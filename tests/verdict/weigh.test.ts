@@ -144,7 +144,7 @@ describe('wording beside a name that others have as well', () => {
     (text) => {
       const said = (adds: number) =>
         judgeFor(policy, lexicon, { ...unmoved(5, 5), adds })(postOf({ text }))?.level;
-      expect([said(14), said(16)].map((level) => level === 'campaign')).toEqual([true, false]);
+      expect([said(12), said(14)].map((level) => level === 'campaign')).toEqual([true, false]);
     },
   );
 

@@ -44,11 +44,9 @@ export function FoundAct({ finding, ...props }: { finding: Finding } & LookBackP
 const REASONS = 3;
 
 /** Why it is on the list: whose account it is known to be, or the words that did it. */
-function Why({ finding, data, standpoint }: { finding: Finding } & LookBackProps) {
-  const { words, of } = data.speech;
-  const { listed, evidence, contests = [] } = finding;
+function Why({ finding: { listed, evidence }, data }: { finding: Finding } & LookBackProps) {
+  const { words } = data.speech;
   if (listed) return <p class="soft">{words('lookbackByAccount')}</p>;
-  const open = standpoint.contests.filter(({ id }) => contests.includes(id));
   return (
     <ul class="plain soft">
       {evidence.slice(0, REASONS).map(({ kind, words: found, where }) => (
@@ -56,7 +54,6 @@ function Why({ finding, data, standpoint }: { finding: Finding } & LookBackProps
           <q>{found}</q> {words(MEANING[kind])}
         </li>
       ))}
-      {open.length > 0 && <li>{words('lookbackNumber', open.map(({ name }) => of(name)).join(' / '))}</li>}
     </ul>
   );
 }

@@ -28,7 +28,6 @@ export class Bag {
   #spelt = '';
   #isNumber = false;
   #isShown = false;
-  #isBallot = false;
 
   constructor(phrases: Phrases<Meaning>) {
     this.#phrases = phrases;
@@ -40,11 +39,9 @@ export class Bag {
     this.#spelt = '';
     this.#isNumber = false;
     this.#isShown = false;
-    this.#isBallot = false;
   }
 
-  /** `isTime`: its number is none as ballots write it. */
-  add(piece: Piece, isTime = false): void {
+  add(piece: Piece): void {
     if (piece.isOrdinary) {
       if (this.#spelt !== '') this.#endSpelt();
       return;
@@ -52,7 +49,6 @@ export class Bag {
     for (const word of piece.words) this.#addWord(word, piece.isCapital);
     if (piece.isNumber) this.#isNumber = true;
     if (piece.isShown) this.#isShown = true;
-    if (piece.isBallot && !isTime) this.#isBallot = true;
     this.#spelt += piece.lead;
     if (piece.isSpelt) return;
     if (this.#spelt !== '') this.#endSpelt();
@@ -62,7 +58,6 @@ export class Bag {
   /** Whether phrases of the words that were added are enough to judge by. */
   isEnough(): boolean {
     if (this.#spelt !== '') this.#endSpelt();
-    if (this.#isBallot) return true;
     if (this.#words.size === 0) return false;
     const tally = this.#tally();
     if (tally.isEnough || !tally.mayHoldFar) return tally.isEnough;
@@ -72,7 +67,7 @@ export class Bag {
 
   #tally(): Tally {
     const tally = new Tally();
-    if (this.#isNumber) tally.addNumber(this.#isShown, this.#isBallot);
+    if (this.#isNumber) tally.addNumber(this.#isShown);
     this.#phrases.eachOf(this.#words, (found, first) => {
       if (found.number !== undefined && !this.#isNumber) return;
       const { times = 0, isCapital = false } = this.#words.get(first) ?? {};
@@ -95,10 +90,7 @@ export class Bag {
     const letters = this.#spelt;
     this.#spelt = '';
     if (letters.length < SHORTEST_SPELT_OUT || letters.length > LONGEST_SPELT_OUT) return;
-    if (BALLOT_NUMBER.test(letters)) {
-      this.#isShown = true;
-      this.#isBallot = true;
-    }
+    if (BALLOT_NUMBER.test(letters)) this.#isShown = true;
     for (const word of this.#wordsIn(letters)) this.#addWord(word, true);
   }
 }

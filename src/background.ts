@@ -64,8 +64,9 @@ function attempt(work: Promise<void>): void {
 async function brief(): Promise<void> {
   const now = Date.now();
   const { additions, status, ...effective } = await openSettings(now);
-  const briefing = compileBriefing(openPacks(additions), briefed(effective), now);
-  const texts = pageTexts(languageFor(briefing.settings.language, browserLanguage()));
+  const language = languageFor(effective.settings.language, browserLanguage());
+  const briefing = compileBriefing(openPacks(additions), briefed(effective), now, language);
+  const texts = pageTexts(language);
   await keepBriefing(writeBriefing({ ...briefing, texts, ...(status ? { status } : {}) }));
 }
 

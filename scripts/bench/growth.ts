@@ -73,7 +73,9 @@ export function benchGrowth(repeat: number): Growth[] {
 }
 
 function readying(codes: string[]): () => void {
-  const text = writeBriefing(compileBriefing(openPacks({ packs: [] }), { ...DEFAULTS, regions: codes }, NOW));
+  const text = writeBriefing(
+    compileBriefing(openPacks({ packs: [] }), { ...DEFAULTS, regions: codes }, NOW, 'id'),
+  );
   return () => {
     const briefing = readBriefing(text);
     judgeFor(seasonAt(briefing, NOW).policy, briefing.lexicon, briefing.model, briefing.names);
@@ -86,7 +88,7 @@ function compiling(count: number): () => void {
     JSON.stringify({ ...envelope, kind: 'lexicon', edition: envelope.edition + n + 1, body }),
   );
   return () => {
-    writeBriefing(compileBriefing(openPacks({ packs }), { ...DEFAULTS, regions: ['17.07'] }, NOW));
+    writeBriefing(compileBriefing(openPacks({ packs }), { ...DEFAULTS, regions: ['17.07'] }, NOW, 'id'));
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Election } from '../policy/calendar.ts';
-import type { Circular } from '../policy/circular.ts';
+import type { QuotedCircular } from '../policy/circular.ts';
 import type { Contest } from '../policy/contest.ts';
 import type { CivilDate } from '../policy/date.ts';
 import type { Region } from '../policy/region.ts';
@@ -13,7 +13,7 @@ import type { NameWords } from '../verdict/word-index.ts';
 /**
  * All that a page is told: compiled by the background from packs and settings, kept as one text under one key of
  * `storage.local`, read once by the content script. Its dates are judged at the time of the act, so it holds across midnight.
- * Of names and phrases it carries no sources: nothing at the act shows them.
+ * Of names, phrases, stages and sanctions it carries no sources: nothing at the act shows them.
  */
 export interface Briefing {
   /** When the newest of the packs was issued. */
@@ -23,13 +23,13 @@ export interface Briefing {
   to: CivilDate;
   /** The person's regions; the first one gives the time zone. Empty when none is chosen. */
   regions: Region[];
-  /** Only elections that have a contest in `contests`. */
-  elections: Election[];
+  /** Only elections that have a contest in `contests`, and when they run. */
+  elections: Pick<Election, 'id' | 'stages'>[];
   contests: Contest[];
   /** The words of the names in `contests`, where the briefing has been read and has them at hand. */
   names?: NameWords | undefined;
-  /** Only rules for interactions. */
-  circulars: Circular[];
+  /** Only rules for interactions, in the language of `texts`. */
+  circulars: QuotedCircular[];
   /** Empty, as all that a judge needs, where there are no contests. */
   lexicon: Lexicon;
   model?: Model | undefined;

@@ -1,8 +1,7 @@
 import type { Election, StageSpan } from '../policy/calendar.ts';
-import type { Circular, Rule } from '../policy/circular.ts';
+import type { Circular, QuotedCircular, Rule } from '../policy/circular.ts';
 import type { Contest } from '../policy/contest.ts';
 import { addDays, type CivilDate, civilDate } from '../policy/date.ts';
-import type { Sourced } from '../policy/fact.ts';
 import { asKnownFrom, regionsOf } from '../policy/policy.ts';
 import { contains, NATION, type Region, type RegionCode } from '../policy/region.ts';
 import { rehearsedDate } from '../settings/rehearsal.ts';
@@ -10,7 +9,9 @@ import type { Settings } from '../settings/settings.ts';
 import type { SiteSelectors } from '../sites/selectors.ts';
 import type { Lexicon } from '../verdict/lexicon.ts';
 import type { Model } from '../verdict/model.ts';
+import type { Language } from '../words/language.ts';
 import type { Briefing } from './briefing.ts';
+import { quotedIn } from './quoted.ts';
 
 /** The bodies of the packs in force that a briefing is made of. */
 export interface BriefingPacks {
@@ -36,9 +37,14 @@ const NO_WORDS: Lexicon = {
 
 /**
  * What the pages of a person with `settings` have to know at `now` (milliseconds since the epoch): the contests in force on any day
- * from today to 14 days ahead or on the rehearsed day, the rules about interactions that hold for the person, and nothing else.
+ * from today to 14 days ahead or on the rehearsed day, the rules about interactions that hold for the person, in `language`, and nothing else.
  */
-export function compileBriefing(packs: BriefingPacks, settings: Settings, now: number): Briefing {
+export function compileBriefing(
+  packs: BriefingPacks,
+  settings: Settings,
+  now: number,
+  language: Language,
+): Briefing {
   const regions = regionsOf(settings.regions, packs.regions);
   const from = civilDate(regions[0]?.zone ?? 'WIB', now);
   const to = addDays(from, WINDOW_DAYS);
@@ -54,9 +60,9 @@ export function compileBriefing(packs: BriefingPacks, settings: Settings, now: n
     from,
     to,
     regions,
-    elections: elections.map((one) => ({ ...one, stages: one.stages.filter(runs).map(withFewSources) })),
+    elections: elections.map(({ id, stages }) => ({ id, stages: stages.filter(runs).map(dates) })),
     contests: contests.map((contest) => asKnownFrom(contest, codes)),
-    circulars: circularsFor(codes, contests, packs.circulars),
+    circulars: circularsFor(codes, contests, packs.circulars, language),
     ...(elections.length > 0 ? { lexicon: packs.lexicon, model: packs.model } : { lexicon: NO_WORDS }),
     settings,
     ...(packs.sites ? { sites: packs.sites } : {}),
@@ -67,27 +73,25 @@ function overlaps({ from, to }: StageSpan, first: CivilDate, last: CivilDate): b
   return from <= last && first <= to;
 }
 
-function circularsFor(regions: RegionCode[], contests: Contest[], circulars: Circular[]): Circular[] {
+function dates({ note: _, ...span }: StageSpan): StageSpan {
+  return { ...span, sources: [] };
+}
+
+function circularsFor(
+  regions: RegionCode[],
+  contests: Contest[],
+  circulars: Circular[],
+  language: Language,
+): QuotedCircular[] {
   const voted = new Set(contests.map(({ office }) => office));
   const isVoted = (circular: Circular, { offices = circular.offices ?? [...voted] }: Rule) =>
     offices.some((office) => voted.has(office));
   return circulars
     .filter(({ region }) => region === NATION || regions.some((mine) => contains(region, mine)))
-    .map(({ since: _, ...circular }) => ({
+    .map((circular) => ({
       ...circular,
-      rules: circular.rules
-        .filter((rule) => rule.interactions.length > 0 && isVoted(circular, rule))
-        .map(briefedRule),
+      rules: circular.rules.filter((rule) => rule.interactions.length > 0 && isVoted(circular, rule)),
     }))
-    .filter(({ rules }) => rules.length > 0);
-}
-
-/** Under which headings the popup shows a rule, and whether it is new, is nothing that a page says. */
-function briefedRule({ sanction, conducts: _, since: __, ...rule }: Rule): Rule {
-  return { ...withFewSources(rule), ...(sanction ? { sanction: withFewSources(sanction) } : {}) };
-}
-
-/** Addresses are a third of what is said about rules; at the act two are enough (what is verified has two), and the popup has them all. */
-function withFewSources<T extends Sourced>(fact: T): T {
-  return { ...fact, sources: fact.sources.slice(0, 2) };
+    .filter(({ rules }) => rules.length > 0)
+    .map((circular) => quotedIn(language, circular));
 }

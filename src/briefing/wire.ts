@@ -11,7 +11,7 @@ import { digestOf } from './digest.ts';
 /*
  * A briefing as it is kept, each part on a line of its own, so that a page reads only what it needs and when it needs it:
  *
- *   9 1f0c35a9                        the seal: the format, and the digest of all that follows
+ *   10 1f0c35a9                       the seal: the format, and the digest of all that follows
  *   {"issued":…,"settings":…}         what every page needs
  *   [{"id":"skb-2022",…}]             the circulars
  *   {"cues":{"call":"…|…",…},…}       the lexicon
@@ -23,7 +23,7 @@ import { digestOf } from './digest.ts';
  */
 
 /** Has to be raised with every change of what is written: a page reads what the version before has kept. `tests/briefing/format.test.ts` notices. */
-export const FORMAT = '9';
+export const FORMAT = '10';
 
 /** What every page needs. What is left is read when the first post comes. */
 type Core = Omit<Briefing, keyof Matter>;

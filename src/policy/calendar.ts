@@ -35,7 +35,7 @@ export interface Election {
  * The stage of `election` on `date`, or nothing outside all of them. Where two spans overlap the earlier one in
  * the order of `STAGES` counts, so that the day of voting is `voting` although counting begins in its evening.
  */
-export function stageOn(date: CivilDate, election: Election): StageSpan | undefined {
+export function stageOn(date: CivilDate, election: Pick<Election, 'stages'>): StageSpan | undefined {
   return election.stages.find((span) => span.from <= date && date <= span.to);
 }
 

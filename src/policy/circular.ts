@@ -29,10 +29,10 @@ interface Reach {
 }
 
 /** One rule of a circular, in our own plain words; `clause` is where it stands in the document. */
-export interface Rule extends Sourced, Reach {
+export interface Rule<Text = BothLanguages> extends Sourced, Reach {
   /** Unique within the circular, e.g. `B.6`. */
   id: string;
-  clause: BothLanguages;
+  clause: Text;
   /** Absent for a rule that forbids. */
   effect?: Effect;
   /** Holds when no election runs, too. */
@@ -43,32 +43,38 @@ export interface Rule extends Sourced, Reach {
   conducts?: Conduct[];
   stages: Stage[];
   /** What the document's own text says. */
-  text: BothLanguages;
+  text: Text;
   /** How supervisors read it where that is wider than the text. */
-  reading?: BothLanguages;
+  reading?: Text;
   /** The edition of the pack with which it came or was changed; absent for what was there from the first. */
   since?: number;
   /** What sources say about the consequence, and for whom where it is not for all; never computed by us. */
-  sanction?: { text: BothLanguages; staff?: Status[] } & Sourced;
+  sanction?: { text: Text; staff?: Status[] } & Sourced;
   /** Where sources contradict each other: what each side says. */
-  disputes?: BothLanguages[];
+  disputes?: Text[];
 }
 
 /** A published document with rules: a law, a joint decree, a circular letter (*surat edaran*). */
-export interface Circular extends Sourced, Reach {
+export interface Circular<Text = BothLanguages> extends Sourced, Reach {
   id: string;
-  title: BothLanguages;
+  title: Text;
   /** How the document is called in a sentence, e.g. `SKB Netralitas 2022`. */
-  short: BothLanguages;
+  short: Text;
   /** A plain text where it is the same in both languages. */
-  number: string | BothLanguages;
-  issuer: string | BothLanguages;
+  number: string | Text;
+  issuer: string | Text;
   /** As far as sources tell it. */
   date: PartialDate;
   region: RegionCode;
-  status: BothLanguages;
+  status: Text;
   url: string;
   /** The edition of the pack with which it came; absent for what was there from the first. */
   since?: number;
-  rules: Rule[];
+  rules: Rule<Text>[];
 }
+
+/** What of a circular tells where, when and for whom its rules hold, and the rules. */
+export type Binding<Text = unknown> = Pick<Circular<Text>, 'region' | 'offices' | 'from' | 'rules'>;
+
+/** What a warning quotes of a circular, in the language of the person, and what tells whether it does. */
+export type QuotedCircular = Binding<string> & Pick<Circular<string>, 'id' | 'short' | 'url'>;

@@ -1,5 +1,5 @@
 import { type Election, type StageSpan, stageOn } from './calendar.ts';
-import type { Circular, Interaction, Rule } from './circular.ts';
+import type { Binding, Circular, Interaction } from './circular.ts';
 import type { Contest } from './contest.ts';
 import type { CivilDate } from './date.ts';
 import { contains, isNeighbouring, NATION, type Region, type RegionCode } from './region.ts';
@@ -28,13 +28,13 @@ export interface Policy {
 }
 
 export interface Sources {
-  elections: Election[];
+  elections: Pick<Election, 'id' | 'stages'>[];
   contests: Contest[];
 }
 
-export interface RuleInForce {
-  circular: Circular;
-  rule: Rule;
+export interface RuleInForce<Of extends Binding = Circular> {
+  circular: Of;
+  rule: Of['rules'][number];
 }
 
 /** What a rule is asked for: a contest, in a stage, on a day. Every `ContestInForce` is one. */
@@ -65,7 +65,7 @@ export function policyOn(
 }
 
 /** Whether a rule speaks of one of `occasions`: of its stage, of its office, and said by its day. */
-export function holdsOn({ circular, rule }: RuleInForce, occasions: readonly Occasion[]): boolean {
+export function holdsOn({ circular, rule }: RuleInForce<Binding>, occasions: readonly Occasion[]): boolean {
   const { offices = circular.offices, from = circular.from ?? '' } = rule;
   return occasions.some(
     ({ contest, stage, day }) =>
@@ -74,17 +74,17 @@ export function holdsOn({ circular, rule }: RuleInForce, occasions: readonly Occ
 }
 
 /** The rules for `interaction` on one of `occasions`, of circulars that hold in one of `regions` or in the whole nation. */
-export function rulesFor(
+export function rulesFor<Of extends Binding>(
   interaction: Interaction,
   occasions: readonly Occasion[],
   regions: RegionCode[],
-  circulars: Circular[],
-): RuleInForce[] {
+  circulars: Of[],
+): RuleInForce<Of>[] {
   return circulars
     .filter(({ region }) => region === NATION || regions.some((mine) => contains(region, mine)))
     .flatMap((circular) =>
       circular.rules
-        .map((rule) => ({ circular, rule }))
+        .map((rule: Of['rules'][number]) => ({ circular, rule }))
         .filter((one) => one.rule.interactions.includes(interaction) && holdsOn(one, occasions)),
     );
 }

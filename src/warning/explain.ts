@@ -1,5 +1,5 @@
 import type { HeldAct } from '../guard/act.ts';
-import type { BothLanguages } from '../policy/fact.ts';
+import type { QuotedCircular, Rule } from '../policy/circular.ts';
 import type { Policy, RuleInForce } from '../policy/policy.ts';
 import { remarkFor, type Status } from '../policy/status.ts';
 import type { SiteId } from '../sites/site.ts';
@@ -16,7 +16,8 @@ import { ALLOWED, MEANING, PLACE, PROCEED, TITLE, UNDO } from './wording.ts';
 export interface Situation {
   site: SiteId;
   policy: Policy;
-  circulars: RuleInForce['circular'][];
+  /** In `language`. */
+  circulars: QuotedCircular[];
   pauseSeconds: number;
   language: Language;
   words: Words;
@@ -153,15 +154,14 @@ function subjectOf({ written, target }: ExplainedAct): WordKey {
   return target.control.interaction === 'join' ? 'dialogSubjectGroup' : 'dialogSubjectPost';
 }
 
-function ruleText({ circular, rule }: RuleInForce, situation: Situation): RuleText {
-  const { language, words } = situation;
-  const in_ = (text: BothLanguages) => text[language];
+function ruleText({ circular, rule }: RuleInForce<QuotedCircular>, situation: Situation): RuleText {
+  const { words } = situation;
   const { sanction } = rule;
   return {
-    source: `${in_(circular.short)}, ${in_(rule.clause)}`,
-    text: in_(rule.text),
-    ...(rule.reading ? { reading: in_(rule.reading) } : {}),
-    disputes: (rule.disputes ?? []).map(in_),
+    source: `${circular.short}, ${rule.clause}`,
+    text: rule.text,
+    ...(rule.reading ? { reading: rule.reading } : {}),
+    disputes: rule.disputes ?? [],
     ...(sanction ? { sanction: sanctionText(sanction, situation) } : {}),
     confidence: words(CONFIDENCE[rule.confidence]),
     url: circular.url,
@@ -170,12 +170,12 @@ function ruleText({ circular, rule }: RuleInForce, situation: Situation): RuleTe
 }
 
 function sanctionText(
-  sanction: NonNullable<RuleInForce['rule']['sanction']>,
-  { status, language, words }: Situation,
+  sanction: NonNullable<Rule<string>['sanction']>,
+  { status, words }: Situation,
 ): NonNullable<RuleText['sanction']> {
   switch (remarkFor(sanction, status)) {
     case 'own':
-      return { text: sanction.text[language], confidence: words(CONFIDENCE[sanction.confidence]) };
+      return { text: sanction.text, confidence: words(CONFIDENCE[sanction.confidence]) };
     case 'pppk':
       return { text: words('sanctionPppk'), confidence: words('dialogConfidenceSingle') };
     case 'other':

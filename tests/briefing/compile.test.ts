@@ -8,6 +8,7 @@ import type { Contest, ContestantName } from '../../src/policy/contest.ts';
 import { policyOn } from '../../src/policy/policy.ts';
 import { DEFAULTS, type Settings } from '../../src/settings/settings.ts';
 import { contestsIn, namingWords, type WordIndex } from '../../src/verdict/word-index.ts';
+import type { Language } from '../../src/words/language.ts';
 import { pageTexts } from '../../src/words/page-texts.ts';
 import { unmoved } from '../verdict/model.ts';
 
@@ -108,7 +109,7 @@ describe('what a briefing carries', () => {
       rules: [first, { ...first, id: 'bupati', offices: ['regent'] }, second],
     };
     const packs = { ...PACKS, circulars: [mayors, regents, mixed] } as BriefingPacks;
-    const { circulars } = compileBriefing(packs, DEFAULTS, Date.parse(during));
+    const { circulars } = compileBriefing(packs, DEFAULTS, Date.parse(during), 'id');
     expect(circulars.map(({ id, rules }) => [id, rules.map((rule) => rule.id)])).toEqual([
       ['kabupaten', ['klik']],
       ['campur', ['bupati']],
@@ -119,9 +120,30 @@ describe('what a briefing carries', () => {
     const added = circular('nasional', 'ID');
     const circulars = [{ ...added, since: 2, rules: added.rules.map((rule) => ({ ...rule, since: 2 })) }];
     const now = Date.parse(during);
-    expect(compileBriefing({ ...PACKS, circulars }, DEFAULTS, now)).toEqual(
-      compileBriefing({ ...PACKS, circulars: [added] }, DEFAULTS, now),
+    expect(compileBriefing({ ...PACKS, circulars }, DEFAULTS, now, 'id')).toEqual(
+      compileBriefing({ ...PACKS, circulars: [added] }, DEFAULTS, now, 'id'),
     );
+  });
+
+  test.each<[Language, string]>([
+    ['id', 'Jangan.'],
+    ['en', 'Do not.'],
+  ])('of circulars what a warning quotes, in one language: %s', (language, text) => {
+    const [{ rules = [], ...quoted } = {}] = compile(during, {}, language).circulars;
+    expect(Object.keys(quoted).sort()).toEqual(['id', 'region', 'short', 'url']);
+    expect(rules).toMatchObject([{ id: 'klik', text }]);
+  });
+
+  test('of elections no more than when they run', () => {
+    expect(compile(during, {}).elections).toEqual([
+      {
+        id: 'uji-maret',
+        stages: [
+          { stage: 'campaign', from: '2027-03-10', to: '2027-03-20', confidence: 'single', sources: [] },
+          { stage: 'voting', from: '2027-03-24', to: '2027-03-24', confidence: 'single', sources: [] },
+        ],
+      },
+    ]);
   });
 
   test('all names of a contest nearby; of one from elsewhere full names, and both names of governors', () => {
@@ -238,7 +260,7 @@ describe('a briefing on its way through storage', () => {
 describe('a briefing of the bundled packs', () => {
   const packs = openPacks({ packs: [] });
   const settings: Settings = { ...DEFAULTS, regions: ['17.07'], ...rehearse('2024-10-01') };
-  const text = writeBriefing(compileBriefing(packs, settings, Date.parse('2027-03-15T03:00:00Z')));
+  const text = writeBriefing(compileBriefing(packs, settings, Date.parse('2027-03-15T03:00:00Z'), 'id'));
 
   test('in a rehearsed campaign has every contest', () => {
     const inForce = policyOn('2024-10-01', ['17.07'], packs).contests.map(({ contest }) => contest.id);
@@ -254,7 +276,7 @@ describe('a briefing of the bundled packs', () => {
       const now = Date.parse(`${day}T03:00:00Z`);
       const mine = { ...DEFAULTS, regions: ['17.07', '17', '17.71'] };
       const texts = pageTexts('id');
-      return Buffer.byteLength(writeBriefing({ ...compileBriefing(packs, mine, now), texts }));
+      return Buffer.byteLength(writeBriefing({ ...compileBriefing(packs, mine, now, 'id'), texts }));
     });
     expect(Math.max(...sizes)).toBeLessThan(150_000);
     expect(Math.max(...sizes)).toBeGreaterThan(80_000);
@@ -300,8 +322,8 @@ function essence({ number, title, kind, names }: Contest['contestants'][number])
   return { number, title, kind, full: names.filter((name) => name.kind === 'full').map(({ text }) => text) };
 }
 
-function compile(now: string, settings: Partial<Settings>) {
-  return compileBriefing(PACKS, { ...DEFAULTS, ...settings }, Date.parse(now));
+function compile(now: string, settings: Partial<Settings>, language: Language = 'id') {
+  return compileBriefing(PACKS, { ...DEFAULTS, ...settings }, Date.parse(now), language);
 }
 
 function rehearse(date: string): Pick<Settings, 'rehearsal'> {
@@ -344,7 +366,7 @@ function contest(election: string, region: string): Contest {
 }
 
 function circular(id: string, region: string) {
-  const rule = { clause: both('A.1'), stages: ['campaign' as const], text: both('Jangan.'), ...FACT };
+  const rule = { clause: both('A.1'), stages: ['campaign' as const], text: { id: 'Jangan.', en: 'Do not.' }, ...FACT };
   return {
     id,
     title: both(id),

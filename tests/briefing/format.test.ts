@@ -21,14 +21,17 @@ const ALL_SET: Required<Settings> = {
 const NOW = Date.parse('2027-03-15T03:00:00Z');
 
 test('the fields of a briefing are those of its format', () => {
-  const briefing = { ...compileBriefing(openPacks({ packs: [] }), ALL_SET, NOW), texts: pageTexts('id') };
+  const briefing = {
+    ...compileBriefing(openPacks({ packs: [] }), ALL_SET, NOW, 'id'),
+    texts: pageTexts('id'),
+  };
   const [seal, core = '', circulars = '', lexicon = '', model = ''] = writeBriefing(briefing).split('\n');
   expect(seal).toMatch(new RegExp(`^${FORMAT} [0-9a-f]{8}$`));
-  expect(FORMAT).toBe('9');
+  expect(FORMAT).toBe('10');
   expect([core, circulars, lexicon, model].map((line) => fieldsOf(JSON.parse(line)))).toMatchInlineSnapshot(`
     [
-      "elections[].id:string elections[].name.en:string elections[].name.id:string elections[].stages[].confidence:string elections[].stages[].from:string elections[].stages[].note.en:string elections[].stages[].note.id:string elections[].stages[].sources[]:string elections[].stages[].stage:string elections[].stages[].to:string from:string issued:string regions[].code:string regions[].name:string regions[].zone:string settings.agencyContact:string settings.agencyName:string settings.allowAccounts[]:string settings.enforcement:string settings.hideWelcome:boolean settings.language:string settings.pauseSeconds:number settings.regions[]:string settings.rehearsal.date:string settings.rehearsal.until:string settings.role:string settings.sites[]:string settings.strictness:string settings.supportUrl:string texts:string to:string",
-      "[].confidence:string [].date:string [].from:string [].id:string [].issuer.en:string [].issuer.id:string [].number.en:string [].number.id:string [].number:string [].offices[]:string [].region:string [].rules[].always:boolean [].rules[].clause.en:string [].rules[].clause.id:string [].rules[].confidence:string [].rules[].disputes[].en:string [].rules[].disputes[].id:string [].rules[].from:string [].rules[].id:string [].rules[].interactions[]:string [].rules[].offices[]:string [].rules[].reading.en:string [].rules[].reading.id:string [].rules[].sanction.confidence:string [].rules[].sanction.sources[]:string [].rules[].sanction.staff[]:string [].rules[].sanction.text.en:string [].rules[].sanction.text.id:string [].rules[].sources[]:string [].rules[].stages[]:string [].rules[].text.en:string [].rules[].text.id:string [].short.en:string [].short.id:string [].sources[]:string [].status.en:string [].status.id:string [].title.en:string [].title.id:string [].url:string",
+      "elections[].id:string elections[].stages[].confidence:string elections[].stages[].from:string elections[].stages[].stage:string elections[].stages[].to:string from:string issued:string regions[].code:string regions[].name:string regions[].zone:string settings.agencyContact:string settings.agencyName:string settings.allowAccounts[]:string settings.enforcement:string settings.hideWelcome:boolean settings.language:string settings.pauseSeconds:number settings.regions[]:string settings.rehearsal.date:string settings.rehearsal.until:string settings.role:string settings.sites[]:string settings.strictness:string settings.supportUrl:string texts:string to:string",
+      "[].from:string [].id:string [].offices[]:string [].region:string [].rules[].clause:string [].rules[].confidence:string [].rules[].disputes[]:string [].rules[].from:string [].rules[].id:string [].rules[].interactions[]:string [].rules[].offices[]:string [].rules[].reading:string [].rules[].sanction.confidence:string [].rules[].sanction.staff[]:string [].rules[].sanction.text:string [].rules[].sources[]:string [].rules[].stages[]:string [].rules[].text:string [].short:string [].url:string",
       "cues.attack:string cues.call:string cues.event:string cues.gesture:string cues.support:string cues.team:string neutral:string parties:string race:string",
       "adds:number calls.bias:number calls.size:number calls.unit:number calls.weights:string clears:number doubts:number holds:number lifts:number lowers:number marks:number meant.bias:number meant.size:number meant.unit:number meant.weights:string scenes:number urges.bias:number urges.size:number urges.unit:number urges.weights:string",
     ]
@@ -38,7 +41,7 @@ test('the fields of a briefing are those of its format', () => {
 test('a contest is written as its format says', () => {
   const packs = openPacks({ packs: [] });
   const contests = packs.contests.filter(({ id }) => id === 'pilkada-2024-17.03');
-  const briefing = compileBriefing({ ...packs, contests }, ALL_SET, NOW);
+  const briefing = compileBriefing({ ...packs, contests }, ALL_SET, NOW, 'id');
   expect(writeBriefing(briefing).split('\n').slice(5).join('\n')).toMatchInlineSnapshot(`
     "pilkada-2024 regent verified	Pemilihan Bupati % 2024	Election of the regent of % 2024
 

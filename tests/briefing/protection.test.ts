@@ -63,7 +63,7 @@ test.each<[site: SiteId, region: string, text: string, isTheirs: boolean]>([
     const contests = CONTESTS.map((contest) => ({ ...contest, election: 'pilkada-2024', region }));
     const protection = new Protection(site, 'id', wordsIn);
     protection.follow({
-      ...compileBriefing({ ...PACKS, contests }, { ...DEFAULTS, regions: ['17'] }, NOW),
+      ...compileBriefing({ ...PACKS, contests }, { ...DEFAULTS, regions: ['17'] }, NOW, 'id'),
       issued: '2024-09-01',
     });
     protection.standAt(NOW);
@@ -114,7 +114,7 @@ describe('what is not as it should be is said', () => {
 });
 
 test('the judge is made for the first post, not for a page', () => {
-  const briefing = compileBriefing(PACKS, { ...DEFAULTS, regions: ['17'] }, NOW);
+  const briefing = compileBriefing(PACKS, { ...DEFAULTS, regions: ['17'] }, NOW, 'id');
   const names = vi.fn(wordsOfNames);
   const protection = new Protection('x', 'id', wordsIn);
   protection.follow({ ...briefing, names });
@@ -127,7 +127,7 @@ test('the judge is made for the first post, not for a page', () => {
 test('a briefing that turns out to be broken with the first post is none', async () => {
   const told = vi.fn();
   const protection = new Protection('x', 'id', wordsIn, false, told);
-  const briefing = compileBriefing(PACKS, { ...DEFAULTS, regions: ['17'] }, NOW);
+  const briefing = compileBriefing(PACKS, { ...DEFAULTS, regions: ['17'] }, NOW, 'id');
   const broken = Object.defineProperty({ ...briefing }, 'lexicon', {
     get: () => JSON.parse('{"cues":'),
   });
@@ -146,7 +146,7 @@ test('a briefing that turns out to be broken with the first post is none', async
 });
 
 describe('what is said to people', () => {
-  const briefing = { ...compileBriefing(PACKS, DEFAULTS, NOW), issued: '2024-09-01' };
+  const briefing = { ...compileBriefing(PACKS, DEFAULTS, NOW, 'id'), issued: '2024-09-01' };
 
   test('comes with the briefing, and stays when it is in force no more', () => {
     const protection = new Protection('x', 'id', pageWords);
@@ -173,7 +173,7 @@ describe('what is said to people', () => {
 /** Protection with what IT has set, by packs that were issued before `NOW` unless given. */
 function on(settings: Partial<Settings>, briefed: Partial<Briefing> = {}, isLate = false): Protection {
   const protection = new Protection('x', 'id', wordsIn, isLate);
-  const briefing = compileBriefing(PACKS, { ...DEFAULTS, regions: ['17'], ...settings }, NOW);
+  const briefing = compileBriefing(PACKS, { ...DEFAULTS, regions: ['17'], ...settings }, NOW, 'id');
   protection.follow({ ...briefing, issued: '2024-09-01', ...briefed });
   return protection;
 }

@@ -201,7 +201,7 @@ async function open(settings: Partial<Settings>, count: number): Promise<void> {
 
 function briefingWith(settings: Partial<Settings>): string {
   const all = { ...DEFAULTS, regions: ['17.07'], ...settings };
-  return writeBriefing({ ...compileBriefing(openPacks({ packs: [] }), all, Date.now()), texts: TEXTS });
+  return writeBriefing({ ...compileBriefing(openPacks({ packs: [] }), all, Date.now(), 'id'), texts: TEXTS });
 }
 
 function postsOf(count: number): string {

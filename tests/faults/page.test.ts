@@ -309,7 +309,7 @@ async function opened(stored: () => Promise<unknown>): Promise<Page> {
 
 function briefingAt(now: number, settings: Partial<Settings> = {}): string {
   return writeBriefing(
-    compileBriefing(PACKS, { ...DEFAULTS, regions: ['77'], pauseSeconds: 0, ...settings }, now),
+    compileBriefing(PACKS, { ...DEFAULTS, regions: ['77'], pauseSeconds: 0, ...settings }, now, 'id'),
   );
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BadTable, readTable } from '../../scripts/table/csv.ts';
+import { quotedIn } from '../../src/briefing/quoted.ts';
 import { readBriefing } from '../../src/briefing/wire.ts';
 import { writeBriefing } from '../../src/briefing/write.ts';
 import { openBundled } from '../../src/packs/bundled.ts';
@@ -119,7 +120,7 @@ const BRIEFED = writeBriefing({
   regions: [{ code: '77', name: 'Rimba Raya', zone: 'WITA' }],
   elections: READERS.calendar(packText('calendar', calendarBody())).body,
   contests: READERS.contestants(packText('contestants', contestantsBody())).body,
-  circulars: READERS.circulars(packText('circulars', circularsBody())).body,
+  circulars: READERS.circulars(packText('circulars', circularsBody())).body.map((one) => quotedIn('id', one)),
   model: unmoved(0),
   lexicon: {
     cues: { call: [], support: [], attack: [], event: [], team: [], gesture: [] },

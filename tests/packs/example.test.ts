@@ -42,11 +42,10 @@ test.each([
     expect.objectContaining({ id: 'se-contoh-2026', how: 'added' }),
   ]);
 
-  const { policy, ...rest } = situation();
+  const { policy, ...rest } = situation({ circulars: packs.circulars });
   const told = explain(heldAct({ interaction: 'follow' }), {
     ...rest,
     policy: { ...policy, regions: ['17.07'] },
-    circulars: packs.circulars,
   });
   expect(told.also?.source).toBe('SE Contoh 2026, Angka 2');
   expect(told.rule?.source).toContain('SKB Netralitas 2022');

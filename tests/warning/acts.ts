@@ -1,3 +1,4 @@
+import { quotedIn } from '../../src/briefing/quoted.ts';
 import type { HeldAct } from '../../src/guard/act.ts';
 import type { Circular, Interaction, Rule } from '../../src/policy/circular.ts';
 import type { Contest } from '../../src/policy/contest.ts';
@@ -66,12 +67,16 @@ export function circular(id: string, region: string, rules: Rule[]): Circular {
   };
 }
 
-export function situation(differing: Partial<Situation> = {}): Situation {
-  const language = differing.language ?? 'id';
+/** `circulars` as packs have them; a page is told them in its language. */
+export function situation({
+  circulars = [circular('nasional', 'ID', [rule('menyukai')])],
+  language = 'id',
+  ...differing
+}: Partial<Omit<Situation, 'circulars'>> & { circulars?: Circular[] } = {}): Situation {
   return {
     site: 'x',
     policy: POLICY,
-    circulars: [circular('nasional', 'ID', [rule('menyukai')])],
+    circulars: circulars.map((one) => quotedIn(language, one)),
     pauseSeconds: 1.5,
     language,
     words: wordsIn(language),

@@ -16,6 +16,7 @@ import type { EffectiveSettings } from './settings/effective.ts';
 import type { Settings } from './settings/settings.ts';
 import { openSettings, refreshManaged, SETTINGS_KEYS, stampFormat } from './settings/store.ts';
 import { protectedSites } from './surface/sites.ts';
+import styles from './warning/warning.css?inline';
 import { greetOnInstall } from './welcome/greet.ts';
 import { pageTexts } from './words/page-texts.ts';
 import { languageFor, type Words, wordsIn } from './words/words.ts';
@@ -67,7 +68,7 @@ async function brief(): Promise<void> {
   const language = languageFor(effective.settings.language, browserLanguage());
   const briefing = compileBriefing(openPacks(additions), briefed(effective), now, language);
   const texts = pageTexts(language);
-  await keepBriefing(writeBriefing({ ...briefing, texts, ...(status ? { status } : {}) }));
+  await keepBriefing(writeBriefing({ ...briefing, texts, styles, ...(status ? { status } : {}) }));
 }
 
 /** The settings as pages are told: an account that a person has corrected is spared like one that IT allows. */

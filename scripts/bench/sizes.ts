@@ -21,8 +21,9 @@ export async function benchSizes(repeat: number): Promise<Figure[]> {
   const now = Date.parse('2024-10-15T03:00:00Z');
   const settings = { ...DEFAULTS, regions: ['17.07', '17'] };
   const texts = textsOfPages().all.id;
+  const styles = await readFile('src/warning/warning.css', 'utf8');
   const compile = () =>
-    writeBriefing({ ...compileBriefing(openPacks({ packs: [] }), settings, now, 'id'), texts });
+    writeBriefing({ ...compileBriefing(openPacks({ packs: [] }), settings, now, 'id'), texts, styles });
   const times = Array.from({ length: repeat }, () => {
     const before = process.cpuUsage();
     compile();

@@ -36,6 +36,8 @@ export interface Briefing {
   settings: Settings;
   /** What is said to people on pages, in their language (`words/page-texts.ts`). */
   texts?: string;
+  /** How it looks (`warning/warning.css`). */
+  styles?: string | undefined;
   /** How the person is employed, where they have said so. */
   status?: Status;
   /** Only when IT has brought newer ones than those that the content script carries. */

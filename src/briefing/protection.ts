@@ -155,6 +155,7 @@ export class Protection {
       site: this.#site,
       policy: this.#season.policy,
       circulars: this.#briefing.circulars,
+      styles: this.#briefing.styles,
       pauseSeconds: this.#briefing.settings.pauseSeconds,
       language: this.#language,
       words: this.#words,

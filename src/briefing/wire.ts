@@ -16,6 +16,7 @@ import { digestOf } from './digest.ts';
  *   [{"id":"skb-2022",…}]             the circulars
  *   {"cues":{"call":"…|…",…},…}       the lexicon
  *   {"urges":{"weights":"…",…},…}     the model, if there is one
+ *   "*{box-sizing:border-box}…"       how warnings look, if it is told
  *   the contests, in lines of their own (`ballots.ts`)
  *
  * The seal vouches for the text: one of this format with this digest is what `writeBriefing` wrote, of parts that strict readers have read, and
@@ -28,8 +29,8 @@ export const FORMAT = '10';
 /** What every page needs. What is left is read when the first post comes. */
 type Core = Omit<Briefing, keyof Matter>;
 
-/** What a judge needs. */
-type Matter = Pick<Briefing, 'contests' | 'names' | 'circulars' | 'lexicon' | 'model'>;
+/** What a judge and a warning need. */
+type Matter = Pick<Briefing, 'contests' | 'names' | 'circulars' | 'lexicon' | 'model' | 'styles'>;
 
 /**
  * Reads what `writeBriefing` wrote, or throws `Unreadable` when the text is of another format or not what was written. Names and phrases
@@ -59,6 +60,9 @@ export function readBriefing(content: string): Briefing {
     get model() {
       return read().model;
     },
+    get styles() {
+      return read().styles;
+    },
   };
 }
 
@@ -77,13 +81,14 @@ function opened(content: string): { core: Core; rest: string } {
 }
 
 function readMatter(rest: string): Matter {
-  const [circulars = '', lexicon = '', model = ''] = rest.split('\n', 3);
-  const before = circulars.length + lexicon.length + model.length + 3;
+  const [circulars = '', lexicon = '', model = '', styles = ''] = rest.split('\n', 4);
+  const before = circulars.length + lexicon.length + model.length + styles.length + 4;
   return {
     ...readContests(rest.slice(before)),
     circulars: JSON.parse(circulars),
     lexicon: fromLexiconTexts(JSON.parse(lexicon)),
     model: model === '' ? undefined : fromModelTexts(JSON.parse(model)),
+    styles: styles === '' ? undefined : JSON.parse(styles),
   };
 }
 

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import type { Language } from '../words/words.ts';
 import { type Mounted, mounted } from './dress.ts';
 import type { Explanation } from './explain.ts';
-import css from './warning.css?inline';
 
 /** What the bar says, as finished texts. */
 export interface BarTexts {
@@ -34,8 +33,8 @@ export class Bar {
     this.#pressed = pressed;
   }
 
-  show(texts: LineProps): void {
-    this.#made ??= makeParts(this.#pressed);
+  show({ styles, ...texts }: LineProps & { styles: string | undefined }): void {
+    this.#made ??= makeParts(this.#pressed, styles);
     const { host, root, mount } = this.#made;
     const shown = JSON.stringify(texts);
     if (shown === this.#shown && host.isConnected) return;
@@ -51,8 +50,8 @@ export class Bar {
   }
 }
 
-function makeParts(pressed: (name: string) => void): Mounted {
-  const parts = mounted(css);
+function makeParts(pressed: (name: string) => void, styles: string | undefined): Mounted {
+  const parts = mounted(styles);
   parts.root.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (event.isTrusted && button) pressed(button.name);

@@ -1,12 +1,16 @@
 const sheets = new Map<string, CSSStyleSheet>();
 
-/** Styles a shadow root of ours; roots with the same styles share one sheet. */
+/** How a short note looks before a briefing has told how warnings do. */
+export const PLAIN =
+  '.bubble{position:fixed;inset:0 auto auto 0;margin:0;padding:8px 12px;border-radius:10px;font:15px system-ui;color-scheme:light dark;pointer-events:none}';
+
+/** Styles a shadow root of ours, in place of what styled it; roots with the same styles share one sheet. */
 export function dress(root: ShadowRoot, css: string): void {
   try {
     root.adoptedStyleSheets = [sheetOf(css)];
   } catch {
     // Older Firefox does not let content scripts adopt a sheet.
-    const style = document.createElement('style');
+    const style = root.querySelector('style') ?? document.createElement('style');
     style.textContent = css;
     root.append(style);
   }
@@ -25,7 +29,7 @@ function sheetOf(css: string): CSSStyleSheet {
 export function closedHost(
   tag: 'div' | 'span',
   style: string,
-  css: string,
+  css = PLAIN,
 ): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement(tag);
   host.style.cssText = `all:initial!important;position:fixed!important;${style}!important`;
@@ -41,7 +45,7 @@ export interface Mounted {
   mount: HTMLElement;
 }
 
-export function mounted(css: string): Mounted {
+export function mounted(css?: string): Mounted {
   const { host, root } = closedHost('div', 'display:block', css);
   const mount = document.createElement('div');
   root.append(mount);

@@ -21,6 +21,8 @@ export interface Situation {
   pauseSeconds: number;
   language: Language;
   words: Words;
+  /** How warnings look, where the briefing tells it. */
+  styles?: string | undefined;
   /** How the person is employed, where they have said so. */
   status?: Status | undefined;
 }

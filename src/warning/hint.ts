@@ -2,7 +2,6 @@ import type { Level, Verdict } from '../verdict/verdict.ts';
 import type { WordKey } from '../words/words.ts';
 import { closedHost } from './dress.ts';
 import { rehearsalIn, type Situation } from './explain.ts';
-import css from './warning.css?inline';
 
 /** Who writes on is not told about half a sentence. */
 const PAUSE_MS = 400;
@@ -43,12 +42,6 @@ export class Hint {
     this.#situation = situation;
   }
 
-  /** Made when it is needed: on most pages nobody writes of an election. */
-  get #hint(): Box {
-    this.#made ??= makeBox();
-    return this.#made;
-  }
-
   /** Takes every event of the page; only those of writing and of the focus matter. */
   heard(event: Event): void {
     if (!/^(input|compositionend|focusin|focusout)$/.test(event.type)) return;
@@ -68,7 +61,7 @@ export class Hint {
     this.#beside = undefined;
     removeEventListener('scroll', this.#place, true);
     removeEventListener('resize', this.#place, true);
-    this.#hint.host.remove();
+    this.#made?.host.remove();
   }
 
   #look(editor: Element): void {
@@ -84,7 +77,9 @@ export class Hint {
     if (this.#beside !== editor) {
       this.hide();
       this.#beside = editor;
-      const { host, box } = this.#hint;
+      // Made when it is needed: on most pages nobody writes of an election.
+      this.#made ??= makeBox(situation.styles);
+      const { host, box } = this.#made;
       box.textContent = '';
       box.lang = situation.language;
       document.documentElement.append(host);
@@ -95,8 +90,8 @@ export class Hint {
     }
     // Screen readers tell what changes in a status that is there, so the words come a frame later.
     requestAnimationFrame(() => {
-      if (this.#beside !== editor) return;
-      const { box } = this.#hint;
+      const box = this.#made?.box;
+      if (this.#beside !== editor || !box) return;
       if (box.textContent !== text) box.textContent = text;
       this.#place();
     });
@@ -105,8 +100,8 @@ export class Hint {
   /** Above the composer, because what sends it mostly stands below; below it where there is no room, never on what is written. */
   readonly #place = (): void => {
     const at = this.#beside?.getBoundingClientRect();
-    if (!at) return;
-    const { box } = this.#hint;
+    const box = this.#made?.box;
+    if (!at || !box) return;
     const { offsetWidth: width, offsetHeight: height } = box;
     const rightmost = document.documentElement.clientWidth - width - GAP;
     const above = at.top - GAP - height;
@@ -115,8 +110,8 @@ export class Hint {
   };
 }
 
-function makeBox(): Box {
-  const { host, root } = closedHost('span', 'pointer-events:none', css);
+function makeBox(styles: string | undefined): Box {
+  const { host, root } = closedHost('span', 'pointer-events:none', styles);
   const box = document.createElement('div');
   box.className = 'bubble note hint';
   box.popover = 'manual';

@@ -81,6 +81,7 @@ export class Past {
       ...texts,
       rehearsal: rehearsalIn(situation),
       lang: situation.language,
+      styles: situation.styles,
       buttons: [...texts.buttons, ['close', situation.words('bubbleClose')]],
     });
   }

@@ -1,6 +1,5 @@
 import { CLICK_THROUGH_MS } from './click-through.ts';
-import { type Mounted, mounted } from './dress.ts';
-import css from './warning.css?inline';
+import { dress, type Mounted, mounted } from './dress.ts';
 
 /**
  * A closed shadow root at the end of the document, there only while something is shown. Events inside it are dealt with before the page can
@@ -28,8 +27,13 @@ export class Surface {
 
   /** Made when they are needed: most pages show no warning. */
   get #parts(): Mounted {
-    this.#made ??= mounted(css);
+    this.#made ??= mounted();
     return this.#made;
+  }
+
+  /** As a briefing tells it; what is told last stays. */
+  dress(styles: string): void {
+    dress(this.root, styles);
   }
 
   /** Puts the root into the page. `pressed` hears of trusted presses by the button's name, `lost` when the page takes the root away. */

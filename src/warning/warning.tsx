@@ -244,6 +244,8 @@ export class Warning implements Warner {
 
   #draw(content: ComponentChild): void {
     const { mount } = this.#surface;
+    const styles = content && this.#situation()?.styles;
+    if (styles) this.#surface.dress(styles);
     mount.lang = this.#words()('warningLanguage');
     render(content, mount);
   }

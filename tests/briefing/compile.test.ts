@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type BriefingPacks, compileBriefing } from '../../src/briefing/compile.ts';
 import { openPacks } from '../../src/briefing/packs.ts';
@@ -245,6 +246,14 @@ describe('a briefing on its way through storage', () => {
     }
   });
 
+  test('tells how warnings look, where it does', () => {
+    const styles = '.bubble {\n  content: "–";\n}';
+    const written = writeBriefing({ ...briefing, styles });
+    expect(written).not.toMatch(/[^\0-\xff]/);
+    expect(readBriefing(written).styles).toBe(styles);
+    expect(readBriefing(writeBriefing(briefing)).styles).toBeUndefined();
+  });
+
   test('has the words of all names at hand, and the accounts', () => {
     const { contests, names } = readBriefing(writeBriefing(briefing));
     const { alone, together } = names?.(contests) ?? NO_WORDS;
@@ -276,7 +285,8 @@ describe('a briefing of the bundled packs', () => {
       const now = Date.parse(`${day}T03:00:00Z`);
       const mine = { ...DEFAULTS, regions: ['17.07', '17', '17.71'] };
       const texts = pageTexts('id');
-      return Buffer.byteLength(writeBriefing({ ...compileBriefing(packs, mine, now, 'id'), texts }));
+      const styles = readFileSync('src/warning/warning.css', 'utf8');
+      return Buffer.byteLength(writeBriefing({ ...compileBriefing(packs, mine, now, 'id'), texts, styles }));
     });
     expect(Math.max(...sizes)).toBeLessThan(150_000);
     expect(Math.max(...sizes)).toBeGreaterThan(80_000);
@@ -366,7 +376,12 @@ function contest(election: string, region: string): Contest {
 }
 
 function circular(id: string, region: string) {
-  const rule = { clause: both('A.1'), stages: ['campaign' as const], text: { id: 'Jangan.', en: 'Do not.' }, ...FACT };
+  const rule = {
+    clause: both('A.1'),
+    stages: ['campaign' as const],
+    text: { id: 'Jangan.', en: 'Do not.' },
+    ...FACT,
+  };
   return {
     id,
     title: both(id),

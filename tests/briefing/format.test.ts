@@ -42,7 +42,7 @@ test('a contest is written as its format says', () => {
   const packs = openPacks({ packs: [] });
   const contests = packs.contests.filter(({ id }) => id === 'pilkada-2024-17.03');
   const briefing = compileBriefing({ ...packs, contests }, ALL_SET, NOW, 'id');
-  expect(writeBriefing(briefing).split('\n').slice(5).join('\n')).toMatchInlineSnapshot(`
+  expect(writeBriefing(briefing).split('\n').slice(6).join('\n')).toMatchInlineSnapshot(`
     "pilkada-2024 regent verified	Pemilihan Bupati % 2024	Election of the regent of % 2024
 
     *ariesumarno 0

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Situation } from '../../src/warning/explain.ts';
 import { Warning } from '../../src/warning/warning.tsx';
 import { heldAct, situation } from './acts.ts';
 
@@ -49,6 +50,22 @@ test('the dialog that comes is about its own act, in the same elements', () => {
   expect(roots[0]?.querySelector('dialog')).toBeNull();
 });
 
+test('looks as the briefing tells, and a note before it plain', () => {
+  const styles = () =>
+    roots[0]?.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+  let briefed: Situation | undefined;
+  const warning = make(() => briefed);
+  warning.note('not-ready', document.querySelector('button') as HTMLElement);
+  expect(styles()?.join()).toMatch(/^\.bubble \{.*position: fixed/);
+  briefed = situation({ styles: '.dialog { color: red; }' });
+  warning.dialog(heldAct(), NO_ANSWER);
+  expect(styles()).toEqual(['.dialog { color: red; }']);
+  briefed = undefined;
+  warning.note('press-again', document.querySelector('button') as HTMLElement);
+  expect(styles()).toEqual(['.dialog { color: red; }']);
+  warning.close();
+});
+
 test('what is shown is not drawn over', () => {
   const warning = make();
   const button = document.querySelector('button') as HTMLElement;
@@ -60,7 +77,7 @@ test('what is shown is not drawn over', () => {
 });
 
 test.each(['id', 'en'] as const)('everything that is shown says in which language it is: %s', (language) => {
-  const warning = make(situation({ language }));
+  const warning = make(() => situation({ language }));
   const button = document.querySelector('button') as HTMLElement;
   const languageOf = (selector: string) => roots[0]?.querySelector(selector)?.closest('[lang]');
   warning.note('not-ready', button);
@@ -79,10 +96,10 @@ test('a host of ours has no attribute but its style, by which what is left over 
   warning.close();
 });
 
-function make(here = situation()): Warning {
+function make(here: () => Situation | undefined = situation): Warning {
   return new Warning(
-    () => here.words,
-    () => here,
+    () => (here() ?? situation()).words,
+    here,
     () => {},
   );
 }

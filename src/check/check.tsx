@@ -97,7 +97,7 @@ function Result({ checked, speech, rehearse }: { checked: TextCheck; speech: Spe
 
 function Found({ checked, speech }: { checked: Extract<TextCheck, { is: 'found' }>; speech: Speech }) {
   const { words, of } = speech;
-  const { verdict, contest } = checked;
+  const { verdict, contest, open } = checked;
   return (
     <div class="card with-sign">
       <Sign name={verdict.level === 'campaign' ? 'no' : 'caution'} />
@@ -106,6 +106,7 @@ function Found({ checked, speech }: { checked: Extract<TextCheck, { is: 'found' 
         {contest && (
           <p>{words('popupCheckAbout', aboutOf(contest, verdict.numbers, words), of(contest.name))}</p>
         )}
+        {open.length > 0 && <p>{words('popupCheckNumber', open.map(({ name }) => of(name)).join(' / '))}</p>}
         <ul>
           {verdict.evidence.map(({ kind, words: found, where }) => (
             <li key={`${kind} ${where} ${found}`}>

@@ -14,7 +14,8 @@ export type CheckPacks = Pick<BriefingPacks, 'regions' | 'elections' | 'contests
 export type TextCheck =
   | { is: 'nothing-in-force' }
   | { is: 'clear' }
-  | { is: 'found'; verdict: Verdict; contest?: Contest };
+  /** `open`: contests one of which it may be about, where it only calls a ballot number. */
+  | { is: 'found'; verdict: Verdict; contest?: Contest; open: Contest[] };
 
 /** Judges `text` as a post of one's own, by the policy that the warnings go by at `now` (milliseconds since the epoch). */
 export function checkText(text: string, packs: CheckPacks, settings: Settings, now: number): TextCheck {
@@ -36,6 +37,8 @@ export function checkText(text: string, packs: CheckPacks, settings: Settings, n
     packs.model,
   )({ author, text, images: [], links: [], context: [] });
   if (!verdict) return { is: 'clear' };
-  const contest = policy.contests.find(({ contest }) => contest.id === verdict.contest)?.contest;
-  return { is: 'found', verdict, ...(contest ? { contest } : {}) };
+  const contests = policy.contests.map(({ contest }) => contest);
+  const contest = contests.find(({ id }) => id === verdict.contest);
+  const open = contests.filter(({ id }) => verdict.contests?.includes(id));
+  return { is: 'found', verdict, open, ...(contest ? { contest } : {}) };
 }

@@ -44,9 +44,11 @@ export function FoundAct({ finding, ...props }: { finding: Finding } & LookBackP
 const REASONS = 3;
 
 /** Why it is on the list: whose account it is known to be, or the words that did it. */
-function Why({ finding: { listed, evidence }, data }: { finding: Finding } & LookBackProps) {
-  const { words } = data.speech;
+function Why({ finding, data, standpoint }: { finding: Finding } & LookBackProps) {
+  const { words, of } = data.speech;
+  const { listed, evidence, contests = [] } = finding;
   if (listed) return <p class="soft">{words('lookbackByAccount')}</p>;
+  const open = standpoint.contests.filter(({ id }) => contests.includes(id));
   return (
     <ul class="plain soft">
       {evidence.slice(0, REASONS).map(({ kind, words: found, where }) => (
@@ -54,6 +56,7 @@ function Why({ finding: { listed, evidence }, data }: { finding: Finding } & Loo
           <q>{found}</q> {words(MEANING[kind])}
         </li>
       ))}
+      {open.length > 0 && <li>{words('lookbackNumber', open.map(({ name }) => of(name)).join(' / '))}</li>}
     </ul>
   );
 }

@@ -32,6 +32,8 @@ export interface Finding {
   /** It may have been taken back since: the archive does not tell for certain. */
   uncertain?: true;
   contest: string;
+  /** Those contests one of which it may be about, where it only calls a ballot number; `contest` is the first of them. */
+  contests?: string[];
   /** Ballot numbers of the contestants it touches. */
   numbers: number[];
   level: Level;
@@ -75,7 +77,7 @@ export function lookBack(standpoint: Standpoint): (act: PastAct) => Finding | un
     const owned = owners.get(ownerKey(act.site, act.about.author.handle)) ?? [];
     const best = owned.find(({ contest }) => counting.some(({ id }) => id === contest.election)) ?? owned[0];
     const verdict = best ? undefined : judgeOf(counting)(act.about);
-    const contest = best?.contest ?? contests.get(verdict?.contest ?? '');
+    const contest = best?.contest ?? contests.get(verdict?.contest ?? verdict?.contests?.[0] ?? '');
     if (!contest || verdict?.level === 'possible') return undefined;
     const election = elections.get(contest.election);
     const { name, handle } = act.about.author;
@@ -86,6 +88,7 @@ export function lookBack(standpoint: Standpoint): (act: PastAct) => Finding | un
       earliest: act.when.is === 'after',
       ...(act.uncertain ? { uncertain: true } : {}),
       contest: contest.id,
+      ...(verdict?.contests ? { contests: verdict.contests } : {}),
       numbers: best ? [best.number] : (verdict?.numbers ?? []),
       level: verdict?.level ?? 'campaign',
       listed: best !== undefined,

@@ -28,6 +28,7 @@ export class Bag {
   #spelt = '';
   #isNumber = false;
   #isShown = false;
+  #isBallot = false;
 
   constructor(phrases: Phrases<Meaning>) {
     this.#phrases = phrases;
@@ -39,9 +40,11 @@ export class Bag {
     this.#spelt = '';
     this.#isNumber = false;
     this.#isShown = false;
+    this.#isBallot = false;
   }
 
-  add(piece: Piece): void {
+  /** `isTime`: its number is none as ballots write it. */
+  add(piece: Piece, isTime = false): void {
     if (piece.isOrdinary) {
       if (this.#spelt !== '') this.#endSpelt();
       return;
@@ -49,6 +52,7 @@ export class Bag {
     for (const word of piece.words) this.#addWord(word, piece.isCapital);
     if (piece.isNumber) this.#isNumber = true;
     if (piece.isShown) this.#isShown = true;
+    if (piece.isBallot && !isTime) this.#isBallot = true;
     this.#spelt += piece.lead;
     if (piece.isSpelt) return;
     if (this.#spelt !== '') this.#endSpelt();
@@ -58,6 +62,7 @@ export class Bag {
   /** Whether phrases of the words that were added are enough to judge by. */
   isEnough(): boolean {
     if (this.#spelt !== '') this.#endSpelt();
+    if (this.#isBallot) return true;
     if (this.#words.size === 0) return false;
     const tally = this.#tally();
     if (tally.isEnough || !tally.mayHoldFar) return tally.isEnough;
@@ -67,7 +72,7 @@ export class Bag {
 
   #tally(): Tally {
     const tally = new Tally();
-    if (this.#isNumber) tally.addNumber(this.#isShown);
+    if (this.#isNumber) tally.addNumber(this.#isShown, this.#isBallot);
     this.#phrases.eachOf(this.#words, (found, first) => {
       if (found.number !== undefined && !this.#isNumber) return;
       const { times = 0, isCapital = false } = this.#words.get(first) ?? {};
@@ -90,7 +95,10 @@ export class Bag {
     const letters = this.#spelt;
     this.#spelt = '';
     if (letters.length < SHORTEST_SPELT_OUT || letters.length > LONGEST_SPELT_OUT) return;
-    if (BALLOT_NUMBER.test(letters)) this.#isShown = true;
+    if (BALLOT_NUMBER.test(letters)) {
+      this.#isShown = true;
+      this.#isBallot = true;
+    }
     for (const word of this.#wordsIn(letters)) this.#addWord(word, true);
   }
 }

@@ -1,6 +1,7 @@
 import type { Glance, Post } from '../sites/site.ts';
 import { Bag } from './bag.ts';
 import { fold, GAP, handNumber } from './fold.ts';
+import { isFigure } from './normalise.ts';
 import { numberWords } from './numbers.ts';
 import type { Phrases } from './phrases.ts';
 import { Pieces, pieceOf } from './pieces.ts';
@@ -65,10 +66,15 @@ export function glimpseFor(phrases: Phrases<Meaning>): Glimpse {
       const code = at < text.length ? text.charCodeAt(at) : 32;
       const kind = code < 128 ? (CLASSES[code] ?? INSIDE) : classBeyond(text, at, at === start);
       if (kind === INSIDE || (kind === MARK && at > start && isInside(text, at + 1))) continue;
-      if (at > start) bag.add(words.at(text, start, at));
+      if (at > start) addWord(text, start, at);
       if (kind === AT) at = addHandle(text, at + 1) - 1;
       start = at + 1;
     }
+  }
+
+  function addWord(text: string, start: number, end: number): void {
+    const piece = words.at(text, start, end);
+    bag.add(piece, piece.isBallot && isTime(text, start, end));
   }
 
   /** Adds the handle that begins at `start`; gives where it ends. */
@@ -116,6 +122,11 @@ export function glimpseFor(phrases: Phrases<Meaning>): Glimpse {
     addAddresses(addresses.join('\n'));
     return bag.isEnough();
   };
+}
+
+/** Whether the two figures from `start` up to `end` are those of a time, a date or a sum: 08.00. */
+function isTime(text: string, start: number, end: number): boolean {
+  return end - start === 2 && (isFigure(text, start - 1, start - 2) || isFigure(text, end, end + 1));
 }
 
 const LINE = 10;

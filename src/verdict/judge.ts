@@ -12,17 +12,18 @@ import { type NearSpellings, nearSpellings, respelled } from './misspelt.ts';
 import type { Model } from './model.ts';
 import { namelessVerdict } from './nameless.ts';
 import type { Named } from './names.ts';
+import { openVerdict } from './open.ts';
 import type { Phrases } from './phrases.ts';
 import { type Reading, readerFor } from './reading.ts';
 import { answeredIn, numberedIn, sceneOf } from './scene.ts';
 import { evidenceOf, type Signals, type Span, type Suspect, signalsIn } from './signals.ts';
-import { looksBallot, Tally } from './telling.ts';
+import { isBallotWritten, looksBallot, Tally } from './telling.ts';
 import { urging } from './urge.ts';
 import type { Evidence, Verdict } from './verdict.ts';
 import { type Meaning, vocabularyOf } from './vocabulary.ts';
 import { weighed } from './weigh.ts';
 import { type NameWords, wordsOfNames } from './word-index.ts';
-import { hasCapital, isInTag } from './written.ts';
+import { hasCapital, isInTag, isSaidHere } from './written.ts';
 
 /** Says why a post counts, or nothing. Pure; some fifteen microseconds for a post of 300 characters that does not, a hundred for one that does. */
 export interface Judge {
@@ -55,9 +56,14 @@ export function judgeFor(
     const isTold = account !== undefined || isTelling(readings) || mentionedIn(readings, phrases).length > 0;
     if (!isTold && post.paid !== true) return undefined;
     const judgement = ruled(post, readings, account);
-    return model && isTold ? weighed(judgement, model) : judgement.verdict;
+    return model && isTold ? weighed(judgement, model) : ruledBy(judgement);
   };
   return Object.assign(judge, { mayCount });
+}
+
+/** The verdict where no wording is weighed. */
+function ruledBy({ verdict, open }: Judgement): Verdict | undefined {
+  return !verdict || verdict.level === 'possible' ? (open ?? verdict) : verdict;
 }
 
 /** What the rules of the lexicon say of a post before its wording is weighed, as the judge of the same policy does. */
@@ -103,7 +109,11 @@ function isTelling(readings: readonly Reading[]): boolean {
   const tally = new Tally();
   for (const reading of readings) {
     for (const one of reading.found) tally.add(one, isCapital({ reading, ...one }));
-    for (const token of reading.tokens) if (token.number !== undefined) tally.addNumber(looksBallot(token));
+    for (const [at, token] of reading.tokens.entries()) {
+      if (token.number === undefined) continue;
+      const isBallot = isBallotWritten(token) && isSaidHere({ reading, from: at, to: at + 1 });
+      tally.addNumber(looksBallot(token), isBallot);
+    }
     if (tally.isEnough) return true;
   }
   return false;
@@ -132,7 +142,8 @@ function judgementOn(
   const maybe = confirmed.length === 0 ? maybeMeant(signals, own) : [];
   const ruling = verdictOn(post, signals, confirmed, account, own);
   const isAnswer = answered !== undefined && !ruling.isByCampaign;
-  return { readings, signals, confirmed, maybe, scene, ...(isAnswer ? answering(answered) : ruling) };
+  const open = confirmed.length === 0 ? openVerdict(signals, readings, own) : undefined;
+  return { readings, signals, confirmed, maybe, scene, open, ...(isAnswer ? answering(answered) : ruling) };
 }
 
 type Ruling = Pick<Judgement, 'verdict' | 'isWeak' | 'isByCampaign'>;

@@ -12,6 +12,8 @@ export interface Judgement {
   confirmed: readonly Suspect[];
   /** Where it is surely about nobody: contestants of the person's own contests whom it may mean. */
   maybe: readonly Suspect[];
+  /** Where it is surely about nobody: a call for a ballot number in one of the person's own contests, which it does not tell. */
+  open: Verdict | undefined;
   /** The contest of the person's own in which the post plays, where it tells. */
   scene: Contest | undefined;
   /** What urges is everyday words only. */

@@ -1,11 +1,11 @@
 import type { Contest } from '../policy/contest.ts';
 import { callsByNumber, isCalled } from './scene.ts';
 import type { NameSpan, Signals, Suspect } from './signals.ts';
-import { hasCapital, isAddressed } from './written.ts';
+import { hasCapital, isAddressed, isSaidHere } from './written.ts';
 
 /**
  * Those of the person's `own` contests whom a post may mean, though its names are somebody else's as well: written as names are, or a slogan
- * of several words; where there is no name, by the ballot number. The name of an account tells nothing, and beside words of organisers
+ * of several words; where there is no name, by the ballot number, of the text before those of what it stands in. The name of an account tells nothing, and beside words of organisers
  * nobody is meant.
  */
 export function maybeMeant(signals: Signals, own: readonly Contest[]): Suspect[] {
@@ -18,7 +18,10 @@ export function maybeMeant(signals: Signals, own: readonly Contest[]): Suspect[]
     return names.length > 0 ? [{ ...suspect, names }] : [];
   });
   if (named.length > 0) return named;
-  return own.flatMap((contest) => callsByNumber(contest, numbers.filter(isCalled)) ?? []);
+  const shown = numbers.filter((span) => (isCalled(span) || span.gesture) && isSaidHere(span));
+  const said = shown.filter(({ reading }) => reading.where === 'text');
+  const called = said.length > 0 ? said : shown;
+  return own.flatMap((contest) => callsByNumber(contest, called) ?? []);
 }
 
 /** Whether something in the post is of elections: then a name in small letters may be one. */
@@ -26,9 +29,8 @@ function isOfElections({ race, cues, numbers }: Signals): boolean {
   return race.some(({ weak }) => !weak) || cues.some(({ weak }) => !weak) || numbers.some(isCalled);
 }
 
-/** Not in the name of an account or a page's address. */
-function isSaid({ reading, meaning }: NameSpan): boolean {
-  return meaning.kind !== 'slogan' && reading.where !== 'author' && reading.where !== 'link';
+function isSaid(name: NameSpan): boolean {
+  return name.meaning.kind !== 'slogan' && isSaidHere(name);
 }
 
 /** A slogan of fewer words than this is a phrase of every day. */

@@ -22,7 +22,7 @@ export interface Named {
 export interface NameMeaning {
   is: 'name';
   named: Named;
-  /** `number`: called by the ballot number in a post that tells which contest it is about. */
+  /** `number`: called by the ballot number alone. */
   kind: ContestantName['kind'] | 'part' | 'number';
   strength: 'strong' | 'weak' | 'slogan';
   /** Which of a pair it names; nothing for both. */

@@ -24,7 +24,8 @@ const COUNTED = new Set(
   (
     'tps rt rw jam pukul tanggal tgl km pasal ayat juz usia umur kelas lantai blok liga babak menit tahun bulan gang jalan jl dusun tahap ' +
     'edisi angkatan sd smp sma smk sdn smpn sman kodim korem polda koramil halaman unit vol part eps episode gelombang triwulan semester ' +
-    'minggu hari pekan ke tingkat zona rp hp wa ext seri grup salah skor peringkat ranking juara'
+    'minggu hari pekan ke tingkat zona rp hp wa ext seri grup salah skor peringkat ranking juara negeri batch kloter posyandu antrean antrian loket ' +
+    'trayek angkot shade gantangan finalis punggung kamar gedung mawar melati'
   ).split(' '),
 );
 
@@ -173,19 +174,31 @@ function together(letters: Token[], words: string[]): Token[] {
 /** Joins `nomor urut` to one word and says which tokens can be ballot numbers. */
 function withNumbers(tokens: Token[], text: string): Token[] {
   let kept = 0;
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     const before = kept > 0 ? tokens[kept - 1] : undefined;
     if (before?.word === 'nomor' && REST_OF_NOMOR.has(token.word)) {
       before.end = token.end;
       continue;
     }
     token.number ??= ballotNumber(token.gesture ? once(token.word) : token.word);
-    if (token.number !== undefined && !token.gesture && isCounted(token, before, text))
+    const isDay = before?.word !== 'nomor' && isMonth(tokens[index + 1]);
+    if (token.number !== undefined && !token.gesture && (isDay || isCounted(token, before, text)))
       token.number = undefined;
     tokens[kept++] = token;
   }
   tokens.length = kept;
   return tokens;
+}
+
+const MONTHS = new Set(
+  (
+    'januari februari maret april mei juni juli agustus september oktober november desember ' +
+    'jan feb mar apr jun jul agu agt ags sep sept okt nov des'
+  ).split(' '),
+);
+
+function isMonth(token: Token | undefined): boolean {
+  return token !== undefined && !token.breaks && MONTHS.has(token.word);
 }
 
 /** Boxes repeat a digit to shout it: 2️⃣2️⃣2️⃣ is two. */
@@ -201,6 +214,6 @@ function isCounted({ start, end }: Token, before: Token | undefined, text: strin
 }
 
 /** Whether a sign at `sign` and a digit at `digit` make the number part of a date, a time, a score or a sum. */
-function isFigure(text: string, sign: number, digit: number): boolean {
+export function isFigure(text: string, sign: number, digit: number): boolean {
   return '.,:/-'.includes(text.charAt(sign) || ' ') && /\d/.test(text.charAt(digit));
 }

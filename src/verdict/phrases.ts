@@ -135,19 +135,35 @@ function hasAll(words: ReadonlyMap<string, unknown>, phrase: readonly string[]):
   return true;
 }
 
+/** What people put before the number in a call, in Indonesian and in the languages of its regions. */
+const FILLERS = new Set(
+  'yang sing nang nu nan saja aja ja haja ae wae bae lah mi ji jo deh dong kwa pale'.split(' '),
+);
+const FIGURE = /^\d+$/;
+
 /** Adds `phrase` to `found` when it stands in `tokens` from `from` on. */
 function follow<T>([words, meaning]: Phrase<T>, tokens: readonly Token[], from: number, found: Found<T>[]) {
   let number: number | undefined;
   let to = from + 1;
   for (let index = 1; index < words.length; index++) {
     const word = words[index];
+    if (word === ANY_NUMBER || word === 'nomor') to = pastFillers(tokens, to, words[index - 1]);
     let token = tokens[to++];
     if (!token || token.breaks) return;
     // "Helmi dan Mian" is "Helmi-Mian".
     if ((token.word === 'dan' || token.word === 'n') && token.word !== word) token = tokens[to++];
-    if (!token) return;
+    if (!token || token.breaks) return;
     if (word === ANY_NUMBER && token.number !== undefined) number = token.number;
     else if (word !== token.word) return;
   }
   found.push({ meaning, from, to, number });
+}
+
+/** Where in "coblos aja yang nomor 2" the number or its word stands; `from` where something else follows the fillers, or a number in words, which may count. */
+function pastFillers(tokens: readonly Token[], from: number, before: string | undefined): number {
+  if (before === 'nomor') return from;
+  let to = from;
+  while (!tokens[to]?.breaks && FILLERS.has(tokens[to]?.word ?? '')) to++;
+  const { word = '', breaks = true, gesture = false } = tokens[to] ?? {};
+  return !breaks && (word === 'nomor' || gesture || FIGURE.test(word)) ? to : from;
 }

@@ -2,7 +2,7 @@ import { accountWord } from './names.ts';
 import { normalise, type Token } from './normalise.ts';
 import { ballotNumber } from './numbers.ts';
 import { type Known, spellerFor } from './spelling.ts';
-import { looksBallot } from './telling.ts';
+import { isBallotWritten, looksBallot } from './telling.ts';
 
 /** What matters of a piece of a text, which is a stretch without spaces or the usual punctuation. */
 export interface Piece {
@@ -19,6 +19,8 @@ export interface Piece {
   /** It has a ballot number, and one as ballots show it. */
   isNumber: boolean;
   isShown: boolean;
+  /** It has one as ballots write it, and is no handle. */
+  isBallot: boolean;
 }
 
 /** More than the words of a long feed; a page that never repeats one only pushes others out. A power of two. */
@@ -68,6 +70,7 @@ export const ORDINARY: Piece = {
   isSpelt: false,
   isNumber: false,
   isShown: false,
+  isBallot: false,
 };
 
 /** From this length on V8 keeps the whole text that a part was cut from. */
@@ -112,6 +115,7 @@ function plainPiece(written: string, known: Known): Piece {
     isSpelt: false,
     isNumber: number !== undefined,
     isShown: number !== undefined && looksBallot({ word, gesture: false }),
+    isBallot: number !== undefined && isBallotWritten({ word, gesture: false }),
   };
 }
 
@@ -140,5 +144,6 @@ function cutPiece(written: string, known: Known, tag: boolean): Piece {
     isSpelt,
     isNumber,
     isShown: tokens.some((token) => token.number !== undefined && looksBallot(token)),
+    isBallot: !tag && tokens.some((token) => token.number !== undefined && isBallotWritten(token)),
   };
 }

@@ -12,6 +12,7 @@ import {
   hasCapital,
   isAddressed,
   isCapitals,
+  isForNumber,
   isInCompoundTag,
   isInTag,
   isJoined,
@@ -118,7 +119,12 @@ function sort(
   if (meaning.is === 'name') {
     if (canBeName(meaning, span)) names.push({ ...span, meaning });
   } else if (meaning.is === 'cue')
-    signals.cues.push({ ...span, kind: meaning.kind, weak: meaning.weak, number });
+    signals.cues.push({
+      ...span,
+      kind: meaning.kind,
+      weak: meaning.weak,
+      number: isForNumber(span) ? number : undefined,
+    });
   else if (meaning.is === 'party') {
     if (!meaning.weak || isCapitals(span)) signals.parties.push({ ...span, weak: meaning.weak });
   } else if (meaning.is === 'region') signals.regions.add(meaning.contest);

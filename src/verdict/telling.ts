@@ -16,7 +16,7 @@ export const HINTS = 3;
  * Adds up what a post says until there is enough to judge. Of less than this no rule makes a verdict.
  *
  * Alone are enough: a clear cue, a word of elections, a party, an account, a name where the contest is the person's own or the nation's. One
- * that we cut short is with a capital and a second sign. Everyday cues are where there are several, or with a number as ballots show it.
+ * that we cut short is with a capital and a second sign. A number as ballots write it (`02`), which 3 of 8,178 everyday posts have. Everyday cues are where there are several, or with a number as ballots show it.
  * A name from elsewhere is with what could confirm it besides a clear cue or word: a full one with an everyday cue or a number, an acronym
  * that is a word with a number, other weak ones with a number and the region or the other of the pair.
  */
@@ -59,10 +59,11 @@ export class Tally {
     }
   }
 
-  /** A ballot number; `isShown`: by a hand, in a box, or as ballots write it. */
-  addNumber(isShown: boolean): void {
+  /** A ballot number; `isShown`: by a hand, in a box, or as ballots write it; `isBallot`: as ballots write it. */
+  addNumber(isShown: boolean, isBallot: boolean): void {
     this.#number = true;
     if (isShown) this.#shows = true;
+    if (isBallot) this.#isEnough = true;
   }
 
   #addName(meaning: NameMeaning): void {
@@ -91,8 +92,13 @@ export class Tally {
 }
 
 /** Whether the number of a token looks as ballots show it: by a hand, in a box, or as `02`. */
-export function looksBallot({ gesture, word }: Pick<Token, 'gesture' | 'word'>): boolean {
-  return gesture || word.startsWith('0');
+export function looksBallot(token: Pick<Token, 'gesture' | 'word'>): boolean {
+  return token.gesture || isBallotWritten(token);
+}
+
+/** Whether it is written as on ballots: `02`. */
+export function isBallotWritten({ gesture, word }: Pick<Token, 'gesture' | 'word'>): boolean {
+  return !gesture && word.startsWith('0');
 }
 
 /** An acronym that is a word of every day as well is a name only where it is written like one; so is what we cut short ourselves. */

@@ -31,7 +31,7 @@ export interface Verdict {
   level: Level;
   /** The contest it is about: the nearest to the person when there are several. */
   contest?: string;
-  /** Those contests one of which it is about, where it does not tell which: several have the ballot number that it calls. */
+  /** Those contests one of which it may be about, where it tells none: they have the ballot number that it calls. */
   contests?: string[];
   /** Ballot numbers of the contestants it names there. */
   numbers: number[];

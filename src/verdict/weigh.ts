@@ -12,8 +12,8 @@ const QUOTED = 2;
 
 /**
  * The verdict when the wording is weighed as well. It marks a post that names nobody; it is the second sign beside a contestant, beside a
- * name that may be a contestant's of the person's own, and in a post that tells its contest; it takes back a call that is everyday words or
- * somebody's report of one. Whom a campaign writes or pays for, organisers and even lists it leaves alone.
+ * name that may be a contestant's of the person's own, and in a post that tells its contest; it takes back a call that is everyday words, tells no
+ * contest, or is somebody's report of one. Whom a campaign writes or pays for, organisers and even lists it leaves alone.
  */
 export function weighed(judgement: Judgement, model: Model): Verdict | undefined {
   const { verdict, isByCampaign } = judgement;
@@ -54,7 +54,7 @@ function quoted({ text: { reading }, from, to }: Telling): Evidence {
 
 /** A post that names nobody surely: a contestant may be meant, or it tells its contest, or it can be marked. */
 function ofWhoMayBeMeant(judgement: Judgement, model: Model): Verdict | undefined {
-  const { verdict, signals, confirmed, maybe, scene } = judgement;
+  const { verdict, signals, confirmed, maybe, scene, open } = judgement;
   if (signals.neutral.length > 0 || confirmed.length > 0) return verdict;
   const scores = scoresOf(judgement);
   const meant = maybe.length > 0 ? meantBy(judgement, model, scores) : undefined;
@@ -62,13 +62,14 @@ function ofWhoMayBeMeant(judgement: Judgement, model: Model): Verdict | undefine
   if (scene && scores.of(model.urges) >= model.scenes) {
     return { level: 'campaign', contest: scene.id, numbers: [], evidence: scores.evidence(model.urges) };
   }
+  if (open && scores.of(model.urges) >= model.lowers) return open;
   return verdict ?? (canBeMarked(signals) ? marked(model, scores) : undefined);
 }
 
 /** Whether all around a name that others have as well says that the contestant is meant, and whether it campaigns: two weak signs. */
 function meantBy({ maybe }: Judgement, model: Model, scores: Scores): Verdict | undefined {
   const [meant, urges] = [scores.of(model.meant), scores.of(model.urges)];
-  const isOpen = maybe.length > 1 && maybe[0]?.names[0]?.meaning.kind === 'number';
+  const isOpen = maybe[0]?.names[0]?.meaning.kind === 'number';
   const about: Verdict = isOpen
     ? { level: 'participant', contests: maybe.map(({ contest }) => contest.id), numbers: [], evidence: [] }
     : verdictAbout('participant', maybe, []);
@@ -76,7 +77,7 @@ function meantBy({ maybe }: Judgement, model: Model, scores: Scores): Verdict | 
   const isBoth = meant > 0 && urges > 0;
   if (isBoth && meant + urges + scores.of(model.calls) >= model.adds + more)
     return campaigning(about, model, scores);
-  return meant >= model.holds + more && !isOpen ? about : undefined;
+  return meant >= model.holds + more && (!isOpen || maybe.length === 1) ? about : undefined;
 }
 
 /**
@@ -84,7 +85,7 @@ function meantBy({ maybe }: Judgement, model: Model, scores: Scores): Verdict | 
  * well, and words begin sentences.
  */
 const WORD = 6;
-/** Where it is a ballot number, which is a rank as well ("nomor 1"), or the empty column, which is a box as well. */
+/** Where it is a ballot number, which is a rank as well ("bini no 2"), or the empty column, which is a box as well. */
 const NUMBER = 2;
 /** And where a second sign has confirmed such a word, which may be chance as well. */
 const CONFIRMED_WORD = 1;

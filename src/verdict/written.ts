@@ -25,6 +25,12 @@ export function isCapitals({ reading, from }: Span): boolean {
   return reading.tokens[from]?.capitals === true && !reading.shouted;
 }
 
+/** Whether words with a number end in it, or show it by fingers: "cukup 1 periode" and "dukung 100 persen" are for no ballot number. */
+export function isForNumber({ reading, to }: Span): boolean {
+  const last = reading.tokens[to - 1];
+  return last?.number !== undefined || last?.word === 'jari';
+}
+
 /** Whether it stands in a hashtag together with other words: `#YURImenang`, `#bersaku2024`, but not `#bagus`. */
 export function isInCompoundTag(span: Span): boolean {
   return isJoined(span) && isInTag(span);
@@ -36,11 +42,30 @@ export function isJoined({ reading: { tokens }, from, to }: Span): boolean {
 }
 
 const TAG = /[#@][\p{L}\d_]*$/u;
+const ENDS_HANDLE = /[ \t\n\v\f\r,;:()"]/;
+
+/** Whether it is said, by whoever: not in the name of an account, whose post it is or who is mentioned, nor in a page's address. */
+export function isSaidHere(span: Span): boolean {
+  const { where } = span.reading;
+  return where !== 'author' && where !== 'link' && !isInMention(span);
+}
+
+/** Whether nothing that ends a handle stands between it and an `@` before it: `@rina_02`. */
+function isInMention({ reading: { text, tokens }, from }: Span): boolean {
+  const start = tokens[from]?.start ?? 0;
+  const sign = text.lastIndexOf('@', start - 1);
+  return start > 0 && sign >= 0 && !ENDS_HANDLE.test(text.slice(sign, start));
+}
 
 /** Whether it stands in a hashtag or a mention. */
-export function isInTag({ reading: { text, tokens }, from }: Span): boolean {
+export function isInTag(span: Span): boolean {
+  return TAG.test(before(span));
+}
+
+/** What stands before it, as far as the sign of a hashtag. */
+function before({ reading: { text, tokens }, from }: Span): string {
   const start = tokens[from]?.start ?? 0;
-  return TAG.test(text.slice(Math.max(0, start - LONGEST_TAG), start));
+  return text.slice(Math.max(0, start - LONGEST_TAG), start);
 }
 
 /** How far before a word the sign of its hashtag can stand. */

@@ -123,7 +123,7 @@ function aboutSentence(act: ExplainedAct, { words, policy, language }: Situation
   const contest = either(contests, words, language);
   const names = contestants(act.verdict, contests, words);
   const campaign = act.verdict.level === 'campaign';
-  if (campaign && contests.length > 1) return words('dialogAboutNumber', subject, contest);
+  if (campaign && act.verdict.contests) return words('dialogAboutNumber', subject, contest);
   if (names === '') {
     const only = campaign ? 'dialogAboutCampaignOnly' : 'dialogAboutParticipantOnly';
     return words(only, subject, contest);

@@ -21,6 +21,11 @@ describe('a text before it is posted', () => {
       'Ayo coblos nomor 1 Helmi Hasan – Mian',
       ['Terbaca sebagai kampanye', 'Helmi Hasan – Mian'],
     ],
+    [
+      'a call for a number that two contests have',
+      'Ayo coblos nomor 1',
+      ['Terbaca sebagai kampanye', 'bisa untuk Pemilihan Gubernur', ' / Pemilihan Bupati'],
+    ],
     ['an attack', 'Jangan pilih Helmi Hasan', ['Terbaca sebagai kampanye']],
     ['an ordinary text', 'Resep lempuk durian dari nenek', ['Itu bukan jaminan']],
   ])('%s', async (_, words, parts) => {

@@ -72,6 +72,16 @@ test('the day is the day on the region’s clock', () => {
   });
 });
 
+test('a ballot number that tells no contest is told as one of those that have it', () => {
+  const about = aboutOf({ text: 'Besok coblos nomor 1' });
+  expect(find({ about, time: '2022-08-20T04:00:00Z' })).toMatchObject({
+    level: 'campaign',
+    contest: CONTEST,
+    contests: [CONTEST],
+    numbers: [],
+  });
+});
+
 describe('what lasts', () => {
   const before = { is: 'on', day: '2021-05-01' } as const;
 

@@ -68,6 +68,16 @@ test('an act stands with its date, stage, reason, link and rule, and can be tick
   expect(document.querySelector('.found-act [type=checkbox]')).not.toBeNull();
 });
 
+test('where only a ballot number is called, the contests that have it are told, and nobody', async () => {
+  const { hear } = await show();
+  const contest = INVENTED.contests.find(({ id }) => id === FOUND.contest);
+  const open = { listed: false, contests: [FOUND.contest], numbers: [], evidence: [] };
+  hear({ is: 'done', result: resultOf([{ ...FOUND, ...open }]) });
+  await settled();
+  expect(text()).toContain(`Nomor urut yang disebut bisa untuk ${contest?.name.id}.`);
+  expect(text()).not.toContain(`Nomor 1: ${PAIRS[0]?.[0]}`);
+});
+
 test.each<[string, { [Key in keyof Finding]?: Finding[Key] | undefined }, boolean]>([
   ['on the day of the act', { date: '2022-08-20' }, true],
   ['after the act', { date: '2022-08-19' }, false],

@@ -73,17 +73,13 @@ describe('a number that answers', () => {
 describe('whoever may be meant, where wording says so', () => {
   const sure = judgeFor(policyIn(['98.01']), lexicon, unmoved(100, 100));
 
-  it('by a ballot number of one contest, which is named, and of several, which are not', () => {
+  it('by a ballot number, which tells no contest: nobody is named', () => {
     const [one, several] = ['calon wakil nomor 3 itu rentenir', 'calon wakil nomor 2 itu rentenir'].map(
       (text) => sure(postOf({ text })),
     );
-    expect(one).toMatchObject({ level: 'campaign', contest: 'uji-98.01', numbers: [3] });
-    expect(several).toMatchObject({
-      level: 'campaign',
-      numbers: [],
-      contests: ['uji-98', 'uji-98.01'],
-    });
-    expect(several?.contest).toBeUndefined();
+    expect(one).toMatchObject({ level: 'campaign', contests: ['uji-98.01'], numbers: [] });
+    expect(several).toMatchObject({ level: 'campaign', contests: ['uji-98', 'uji-98.01'], numbers: [] });
+    expect([one, several].map((verdict) => verdict?.contest)).toEqual([undefined, undefined]);
   });
 });
 

@@ -69,9 +69,86 @@ describe('a call for a ballot number', () => {
       contest: 'uji-98.01',
       numbers: [3],
     });
-    expect(levelOf('Pilkada nanti coblos nomor 2')).not.toBe('campaign');
-    expect(levelOf('Besok coblos nomor 3')).not.toBe('campaign');
+    expect(judge(postOf({ text: 'Pilkada nanti coblos nomor 2' }))).not.toHaveProperty('contest');
   });
+
+  it('is one of the contests that have it, where none is told', () => {
+    expect(judge(postOf({ text: 'Besok coblos nomor 2' }))).toEqual({
+      level: 'campaign',
+      contests: ['uji-98', 'uji-98.01'],
+      numbers: [],
+      evidence: [{ kind: 'call', words: 'coblos nomor 2', where: 'text' }],
+    });
+    expect(judge(postOf({ text: 'Besok jangan coblos nomor 3' }))).toMatchObject({
+      level: 'campaign',
+      contests: ['uji-98.01'],
+      numbers: [],
+    });
+    expect(judge(postOf({ text: 'Untuk bupati coblos nomor 2 ya' }))?.contests).toEqual(['uji-98.01']);
+  });
+
+  it.each([
+    ['a number that nobody has', 'Besok coblos nomor 9'],
+    ['another region', 'Warga Lembayung Barat besok coblos nomor 3'],
+    ['another office', 'Waktu pilpres kemarin saya coblos nomor 2'],
+    ['words of every day', 'Kito menangkan nomor satu'],
+    ['a greeting', 'Salam dua jari semuanya'],
+    ['how often', 'Presiden Soeharto cukup 1 periode'],
+    ['how many', 'Besok kita coblos dua surat suara, jangan lupa'],
+    ['how many times', 'Buka surat suara, coblos satu kali di kolom foto, lipat kembali'],
+    ['both at once', 'Coblos saja dua-duanya biar tidak sah'],
+    ['a day', 'Coblos 2 Februari, catat tanggalnya'],
+    ['several numbers', 'Mau coblos nomor 1 atau nomor 2, hak masing-masing'],
+    ['two opinions', 'Ada yang coblos nomor 1, ada yang coblos nomor 2, tetap saudara'],
+    ['the end of a sentence between', 'Ayo coblos aja. Dua hari lagi kita pilih pemimpin'],
+    ['an election at school', 'Coblos nomor 1 Bayu-Citra, OSIS makin asyik!'],
+    ['an election of a village', 'Coblos nomor 2, Pak Basir kades amanah'],
+  ])('is none with %s', (_, text) => {
+    expect(levelOf(text)).not.toBe('campaign');
+  });
+
+  it('is none in the address of a page, nor in what organisers have posted', () => {
+    const shared = { text: 'Astaga', links: ['https://kabar.example/viral-warga-coblos-nomor-2-tewas'] };
+    const warned = {
+      text: 'Astaga',
+      context: ['Bawaslu: kades yang ajak warga coblos nomor 2 terancam pidana'],
+    };
+    expect([shared, warned].map((post) => judge(postOf(post))?.level)).not.toContain('campaign');
+  });
+
+  it.each([
+    ['a handle', { author: { name: 'Rina', handle: 'rina_02' } }],
+    ['a mention', { text: 'selamat ya @rina_02' }],
+    ['a date', { text: 'Rabu, 02 Oktober 2024, upacara di kantor' }],
+    ['a time', { text: 'Rapat jam 08.00 sampai 02:30' }],
+    ['a school', { text: 'SMA Negeri 02 juara umum' }],
+  ])('is not read of %s', (_, post) => {
+    const always = { ...openBundled().model().body.model, marks: -100, adds: -100, holds: -100 };
+    expect(judgeFor(policyIn(['98.01']), lexicon, always)(postOf(post))).toBeUndefined();
+  });
+
+  it('is none where an organiser shows how to vote', () => {
+    expect(levelOf('Simulasi: coblos nomor 2', 'KPU Muara Intan')).toBe('none');
+  });
+
+  it.each([
+    'coblos aja nomor 3',
+    'coblos mi nomor tiga',
+    'coblos aja yang nomor 3',
+    'coblos yang nomor 3',
+    'coblos saja 3',
+    'nyoblos wae nomor telu',
+    'jangan coblos yg nomor 3',
+  ])('passes over what people put before the number: %s', (text) => {
+    expect(levelOf(`Muara Intan, ${text}`)).toBe('campaign');
+  });
+
+  it.each(['coblos yang tiga itu', 'coblos saja. 3 hari lagi', 'coblos yang di nomor 3'])(
+    'not where it may be something else: %s',
+    (text) => {
+      expect(levelOf(`Muara Intan, ${text}`)).not.toBe('campaign');
+    },
+  );
 });
 
 describe('the contest of the whole nation', () => {

@@ -139,10 +139,20 @@ describe('wording beside a name that others have as well', () => {
     expect([said(2, 10), said(2, 13), said(-1, 5)]).toEqual(['campaign', 'possible', 'possible']);
   });
 
-  it('needs more where a ballot number is all there is: it is a rank as well', () => {
-    const numbered = postOf({ text: 'pendidikan nomor 2 dong' });
-    const said = (adds: number) => judgeFor(policy, lexicon, { ...unmoved(5, 5), adds })(numbered)?.level;
-    expect([said(12), said(14)]).toEqual(['campaign', undefined]);
+  it.each(['pendidikan nomor 2 dong', '02 dong', '#02ajadah', 'pilih nomor 2'])(
+    'says whether a ballot number is meant where it is all there is: %s',
+    (text) => {
+      const said = (adds: number) =>
+        judgeFor(policy, lexicon, { ...unmoved(5, 5), adds })(postOf({ text }))?.level;
+      expect([said(12), said(14)].map((level) => level === 'campaign')).toEqual([true, false]);
+    },
+  );
+
+  it('takes back a call that tells no contest where all around it says otherwise', () => {
+    const said = (urges: number) =>
+      judgeFor(policy, lexicon, { ...unmoved(urges, 0), lowers: 1 })(postOf({ text: 'Besok coblos nomor 2' }))
+        ?.level;
+    expect([said(0), said(2)]).toEqual(['possible', 'campaign']);
   });
 
   it('needs most where one word without a word of address is all there is', () => {

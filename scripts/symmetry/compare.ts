@@ -14,9 +14,10 @@ import { wordingOf } from './wording.ts';
 
 /**
  * Why a sentence may meet with another level than the same sentence about somebody else. `ambiguous`: the pack says that the name is also
- * an ordinary name or word, so that it needs a second sign; `shared`: another contestant bears the same name.
+ * an ordinary name or word, so that it needs a second sign; `shared`: another contestant bears the same name; `said`: a word of the sentence is
+ * in the name of somebody who stands there ("siang tadi", where a Tadi stands).
  */
-export type Excuse = 'ambiguous' | 'shared';
+export type Excuse = 'ambiguous' | 'shared' | 'said';
 
 /** One sentence about one contestant, and what became of it. */
 export interface Said {
@@ -89,7 +90,7 @@ function say(
     text,
     level,
     isEven,
-    excuse: isEven ? undefined : excuseFor(called, contestant, verdict, policy),
+    excuse: isEven ? undefined : (excuseFor(called, contestant, verdict, policy) ?? saidIn(frame, contest)),
     wording: verdict && isMeant ? wordingOf(post, verdict, contestant, contest, policy) : undefined,
   };
 }
@@ -106,6 +107,10 @@ function excuseFor(
     return 'shared';
   if (form === 'hashtag' && isNamed(initialsIn(contestant.title), contests)) return 'shared';
   return ambiguous ? 'ambiguous' : undefined;
+}
+
+function saidIn({ text }: Frame, { contestants }: Contest): Excuse | undefined {
+  return contestants.some(({ title }) => shareWord(text, title)) ? 'said' : undefined;
 }
 
 /** Initials side by side, as a hashtag makes one word of them: "R. A. Anita" has "ra". */

@@ -1,5 +1,5 @@
 import type { Contestant } from '../../src/policy/contest.ts';
-import type { Said } from './compare.ts';
+import type { Excuse, Said } from './compare.ts';
 import type { FrameKind } from './frames.ts';
 
 /** A group of contestants beside which others are held, such as all with ballot number 1. */
@@ -36,6 +36,12 @@ const HEADS: Record<FrameKind, string> = {
   news: 'berita',
 };
 
+const WHY: Record<Excuse, string> = {
+  ambiguous: 'nama bermakna ganda',
+  shared: 'nama dipakai bersama peserta lain',
+  said: 'kata kalimat yang juga nama peserta di sana',
+};
+
 /** The comparison as a page (Markdown, in Indonesian): how often which words about whom meet with a warning, and whose names are excused. */
 export function symmetryPage(said: readonly Said[]): string {
   const plain = said.filter(({ called }) => !called.ambiguous);
@@ -45,7 +51,7 @@ export function symmetryPage(said: readonly Said[]): string {
     '',
     'Halaman ini dibuat oleh `npm run symmetry`. Setiap pasangan, partai, dan kotak kosong dalam paket peserta dimasukkan ke kalimat yang',
     'sama (`scripts/symmetry/frames.ts`), bagi orang yang memilih di sana pada hari terakhir kampanye. Lalu dibandingkan: tingkat putusan dan',
-    'kata-kata peringatannya. Perbedaan yang tidak dijelaskan oleh nama yang bermakna ganda atau dipakai bersama adalah kegagalan, dan',
+    'kata-kata peringatannya. Perbedaan yang tidak dijelaskan oleh nama yang bermakna ganda, dipakai bersama, atau yang juga kata dalam kalimatnya adalah kegagalan, dan',
     'pengujian menolaknya.',
     '',
     `${said.length} kalimat, ${contestantsIn(said).size} peserta, ${said.filter(isFailure).length} perbedaan tanpa penjelasan.`,
@@ -72,9 +78,8 @@ export function symmetryPage(said: readonly Said[]): string {
     '',
     '| sebab | kalimat | peserta |',
     '|---|---|---|',
-    ...(['ambiguous', 'shared'] as const).map((excuse) => {
+    ...Object.entries(WHY).map(([excuse, why]) => {
       const those = uneven.filter((one) => one.excuse === excuse);
-      const why = excuse === 'ambiguous' ? 'nama bermakna ganda' : 'nama dipakai bersama peserta lain';
       return `| ${why} | ${those.length} | ${contestantsIn(those).size} |`;
     }),
     '',

@@ -15,9 +15,9 @@ const SCENES_LIFTED = 0.02;
 const NAMESAKES_HELD = 0.003;
 const FINE_NAMESAKES_HELD = 0.03;
 /** Of what may mean a contestant and does not campaign, the share that would be called a campaign. */
-const NAMESAKES_LIFTED = 0.02;
+const NAMESAKES_LIFTED = 0.03;
 /** Of all readings of ordinary rows, the share that would be called one by such a name or number. */
-const ORDINARY_LIFTED = 1e-4;
+const ORDINARY_LIFTED = 2e-4;
 /** Of posts about a contestant whose name others have as well, or is only in what they answer, the share that would be taken for no such post. */
 const CONTESTANTS_DOUBTED = 0.05;
 /** Of ordinary rows, the share that would be marked. */

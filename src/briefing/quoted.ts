@@ -13,12 +13,13 @@ export function quotedIn(
     ...(offices ? { offices } : {}),
     ...(from ? { from } : {}),
     url,
-    rules: rules.map((rule) => quotedRule(language, rule)),
+    rules: rules.map((rule) => quotedRule(language, url, rule)),
   };
 }
 
 function quotedRule(
   language: Language,
+  url: string,
   { clause, text, reading, disputes, sanction, sources, always: _, conducts: __, since: ___, ...rule }: Rule,
 ): Rule<string> {
   return {
@@ -28,7 +29,7 @@ function quotedRule(
     ...(reading ? { reading: reading[language] } : {}),
     ...(disputes ? { disputes: disputes.map((one) => one[language]) } : {}),
     ...(sanction ? { sanction: { ...sanction, text: sanction.text[language], sources: [] } } : {}),
-    // Addresses are a third of what is said about rules; two are enough at the act (what is verified has two), and the popup has them all.
-    sources: sources.slice(0, 2),
+    // Addresses are a third of what is said about rules: at the act two are enough, with the circular's own. The popup has them all.
+    sources: sources.slice(0, 2).filter((source) => source !== url),
   };
 }

@@ -76,5 +76,5 @@ export interface Circular<Text = BothLanguages> extends Sourced, Reach {
 /** What of a circular tells where, when and for whom its rules hold, and the rules. */
 export type Binding<Text = unknown> = Pick<Circular<Text>, 'region' | 'offices' | 'from' | 'rules'>;
 
-/** What a warning quotes of a circular, in the language of the person, and what tells whether it does. */
+/** What a warning quotes of a circular, in the language of the person, and what tells whether it does. The sources of its rules are those beside its own address. */
 export type QuotedCircular = Binding<string> & Pick<Circular<string>, 'id' | 'short' | 'url'>;

@@ -40,10 +40,22 @@ export function isNamedWhere(
   return confirmed.some(({ names }) => names.some(({ reading }) => isThere(reading.where)));
 }
 
-/** Whether a post that names somebody may yet be about somebody or something else: the name is somebody else's as well, or only what it stands in has it and nothing calls. */
-export function isDoubtful(judgement: Pick<Judgement, 'confirmed' | 'verdict'>): boolean {
-  const isUnsaid = judgement.verdict?.level === 'participant' && !isNamedInIt(judgement);
-  return isUnsaid || !isSurelyNamed(judgement);
+/** So many words at most has the name of a group. */
+const NAME = 8;
+
+/**
+ * Whether a post that names somebody may yet be about somebody or something else: the name is somebody else's as well, or only what it stands in
+ * has it, and that is no group of those who campaign ("Relawan …").
+ */
+export function isDoubtful(judgement: Pick<Judgement, 'confirmed' | 'verdict' | 'signals'>): boolean {
+  const { verdict, signals } = judgement;
+  const isTheirs =
+    verdict?.level === 'campaign' &&
+    signals.cues.some(
+      ({ kind, reading: { where, tokens } }) =>
+        kind === 'team' && where === 'context' && tokens.length <= NAME,
+    );
+  return (!isNamedInIt(judgement) && !isTheirs) || !isSurelyNamed(judgement);
 }
 
 /** How much of the evidence a verdict carries. */

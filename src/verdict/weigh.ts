@@ -139,11 +139,12 @@ function campaigning(verdict: Verdict, model: Model, scores: Scores): Verdict {
 }
 
 /**
- * Everyday words may be no call whoever writes them; clear ones are somebody else's where the press reports them. Not where a text begins with
- * the call, nor in a group of those who campaign.
+ * Everyday words may be no call whoever writes them; clear ones are somebody else's where the press reports them, or may be where only what a
+ * comment answers names anybody. Not where a text begins with the call, nor in a group of those who campaign.
  */
 function lowered(verdict: Verdict, judgement: Judgement, model: Model, scores: Scores): Verdict {
-  if (!judgement.isWeak && writerOf(judgement.readings) !== 'press') return verdict;
+  const isOwn = isNamedInIt(judgement) && writerOf(judgement.readings) !== 'press';
+  if (isOwn && !judgement.isWeak) return verdict;
   if (judgement.signals.cues.some(isTheirs)) return verdict;
   if (scores.of(model.urges) >= (judgement.isWeak ? model.lowers : model.clears)) return verdict;
   return {

@@ -167,7 +167,10 @@ function ruleText({ circular, rule }: RuleInForce<QuotedCircular>, situation: Si
     ...(sanction ? { sanction: sanctionText(sanction, situation) } : {}),
     confidence: words(CONFIDENCE[rule.confidence]),
     url: circular.url,
-    sources: sourcesOf(rule.sources, circular.url),
+    sources: rule.sources.map((source) => ({
+      host: new URL(source).hostname.replace(/^www\./, ''),
+      url: source,
+    })),
   };
 }
 
@@ -183,12 +186,6 @@ function sanctionText(
     case 'other':
       return { text: words('sanctionOther') };
   }
-}
-
-function sourcesOf(sources: string[], known: string): RuleText['sources'] {
-  return sources
-    .filter((url) => url !== known)
-    .map((url) => ({ host: new URL(url).hostname.replace(/^www\./, ''), url }));
 }
 
 function quote({ post, written }: ExplainedAct, words: Words): Explanation['quote'] {

@@ -113,6 +113,24 @@ describe('wording beside a contestant', () => {
     expect(other(postOf({ ...answer, text: 'Kamarudin Latuna ke sini kapan' }))?.level).toBe('participant');
   });
 
+  it('says so where what it answers campaigns, but not in a group of those who do', () => {
+    const other = judgeFor(policy, lexicon, { ...unmoved(-100, -100), doubts: 0 });
+    const answered = ['Relawan Rumah Bersama: pagi tadi Kamarudin-Yosep bagi bibit cabai di pasar'];
+    const answer = postOf({ text: 'tomat sekilo berapa', context: answered });
+    expect(alone(answer)?.level).toBe('campaign');
+    expect(other(answer)?.level).toBe('possible');
+    const group = postOf({ ...answer, context: ['Relawan Kamarudin-Yosep'] });
+    expect(other(group)?.level).toBe('campaign');
+  });
+
+  it('takes back clear words that only what a comment answers has', () => {
+    const calm = judgeFor(policy, lexicon, { ...unmoved(-100, 100), clears: -4 });
+    const answer = postOf({ text: 'tomat sekilo berapa', context: ['Coblos Kamarudin-Yosep, nomor 2'] });
+    expect(alone(answer)?.level).toBe('campaign');
+    expect(calm(answer)?.level).toBe('participant');
+    expect(calm(postOf({ text: 'Coblos Kamarudin-Yosep, nomor 2' }))?.level).toBe('campaign');
+  });
+
   it('compares two where it is plain, and makes no campaign of what organisers say', () => {
     const several = postOf({ text: 'Kamarudin Latuna dan Darsono Puguh bertemu di pasar' });
     expect(alone(several)?.level).toBe('participant');

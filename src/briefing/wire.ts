@@ -34,7 +34,7 @@ type Matter = Pick<Briefing, 'contests' | 'names' | 'circulars' | 'lexicon' | 'm
 
 /**
  * Reads what `writeBriefing` wrote, or throws `Unreadable` when the text is of another format or not what was written. Names and phrases
- * come back without their sources. What only a judge needs is read, all of it, when something of it is asked for.
+ * come back without their sources. What only a judge or a warning needs is read, all of it, when something of it is asked for.
  */
 export function readBriefing(content: string): Briefing {
   const { core, rest } = opened(content);

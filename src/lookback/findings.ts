@@ -77,7 +77,8 @@ export function lookBack(standpoint: Standpoint): (act: PastAct) => Finding | un
     const owned = owners.get(ownerKey(act.site, act.about.author.handle)) ?? [];
     const best = owned.find(({ contest }) => counting.some(({ id }) => id === contest.election)) ?? owned[0];
     const verdict = best ? undefined : judgeOf(counting)(act.about);
-    const contest = best?.contest ?? contests.get(verdict?.contest ?? verdict?.contests?.[0] ?? '');
+    const open = verdict?.contests?.filter((id) => isToBeVoted(contests.get(id), elections, date));
+    const contest = best?.contest ?? contests.get(verdict?.contest ?? open?.[0] ?? '');
     if (!contest || verdict?.level === 'possible') return undefined;
     const election = elections.get(contest.election);
     const { name, handle } = act.about.author;
@@ -88,7 +89,7 @@ export function lookBack(standpoint: Standpoint): (act: PastAct) => Finding | un
       earliest: act.when.is === 'after',
       ...(act.uncertain ? { uncertain: true } : {}),
       contest: contest.id,
-      ...(verdict?.contests ? { contests: verdict.contests } : {}),
+      ...(open ? { contests: open } : {}),
       numbers: best ? [best.number] : (verdict?.numbers ?? []),
       level: verdict?.level ?? 'campaign',
       listed: best !== undefined,
@@ -101,6 +102,17 @@ export function lookBack(standpoint: Standpoint): (act: PastAct) => Finding | un
       ...(act.link === undefined ? {} : { link: act.link }),
     };
   };
+}
+
+/** Whether a number that was called on `date` can have been for `contest`: its votes were not cast yet. Without a date nobody can say. */
+function isToBeVoted(
+  contest: Contest | undefined,
+  elections: ReadonlyMap<string, Election>,
+  date: CivilDate | undefined,
+): boolean {
+  const election = elections.get(contest?.election ?? '');
+  const stage = date && election ? stageOn(date, election)?.stage : undefined;
+  return stage !== undefined && stage !== 'count' && stage !== 'after';
 }
 
 /** The civil date of an act in `zone`; nothing when the archive does not tell. */
@@ -174,7 +186,7 @@ function ownerKey(site: string, handle: string): string {
   return handle === '' ? '' : `${site} ${handle.replace(/^@/, '').toLowerCase()}`;
 }
 
-/** A judge for each set of elections that count together; what stage they are in changes no verdict. */
+/** A judge for each set of elections that count together; what stage they are in matters only to a number that tells no contest (`isToBeVoted`). */
 function keptJudges(standpoint: Standpoint): (elections: Election[]) => Judge {
   const kept = new Map<string, Judge>();
   return (elections) => {

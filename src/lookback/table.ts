@@ -14,6 +14,7 @@ export function tableOf(findings: Finding[], contests: Contest[], speech: Speech
   const known = new Map(contests.map((contest) => [contest.id, contest]));
   const rows = findings.map((finding) => {
     const contest = known.get(finding.contest);
+    const open = finding.contests?.flatMap((id) => known.get(id) ?? []) ?? [];
     const named = contest?.contestants.filter(({ number }) => finding.numbers.includes(number)) ?? [];
     return [
       SITE_NAMES[finding.site],
@@ -21,7 +22,7 @@ export function tableOf(findings: Finding[], contests: Contest[], speech: Speech
       dateOf(finding, speech),
       stageThen(finding, speech),
       stageToday(finding, speech),
-      contest ? of(contest.name) : '',
+      (open.length > 0 ? open : contest ? [contest] : []).map(({ name }) => of(name)).join(' / '),
       finding.numbers.join(' '),
       named.map((one) => titleOf(one, words)).join('; '),
       finding.whose,

@@ -1,6 +1,6 @@
 import type { Contest } from '../policy/contest.ts';
 import type { Reading } from './reading.ts';
-import { evidenceOf, type Signals, type Suspect } from './signals.ts';
+import { type CueSpan, evidenceOf, type Signals, type Suspect } from './signals.ts';
 import type { Evidence, Level, Verdict } from './verdict.ts';
 
 /** A post as the rules of the lexicon judge it, with all that they saw. */
@@ -43,19 +43,20 @@ export function isNamedWhere(
 /** So many words at most has the name of a group. */
 const NAME = 8;
 
+/** Clear words that a text begins with ("Ayo coblos …"), or a group that is called like those who campaign ("Relawan …"): nobody else's. */
+export function isTheirs({ kind, weak, reading: { where, tokens }, from }: CueSpan): boolean {
+  if (where === 'text') return kind === 'call' && !weak && from <= 1;
+  return where === 'context' && kind === 'team' && tokens.length <= NAME;
+}
+
 /**
  * Whether a post that names somebody may yet be about somebody or something else: the name is somebody else's as well, or only what it stands in
- * has it, and that is no group of those who campaign ("Relawan …").
+ * has it, and the post neither begins with a call nor stands in a group of those who campaign.
  */
 export function isDoubtful(judgement: Pick<Judgement, 'confirmed' | 'verdict' | 'signals'>): boolean {
   const { verdict, signals } = judgement;
-  const isTheirs =
-    verdict?.level === 'campaign' &&
-    signals.cues.some(
-      ({ kind, reading: { where, tokens } }) =>
-        kind === 'team' && where === 'context' && tokens.length <= NAME,
-    );
-  return (!isNamedInIt(judgement) && !isTheirs) || !isSurelyNamed(judgement);
+  const isPlain = verdict?.level === 'campaign' && signals.cues.some(isTheirs);
+  return (!isNamedInIt(judgement) && !isPlain) || !isSurelyNamed(judgement);
 }
 
 /** How much of the evidence a verdict carries. */

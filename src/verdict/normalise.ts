@@ -25,7 +25,7 @@ const COUNTED = new Set(
     'tps rt rw jam pukul tanggal tgl km pasal ayat juz usia umur kelas lantai blok liga babak menit tahun bulan gang jalan jl dusun tahap ' +
     'edisi angkatan sd smp sma smk sdn smpn sman kodim korem polda koramil halaman unit vol part eps episode gelombang triwulan semester ' +
     'minggu hari pekan ke tingkat zona rp hp wa ext seri grup salah skor peringkat ranking juara negeri batch kloter posyandu antrean antrian loket ' +
-    'trayek angkot shade gantangan finalis punggung kamar gedung mawar melati'
+    'trayek angkot shade gantangan finalis punggung kamar gedung melati'
   ).split(' '),
 );
 

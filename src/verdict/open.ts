@@ -10,7 +10,7 @@ const OF_VOTES = new Set(['coblos', 'nyoblos', 'contreng', 'tusuk', 'cucuk', 'pa
 /** Words of elections that are none of the law's: of schools, students, villages, associations. */
 const OF_OTHER_VOTES = new Set(
   (
-    'osis mpk pemilos pilkosis ketos pemira bem dema hima himpunan senat kades cakades pilkades kadus kadep keuchik nagari rt rw bpd taruna ipnu ippnu ' +
+    'osis mpk pemilos pilkosis ketos pemira bem dema hima himpunan senat kades cakades pilkades kadus kadep keuchik rt rw bpd taruna ipnu ippnu ' +
     'pramuka remas kelas arisan fandom finalis idol drama drakor'
   ).split(' '),
 );
@@ -47,8 +47,8 @@ export function openVerdict(
   return { level: 'campaign', contests: meant.map(({ id }) => id), numbers: [], evidence: [evidence] };
 }
 
-function isOfOtherVotes({ tokens }: Reading): boolean {
-  return tokens.some(({ word }) => OF_OTHER_VOTES.has(word));
+function isOfOtherVotes({ tokens, where }: Reading): boolean {
+  return where !== 'author' && where !== 'link' && tokens.some(({ word }) => OF_OTHER_VOTES.has(word));
 }
 
 function isOpenCall(

@@ -1,7 +1,7 @@
 import { type Wording, wordingOf } from './features.ts';
-import { isDoubtful, isNamedInIt, type Judgement, verdictAbout } from './judgement.ts';
+import { isDoubtful, isNamedInIt, isTheirs, type Judgement, verdictAbout } from './judgement.ts';
 import { type Head, hashesOf, type Model, scoreOf, type Telling, tellingIn } from './model.ts';
-import { type CueSpan, evidenceOf, type NameSpan, type Signals, type Suspect } from './signals.ts';
+import { evidenceOf, type NameSpan, type Signals, type Suspect } from './signals.ts';
 import { HINTS } from './telling.ts';
 import { writerOf } from './traits.ts';
 import type { Evidence, Verdict } from './verdict.ts';
@@ -69,15 +69,23 @@ function ofWhoMayBeMeant(judgement: Judgement, model: Model): Verdict | undefine
 /** Whether all around a name that others have as well says that the contestant is meant, and whether it campaigns: two weak signs. */
 function meantBy({ maybe }: Judgement, model: Model, scores: Scores): Verdict | undefined {
   const [meant, urges] = [scores.of(model.meant), scores.of(model.urges)];
+  const about = verdictAbout('participant', maybe, []);
   const isOpen = maybe[0]?.names[0]?.meaning.kind === 'number';
-  const about: Verdict = isOpen
-    ? { level: 'participant', contests: maybe.map(({ contest }) => contest.id), numbers: [], evidence: [] }
-    : verdictAbout('participant', maybe, []);
   const more = moreFor(maybe);
   const isBoth = meant > 0 && urges > 0;
   if (isBoth && meant + urges + scores.of(model.calls) >= model.adds + more)
-    return campaigning(about, model, scores);
+    return campaigning(isOpen ? opened(about, maybe) : about, model, scores);
   return meant >= model.holds + more && (!isOpen || maybe.length === 1) ? about : undefined;
+}
+
+/** A ballot number tells no contest: it may be for each that has it. */
+function opened({ level, evidence }: Verdict, maybe: readonly Suspect[]): Verdict {
+  return {
+    level,
+    contests: maybe.map(({ contest }) => contest.id),
+    numbers: [],
+    evidence: evidence.slice(0, 1),
+  };
 }
 
 /**
@@ -152,9 +160,4 @@ function lowered(verdict: Verdict, judgement: Judgement, model: Model, scores: S
     level: 'participant',
     evidence: verdict.evidence.filter(({ kind }) => kind === 'name' || kind === 'number'),
   };
-}
-
-/** Clear words that a text begins with ("Ayo coblos …"), or what it stands in being called like those who campaign ("Relawan …"): nobody else's. */
-function isTheirs({ kind, weak, reading: { where }, from }: CueSpan): boolean {
-  return where === 'text' ? kind === 'call' && !weak && from <= 1 : where === 'context' && kind === 'team';
 }

@@ -58,14 +58,9 @@ function isInMention({ reading: { text, tokens }, from }: Span): boolean {
 }
 
 /** Whether it stands in a hashtag or a mention. */
-export function isInTag(span: Span): boolean {
-  return TAG.test(before(span));
-}
-
-/** What stands before it, as far as the sign of a hashtag. */
-function before({ reading: { text, tokens }, from }: Span): string {
+export function isInTag({ reading: { text, tokens }, from }: Span): boolean {
   const start = tokens[from]?.start ?? 0;
-  return text.slice(Math.max(0, start - LONGEST_TAG), start);
+  return TAG.test(text.slice(Math.max(0, start - LONGEST_TAG), start));
 }
 
 /** How far before a word the sign of its hashtag can stand. */

@@ -2,12 +2,12 @@ import type { ContestInForce, Policy } from '../policy/policy.ts';
 import type { Evidence, Verdict } from '../verdict/verdict.ts';
 import type { Language, Words } from '../words/words.ts';
 
-/** The contest that a verdict is about, or those one of which it is about. */
+/** The contest that a verdict is about, or those one of which it may be about. */
 export function contestsOf({ contest: id, contests = [] }: Verdict, policy: Policy): ContestInForce[] {
   return policy.contests.filter(({ contest }) => contest.id === id || contests.includes(contest.id));
 }
 
-/** Their names, of which one is meant. */
+/** Their names, one of which may be meant. */
 export function either(contests: readonly ContestInForce[], words: Words, language: Language): string {
   return contests
     .map(({ contest }) => contest.name[language])

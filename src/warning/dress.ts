@@ -1,7 +1,7 @@
 const sheets = new Map<string, CSSStyleSheet>();
 
 /** How a short note looks before a briefing has told how warnings do. */
-export const PLAIN =
+const PLAIN =
   '.bubble{position:fixed;inset:0 auto auto 0;margin:0;max-width:min(340px,100vw - 16px);box-sizing:border-box;padding:8px 12px;border:1px solid;border-radius:10px;font:15px system-ui;color-scheme:light dark;pointer-events:none}';
 
 /** Styles a shadow root of ours, in place of what styled it; roots with the same styles share one sheet. */

@@ -16,11 +16,6 @@ export class Surface {
     return this.#parts.root;
   }
 
-  /** What to draw into. */
-  get mount(): HTMLElement {
-    return this.#parts.mount;
-  }
-
   get #host(): HTMLElement {
     return this.#parts.host;
   }
@@ -31,9 +26,10 @@ export class Surface {
     return this.#made;
   }
 
-  /** As a briefing tells it; what is told last stays. */
-  dress(styles: string): void {
-    dress(this.root, styles);
+  /** What to draw into, with the `styles` of a briefing; those that were given last stay. */
+  dressed(styles: string | undefined): HTMLElement {
+    if (styles) dress(this.root, styles);
+    return this.#parts.mount;
   }
 
   /** Puts the root into the page. `pressed` hears of trusted presses by the button's name, `lost` when the page takes the root away. */

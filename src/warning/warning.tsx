@@ -243,9 +243,7 @@ export class Warning implements Warner {
   }
 
   #draw(content: ComponentChild): void {
-    const { mount } = this.#surface;
-    const styles = content && this.#situation()?.styles;
-    if (styles) this.#surface.dress(styles);
+    const mount = this.#surface.dressed(content ? this.#situation()?.styles : undefined);
     mount.lang = this.#words()('warningLanguage');
     render(content, mount);
   }

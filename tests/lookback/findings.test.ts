@@ -82,6 +82,14 @@ test('a ballot number that tells no contest is told as one of those that have it
   });
 });
 
+test.each<[string, Parameters<typeof seek>[0]['when']]>([
+  ['after its votes were cast', { is: 'on', day: '2022-10-20' }],
+  ['without a date', { is: 'untold' }],
+])('a ballot number that tells no contest is none that was called %s', (_, when) => {
+  const text = 'Besok coblos nomor 1';
+  expect(seek({ about: aboutOf({ text }), when })).toBeUndefined();
+});
+
 describe('what lasts', () => {
   const before = { is: 'on', day: '2021-05-01' } as const;
 

@@ -73,6 +73,16 @@ describe('a number that answers', () => {
 describe('whoever may be meant, where wording says so', () => {
   const sure = judgeFor(policyIn(['98.01']), lexicon, unmoved(100, 100));
 
+  it('by a ballot number that one of one’s contests has: whoever is held for it is named', () => {
+    const meant = judgeFor(policyIn(['98.01']), lexicon, unmoved(-100, 100));
+    expect(meant(postOf({ text: 'calon wakil nomor 3 itu rentenir' }))).toMatchObject({
+      level: 'participant',
+      contest: 'uji-98.01',
+      numbers: [3],
+      evidence: [{ kind: 'number', words: 'nomor 3' }],
+    });
+  });
+
   it('by a ballot number, which tells no contest: nobody is named', () => {
     const [one, several] = ['calon wakil nomor 3 itu rentenir', 'calon wakil nomor 2 itu rentenir'].map(
       (text) => sure(postOf({ text })),
@@ -80,6 +90,7 @@ describe('whoever may be meant, where wording says so', () => {
     expect(one).toMatchObject({ level: 'campaign', contests: ['uji-98.01'], numbers: [] });
     expect(several).toMatchObject({ level: 'campaign', contests: ['uji-98', 'uji-98.01'], numbers: [] });
     expect([one, several].map((verdict) => verdict?.contest)).toEqual([undefined, undefined]);
+    expect(several?.evidence[0]).toMatchObject({ kind: 'number', words: 'nomor 2' });
   });
 });
 

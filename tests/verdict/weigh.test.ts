@@ -121,6 +121,8 @@ describe('wording beside a contestant', () => {
     expect(other(answer)?.level).toBe('possible');
     const group = postOf({ ...answer, context: ['Relawan Kamarudin-Yosep'] });
     expect(other(group)?.level).toBe('campaign');
+    const call = postOf({ text: 'Coblos nomor 2', context: ['Kamarudin Latuna'] });
+    expect(other(call)?.level).toBe('campaign');
   });
 
   it('takes back clear words that only what a comment answers has', () => {

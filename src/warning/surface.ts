@@ -7,6 +7,7 @@ import { dress, type Mounted, mounted } from './dress.ts';
  */
 export class Surface {
   #made: Mounted | undefined;
+  #styles: string | undefined;
   readonly #watch = new MutationObserver((records) => this.#check(records));
   #shownAt = 0;
   #lost: (() => void) | undefined;
@@ -28,7 +29,9 @@ export class Surface {
 
   /** What to draw into, with the `styles` of a briefing; those that were given last stay. */
   dressed(styles: string | undefined): HTMLElement {
-    if (styles) dress(this.root, styles);
+    // Given again, the same styles would have the browser look at every element anew, at the press.
+    if (styles && styles !== this.#styles) dress(this.root, styles);
+    this.#styles = styles ?? this.#styles;
     return this.#parts.mount;
   }
 

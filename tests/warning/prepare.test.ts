@@ -60,6 +60,9 @@ test('looks as the briefing tells, and a note before it plain', () => {
   briefed = situation({ styles: '.dialog { color: red; }' });
   warning.dialog(heldAct(), NO_ANSWER);
   expect(styles()).toEqual(['.dialog { color: red; }']);
+  const replaced = vi.spyOn(roots[0] as ShadowRoot, 'adoptedStyleSheets', 'set');
+  warning.dialog(heldAct(), NO_ANSWER);
+  expect(replaced).not.toHaveBeenCalled();
   briefed = undefined;
   warning.note('press-again', document.querySelector('button') as HTMLElement);
   expect(styles()).toEqual(['.dialog { color: red; }']);

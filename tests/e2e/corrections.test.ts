@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { POSTS } from '../pages/content.ts';
 import { type Spot, until } from './drivers/browser.ts';
 import { deedsOf, openGuarded, pointOf, siteLog } from './local-page.ts';
-import { BROWSERS, CAMPAIGN, openStage, type Stage } from './stage.ts';
+import { BROWSERS, briefed, CAMPAIGN, openStage, type Stage } from './stage.ts';
 import { BUBBLE, DIALOG } from './warning.ts';
 
 const X = 'https://x.com/home';
@@ -38,10 +38,8 @@ describe.each(BROWSERS)('“Bukan soal pemilu” in %s', (name) => {
   test('corrects the account when that is asked for, and keeps nothing but its name', async () => {
     await press(NOT_ELECTION, ACCOUNT);
     await press(ACCOUNT, { ours: '.bubble.note' });
-    await until(
-      'the correction to be kept',
-      async () => JSON.stringify(await stored()) === '["x/catatan.pagi"]',
-    );
+    await briefed(stage.browser, { allowAccounts: ['x/catatan.pagi'] });
+    expect(await stored()).toEqual(['x/catatan.pagi']);
     await openGuarded(stage.browser, X);
     await like();
     expect(await deedsOf(stage.browser)).toHaveLength(1);
@@ -61,7 +59,8 @@ describe.each(BROWSERS)('“Bukan soal pemilu” in %s', (name) => {
     await stage.browser.focus(`${LISTED} button`);
     await stage.browser.press('Enter');
     await stage.browser.waitUntilGone(LISTED);
-    await until('the correction to be gone', async () => JSON.stringify(await stored()) === '[]');
+    await briefed(stage.browser, { allowAccounts: [] });
+    expect(await stored()).toEqual([]);
     await stage.browser.closeTab();
     await openGuarded(stage.browser, X);
     await like();

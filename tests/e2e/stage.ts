@@ -51,11 +51,16 @@ export async function choose(browser: BrowserUnderTest, settings: Partial<Settin
   await browser.inExtension(async (api, chosen) => {
     await api.storage.local.set({ chosen });
   }, settings);
+  await briefed(browser, settings);
+}
+
+/** Waits until pages are briefed by these settings: what the extension keeps is a moment older than what pages know. */
+export async function briefed(browser: BrowserUnderTest, settings: Partial<Settings>): Promise<void> {
   await until(
     'a briefing with these settings',
     async () => {
-      const briefed = await readBriefing(browser);
-      return briefed && Object.entries(settings).every(([key, value]) => sameJson(briefed[key], value));
+      const known = await readBriefing(browser);
+      return known && Object.entries(settings).every(([key, value]) => sameJson(known[key], value));
     },
     15,
   );

@@ -89,7 +89,7 @@ function ofPhrases(text: MaskedText, take: TakeFeature): void {
   const { found, where } = text.reading;
   const place = where === 'author' || where === 'context' ? where : 'said';
   for (const { meaning, from, to } of found) {
-    if (meaning.is === 'name' || meaning.is === 'account') continue;
+    if (meaning.is === 'name' || meaning.is === 'account' || meaning.is === 'choice') continue;
     if (text.words.some((name) => name.mask && PEOPLE.has(name.mask) && name.from <= from && to <= name.to))
       continue;
     const kind = meaning.is === 'cue' ? meaning.kind : meaning.is;

@@ -134,7 +134,7 @@ function judgementOn(
   const signals = signalsIn(readings, mentionedIn(readings, phrases));
   const scene = sceneOf(signals, own);
   const surely = signals.suspects.filter((suspect) => isConfirmed(suspect, signals, scene));
-  const answered = answeredIn(readings, scene, surely, signals);
+  const answered = answeredIn(readings, scene, surely, signals, own);
   const numbered = answered ?? (surely.length === 0 ? numberedIn(scene, signals) : undefined);
   const confirmed = (numbered ? [numbered] : surely).sort(
     (a, b) => NEAREST.indexOf(a.scope) - NEAREST.indexOf(b.scope),

@@ -1,5 +1,6 @@
 import type { Contest } from '../policy/contest.ts';
 import type { Named } from './names.ts';
+import type { Token } from './normalise.ts';
 import type { Reading } from './reading.ts';
 import type { NumberSpan, Signals, Suspect } from './signals.ts';
 import { looksBallot } from './telling.ts';
@@ -43,8 +44,10 @@ export function answeredIn(
   readings: readonly Reading[],
   scene: Contest | undefined,
   told: readonly Suspect[],
-  { neutral, isBelowNeutral }: Signals,
+  signals: Signals,
+  own: readonly Contest[],
 ): Suspect | undefined {
+  const { neutral, isBelowNeutral } = signals;
   const said = readings.find(({ where }) => where === 'text');
   if (!said || isBelowNeutral || neutral.length > 0 || !readings.some(({ where }) => where === 'context'))
     return undefined;
@@ -53,12 +56,47 @@ export function answeredIn(
     return number === undefined ? [] : [{ reading: said, from: at, to: at + 1, number, gesture: true }];
   });
   const words = said.tokens.filter(({ word }) => word !== 'nomor').length - numbers.length;
-  const isAnswer = said.tokens[0]?.word === 'nomor' || numbers[0]?.from === 0;
+  const asked = readings.some(asksForWhom) ? askedFor(signals, own) : undefined;
+  const isAnswer = asked
+    ? said.tokens.every(canAnswer)
+    : said.tokens[0]?.word === 'nomor' || numbers[0]?.from === 0;
   const isPlain =
-    numbers.length > 1 || said.tokens.some((token) => looksBallot(token) || REPEATED.test(token.word));
+    asked ||
+    numbers.length > 1 ||
+    said.tokens.some((token) => looksBallot(token) || REPEATED.test(token.word));
   if (!isAnswer || words > (isPlain ? BESIDE : 0)) return undefined;
-  const contest = scene ?? onlyContestOf(told);
+  const contest = scene ?? asked ?? onlyContestOf(told);
   return contest && callsByNumber(contest, numbers);
+}
+
+const WHOM = new Set('siapa siapo siapakah sapa sopo saha sia mana nomor'.split(' '));
+
+/** Whether a post asks for whom people are: "Siapa bupati pilihanmu?". */
+function asksForWhom({ where, tokens, found }: Reading): boolean {
+  if (where !== 'context') return false;
+  return found.some(({ meaning }) => meaning.is === 'choice') && tokens.some(({ word }) => WHOM.has(word));
+}
+
+/** The one of the `own` contests of the person that is for the office that is asked about. */
+function askedFor({ race, regions }: Signals, own: readonly Contest[]): Contest | undefined {
+  const offices = new Set(
+    race.flatMap(({ reading, office }) => (reading.where === 'context' && office) || []),
+  );
+  const meant = own.filter(
+    (contest) => offices.has(contest.office) && (regions.size === 0 || regions.has(contest)),
+  );
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** Whoever asks back or is against a number does not answer with it; nor does a sum or an amount. */
+const NO_ANSWER = new Set(
+  'siapa siapo sapa sopo saha sia mana berapa piro bukan jangan asal kecuali juta ribu rb jt kali orang persen jam hari minggu bulan tahun periode'.split(
+    ' ',
+  ),
+);
+
+function canAnswer({ word }: Token): boolean {
+  return !NO_ANSWER.has(word);
 }
 
 /** The contest of the person's own in which all stand whom a post surely names. */

@@ -129,7 +129,7 @@ function sort(
     if (!meaning.weak || isCapitals(span)) signals.parties.push({ ...span, weak: meaning.weak });
   } else if (meaning.is === 'region') signals.regions.add(meaning.contest);
   else if (meaning.is === 'neutral') signals.neutral.push(span);
-  else if (meaning.is === 'account') return;
+  else if (meaning.is === 'account' || meaning.is === 'choice') return;
   else if (number === undefined) signals.race.push({ ...span, weak: meaning.weak, office: meaning.office });
   else signals.numbers.push({ ...span, number, gesture: false });
 }

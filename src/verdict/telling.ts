@@ -17,6 +17,7 @@ export const HINTS = 3;
  *
  * Alone are enough: a clear cue, a word of elections, a party, an account, a name where the contest is the person's own or the nation's. One
  * that we cut short is with a capital and a second sign. A number as ballots write it (`02`), which 3 of 8,178 everyday posts have. Everyday cues are where there are several, or with a number as ballots show it.
+ * So is any number beside an office and a word of whom one is for, as below "Siapa bupati pilihanmu?".
  * A name from elsewhere is with what could confirm it besides a clear cue or word: a full one with an everyday cue or a number, an acronym
  * that is a word with a number, other weak ones with a number and the region or the other of the pair.
  */
@@ -25,6 +26,7 @@ export class Tally {
   #hints = 0;
   #calls = false;
   #office = false;
+  #choice = false;
   #region = false;
   #number = false;
   #shows = false;
@@ -54,6 +56,9 @@ export class Tally {
       case 'account':
         this.#isEnough = true;
         break;
+      case 'choice':
+        this.#choice = true;
+        break;
       case 'region':
         this.#region = true;
     }
@@ -80,6 +85,7 @@ export class Tally {
   get isEnough(): boolean {
     if (this.#isEnough || this.#hints >= HINTS) return true;
     if (this.#shows && (this.#calls || this.#hints > 1)) return true;
+    if (this.#number && this.#choice && this.#office) return true;
     if (this.#cut && (this.mayHoldFar || this.#office || this.#region)) return true;
     if (this.#far && this.mayHoldFar) return true;
     return this.#number && (this.#farAcronym || this.#farWeak > 1 || (this.#farWeak > 0 && this.#region));

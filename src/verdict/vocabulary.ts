@@ -15,7 +15,8 @@ export type Meaning =
   | { is: 'race'; weak: boolean; office: Contest['office'] | undefined }
   | { is: 'neutral' }
   | { is: 'party'; weak: boolean }
-  | { is: 'region'; contest: Contest };
+  | { is: 'region'; contest: Contest }
+  | { is: 'choice' };
 
 /**
  * All phrases that matter while `policy` is in force. Of the nation's thousands of contestants from elsewhere only the words are taken down;
@@ -165,8 +166,15 @@ function addLexicon({ cues, race, neutral, parties }: Lexicon, phrases: Phrases<
     phrases.add([wordsIn(phrase), { is: 'race', weak, office: officeIn(phrase) }]);
   }
   for (const { phrase } of neutral) phrases.add([wordsIn(phrase), { is: 'neutral' }]);
+  for (const word of CHOICES) phrases.add([[word], { is: 'choice' }]);
   for (const { phrase, weak = false } of parties) phrases.add([wordsIn(phrase), { is: 'party', weak }]);
 }
+
+/** Words of whom somebody is for, with which people ask others. */
+const CHOICES =
+  'pilihan pilihanmu pilihanku pilihannya pilih piliah milih jagoan jagoanmu dukung coblos nyoblos favorit favoritmu'.split(
+    ' ',
+  );
 
 /** The office that a word of elections is about; nothing for those of any election (`paslon`). */
 function officeIn(phrase: string): Contest['office'] | undefined {

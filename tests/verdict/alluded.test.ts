@@ -62,6 +62,39 @@ describe('a number that answers', () => {
     },
   );
 
+  const ASKING = 'Polling: siapa bupati pilihanmu?';
+  it.each([
+    ['nomor 2 aja', ASKING, 2],
+    ['2 dong 🫶', ASKING, 2],
+    ['nomor 3 bosku', 'Siapo bupati pilihan kito?', 3],
+    ['✌️ bae la', 'Siapa bupati pilihanmu? Tulis di komentar', 2],
+    ['gas 1️⃣', 'Jagoanmu jadi bupati Muara Intan yang mana?', 1],
+    ['Tiga, sudah terbukti', 'Postingan: siapa pilihan kamu buat Bupati Muara Intan?', 3],
+  ])(
+    'a question of whom one is for is a call, also with words beside it: %s below %s',
+    (text, context, number) => {
+      expect(alone(postOf({ text, context: [context] }))).toMatchObject({
+        level: 'campaign',
+        contest: 'uji-98.01',
+        numbers: [number],
+      });
+    },
+  );
+
+  it.each([
+    ['2 siapa ya', ASKING],
+    ['bukan 2', ASKING],
+    ['2 juta', ASKING],
+    ['2 3 1', ASKING],
+    ['2 aja', 'Polling kepuasan: bagaimana kinerja bupati? 1. puas 2. kurang'],
+    ['2 aja', 'Siapa bupati pertama Muara Intan? 1. Anu 2. Ani'],
+    ['2 aja', 'Siapa ketua kelas pilihanmu?'],
+    ['2 aja', 'Siapa wali kota pilihanmu?'],
+    ['rame ya', ASKING],
+  ])('and nothing else below one is: %s below %s', (text, context) => {
+    expect(alone(postOf({ text, context: [context] }))?.level ?? 'none').not.toBe('campaign');
+  });
+
   it('answers for every contestant of a contest alike', () => {
     for (const number of [1, 2, 3]) {
       const verdict = alone(postOf({ text: `${number}`, context: [POLL] }));

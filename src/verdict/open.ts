@@ -1,4 +1,5 @@
 import type { Contest } from '../policy/contest.ts';
+import type { Token } from './normalise.ts';
 import type { Reading } from './reading.ts';
 import { isCalled } from './scene.ts';
 import { type CueSpan, evidenceOf, type Signals } from './signals.ts';
@@ -48,7 +49,15 @@ export function openVerdict(
 }
 
 function isOfOtherVotes({ tokens, where }: Reading): boolean {
-  return where !== 'author' && where !== 'link' && tokens.some(({ word }) => OF_OTHER_VOTES.has(word));
+  return where !== 'author' && where !== 'link' && tokens.some(isOfOthers);
+}
+
+const HEADED = new Set(['ketua', 'pemilihan', 'calon', 'pak']);
+
+/** RT and RW with their numbers are where people live, if nobody is to head them. */
+function isOfOthers({ word }: Token, at: number, tokens: readonly Token[]): boolean {
+  if (word !== 'rt' && word !== 'rw') return OF_OTHER_VOTES.has(word);
+  return HEADED.has(tokens[at - 1]?.word ?? '') || !/^\d/.test(tokens[at + 1]?.word ?? '');
 }
 
 function isOpenCall(

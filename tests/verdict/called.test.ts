@@ -79,6 +79,7 @@ describe('a call for a ballot number', () => {
       numbers: [],
       evidence: [{ kind: 'call', words: 'coblos nomor 2', where: 'text' }],
     });
+    expect(levelOf('Warga RT 05 RW 2 kompak, besok coblos nomor 2')).toBe('campaign');
     expect(judge(postOf({ text: 'Besok jangan coblos nomor 3' }))).toMatchObject({
       level: 'campaign',
       contests: ['uji-98.01'],
@@ -102,6 +103,8 @@ describe('a call for a ballot number', () => {
     ['two opinions', 'Ada yang coblos nomor 1, ada yang coblos nomor 2, tetap saudara'],
     ['the end of a sentence between', 'Ayo coblos aja. Dua hari lagi kita pilih pemimpin'],
     ['an election at school', 'Coblos nomor 1 Bayu-Citra, OSIS makin asyik!'],
+    ['an election of neighbours', 'Pemilihan ketua RT 05: coblos nomor 2'],
+    ['the same without its number', 'Calon RT kita, coblos nomor 2'],
     ['an election of a village', 'Coblos nomor 2, Pak Basir kades amanah'],
   ])('is none with %s', (_, text) => {
     expect(levelOf(text)).not.toBe('campaign');

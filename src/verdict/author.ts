@@ -1,15 +1,9 @@
 import type { Post } from '../sites/site.ts';
+import { isPartOfAnother } from './name-like.ts';
 import { accountWord, type Named } from './names.ts';
 import type { Phrases } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import {
-  type CueSpan,
-  evidenceOf,
-  isPartOfAnother,
-  type NameSpan,
-  type Signals,
-  type Suspect,
-} from './signals.ts';
+import { type CueSpan, evidenceOf, type NameSpan, type Signals, type Suspect } from './signals.ts';
 import type { Evidence, Verdict } from './verdict.ts';
 import type { Meaning } from './vocabulary.ts';
 

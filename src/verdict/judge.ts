@@ -63,7 +63,7 @@ export function judgeFor(
 
 /** The verdict where no wording is weighed. */
 function ruledBy({ verdict, open }: Judgement): Verdict | undefined {
-  return !verdict || verdict.level === 'possible' ? (open ?? verdict) : verdict;
+  return !verdict || verdict.level === 'possible' ? (open?.verdict ?? verdict) : verdict;
 }
 
 /** What the rules of the lexicon say of a post before its wording is weighed, as the judge of the same policy does. */
@@ -139,10 +139,10 @@ function judgementOn(
   const confirmed = (numbered ? [numbered] : surely).sort(
     (a, b) => NEAREST.indexOf(a.scope) - NEAREST.indexOf(b.scope),
   );
-  const maybe = confirmed.length === 0 ? maybeMeant(signals, own) : [];
+  const maybe = confirmed.length === 0 ? maybeMeant(signals, readings, own) : [];
   const ruling = verdictOn(post, signals, confirmed, account, own);
   const isAnswer = answered !== undefined && !ruling.isByCampaign;
-  const open = confirmed.length === 0 ? openVerdict(signals, readings, own) : undefined;
+  const open = confirmed.length > 0 ? undefined : openVerdict(signals, readings, own);
   return { readings, signals, confirmed, maybe, scene, open, ...(isAnswer ? answering(answered) : ruling) };
 }
 
@@ -216,6 +216,8 @@ function isEven(confirmed: Suspect[], signals: Signals): boolean {
   const isAboutColumn = confirmed.every(({ contestant }) => contestant.kind === 'empty-column');
   if (isAboutColumn && signals.neutral.length > 0) return true;
   if (sameContest.length < first.contest.contestants.length) return false;
+  const said = sameContest.filter(({ names }) => names.some(({ reading }) => reading.where === 'text'));
+  if (said.length > 0 && said.length < sameContest.length) return false;
   if (sameContest.length >= TABLE && sameContest.every(isNamedOnce)) return true;
   const numbers = new Set(signals.numbers.map(({ number }) => number));
   return signals.neutral.length > 0 || sameContest.every(({ contestant }) => numbers.has(contestant.number));

@@ -1,4 +1,5 @@
 import type { Contest } from '../policy/contest.ts';
+import type { OpenCall } from './open.ts';
 import type { Reading } from './reading.ts';
 import { type CueSpan, evidenceOf, type Signals, type Suspect } from './signals.ts';
 import type { Evidence, Level, Verdict } from './verdict.ts';
@@ -13,7 +14,7 @@ export interface Judgement {
   /** Where it is surely about nobody: contestants of the person's own contests whom it may mean. */
   maybe: readonly Suspect[];
   /** Where it is surely about nobody: a call for a ballot number in one of the person's own contests, which it does not tell. */
-  open: Verdict | undefined;
+  open: OpenCall | undefined;
   /** The contest of the person's own in which the post plays, where it tells. */
   scene: Contest | undefined;
   /** What urges is everyday words only. */

@@ -25,7 +25,7 @@ const COUNTED = new Set(
     'tps rt rw jam pukul tanggal tgl km pasal ayat juz usia umur kelas lantai blok liga babak menit tahun bulan gang jalan jl dusun tahap ' +
     'edisi angkatan sd smp sma smk sdn smpn sman kodim korem polda koramil halaman unit vol part eps episode gelombang triwulan semester ' +
     'minggu hari pekan ke tingkat zona rp hp wa ext seri grup salah skor peringkat ranking juara negeri batch kloter posyandu antrean antrian loket ' +
-    'trayek angkot shade gantangan finalis punggung kamar gedung melati'
+    'trayek angkot shade gantangan finalis punggung kamar gedung melati posko mobil bus bab chapter kuda peserta kode kursi'
   ).split(' '),
 );
 
@@ -182,7 +182,12 @@ function withNumbers(tokens: Token[], text: string): Token[] {
     }
     token.number ??= ballotNumber(token.gesture ? once(token.word) : token.word);
     const isDay = before?.word !== 'nomor' && isMonth(tokens[index + 1]);
-    if (token.number !== undefined && !token.gesture && (isDay || isCounted(token, before, text)))
+    const isStation = before?.word === 'nomor' && tokens[kept - 2]?.word === 'tps';
+    if (
+      token.number !== undefined &&
+      !token.gesture &&
+      (isDay || isStation || isCounted(token, before, text))
+    )
       token.number = undefined;
     tokens[kept++] = token;
   }

@@ -1,7 +1,7 @@
 /** Number words that name a ballot number: Indonesian, Bengkulu Malay, Javanese, Sundanese. */
 const NUMBER_WORDS = new Map(
   [
-    ['satu', 'siji', 'hiji', 'sijine'],
+    ['satu', 'siji', 'hiji', 'sijine', 'ciek', 'seddi'],
     ['dua', 'loro', 'duo', 'duwo'],
     ['tiga', 'telu', 'tilu', 'tigo'],
     ['empat', 'papat', 'opat', 'ampek', 'ampat'],

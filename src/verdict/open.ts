@@ -1,78 +1,195 @@
 import type { Contest } from '../policy/contest.ts';
+import { ADDRESSES } from './addresses.ts';
 import type { Token } from './normalise.ts';
+import { FILLERS } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import { isCalled } from './scene.ts';
-import { type CueSpan, evidenceOf, type Signals } from './signals.ts';
-import type { Verdict } from './verdict.ts';
+import { answerTo, asksForWhom, isCalled } from './scene.ts';
+import { type CueSpan, distance, evidenceOf, type NumberSpan, type Signals, type Span } from './signals.ts';
+import type { Evidence, Verdict } from './verdict.ts';
 
 /** Words for voting, and for those who stand, with which hardly anything else is called by a number. */
 const OF_VOTES = new Set(['coblos', 'nyoblos', 'contreng', 'tusuk', 'cucuk', 'paslon']);
 
-/** Words of elections that are none of the law's: of schools, students, villages, associations. */
-const OF_OTHER_VOTES = new Set(
-  (
-    'osis mpk pemilos pilkosis ketos pemira bem dema hima himpunan senat kades cakades pilkades kadus kadep keuchik rt rw bpd taruna ipnu ippnu ' +
-    'pramuka remas kelas arisan fandom finalis idol drama drakor'
-  ).split(' '),
+/** Words of voting, winning and their contrary: with one of them a number is meant for the ballot. */
+const PLEDGES = new Set(
+  'coblos nyoblos contreng pilih milih pilihlah piliah dukung menangkan menang mati # tolak tumbangkan kalahkan bukan jangan paslon'.split(
+    ' ',
+  ),
 );
 
-/** What is counted after a number that is then no ballot number: "coblos satu kali", "coblos dua surat suara". */
-const COUNTED = new Set(
-  (
-    'kali x surat lembar kertas suara orang pasang pasangan paslon calon kandidat hari minggu jam menit bulan tahun kotak kolom gambar foto lubang ' +
-    'duanya tiganya jari periode putaran atau'
-  ).split(' '),
+/** With these it is where it is written as on ballots: "gas 02". */
+const SPURS = new Set('gas gass gaskeun gaspol lanjut lanjutkan menyala'.split(' '));
+
+/** What people say beside a call without saying more, besides what stands in one. */
+const PARTICLES = new Set(
+  'ya yah iya sih nih yuk yok ayo mari kita kito kami semua gaes guys bun kakak kawan sekeluarga besok nanti jangan lupa tertukar dan alhamdulillah'.split(
+    ' ',
+  ),
 );
+
+/** A call for a ballot number that tells no contest, or more than one. */
+export interface OpenCall {
+  verdict: Verdict;
+  /** The post says nothing else, so that nobody has to weigh its wording. */
+  isPlain: boolean;
+}
 
 /**
- * "Coblos nomor 2" in a post that tells no contest: it is about one of the person's `own` that have this number, and is told as that. Nothing where a
- * region is named, another office or another sort of election; where several numbers are called; where organisers or the rules are quoted;
- * and where nothing in the call is said of votes ("menangkan nomor satu").
+ * "Coblos nomor 2" in a post that tells no contest: it is about one of the person's `own` that have this number, and is told as that. So is
+ * "gubernur nomor 1, bupati nomor 2", which is about two, and an everyday call ("pilih nomor 2") beside words of elections or where nothing else is said. Nothing
+ * where another region, another office or another sort of election is spoken of; where several numbers are called; where organisers or the rules are quoted.
  */
 export function openVerdict(
   signals: Signals,
   readings: readonly Reading[],
   own: readonly Contest[],
-): Verdict | undefined {
-  const { cues, regions, neutral, race } = signals;
-  if (regions.size > 0 || neutral.length > 0 || readings.some(isOfOtherVotes)) return undefined;
-  const call = cues.find((cue) => isOpenCall(cue, signals));
-  if (!call || !isOnlyNumber(call, signals)) return undefined;
+): OpenCall | undefined {
+  if (signals.neutral.length > 0 || signals.isOfOthers) return undefined;
+  const both = calledByOffice(signals, own);
+  const isPlain = isPlainCall(signals, readings, both !== undefined);
+  if (both) return { verdict: callFor(both.contests, both.evidence), isPlain };
+  const call = answerBelow(signals, readings) ?? callIn(signals, isPlain);
+  if (call?.number === undefined || !isOnlyNumber(call.number, signals)) return undefined;
+  const contests = contestsWith(call.number, signals, own);
+  return contests.length > 0
+    ? { verdict: callFor(contests, [call.evidence]), isPlain: call.isSure || isPlain }
+    : undefined;
+}
+
+function callFor(contests: readonly Contest[], evidence: Evidence[]): Verdict {
+  return { level: 'campaign', contests: contests.map(({ id }) => id), numbers: [], evidence };
+}
+
+function contestsWith(wanted: number, { race, regions }: Signals, own: readonly Contest[]): Contest[] {
   const offices = new Set(race.flatMap(({ office }) => office ?? []));
-  const meant = own.filter(
-    ({ office, contestants }) =>
-      (offices.size === 0 || offices.has(office)) && contestants.some(({ number }) => number === call.number),
+  return own.filter(
+    (contest) =>
+      (offices.size === 0 || offices.has(contest.office)) &&
+      (regions.size === 0 || regions.has(contest)) &&
+      contest.contestants.some(({ number }) => number === wanted),
   );
-  if (meant.length === 0) return undefined;
-  const evidence = evidenceOf(call, call.kind === 'attack' ? 'attack' : 'call');
-  return { level: 'campaign', contests: meant.map(({ id }) => id), numbers: [], evidence: [evidence] };
 }
 
-function isOfOtherVotes({ tokens, where }: Reading): boolean {
-  return where !== 'author' && where !== 'link' && tokens.some(isOfOthers);
+interface Call {
+  number: number | undefined;
+  evidence: Evidence;
+  isSure: boolean;
 }
 
-const HEADED = new Set(['ketua', 'pemilihan', 'calon', 'pak']);
+/** The number with which a post answers for whom one is in an election that the question does not tell. */
+function answerBelow({ race, isBelowNeutral }: Signals, readings: readonly Reading[]): Call | undefined {
+  const isAsked =
+    readings.some(asksForWhom) && race.some(({ weak, reading }) => !weak && reading.where === 'context');
+  const [answer] = (isAsked && !isBelowNeutral && answerTo(readings, true)) || [];
+  return answer && { number: answer.number, evidence: evidenceOf(answer, 'number'), isSure: true };
+}
 
-/** RT and RW with their numbers are where people live, if nobody is to head them. */
-function isOfOthers({ word }: Token, at: number, tokens: readonly Token[]): boolean {
-  if (word !== 'rt' && word !== 'rw') return OF_OTHER_VOTES.has(word);
-  return HEADED.has(tokens[at - 1]?.word ?? '') || !/^\d/.test(tokens[at + 1]?.word ?? '');
+/** The cue that calls a number; in a plain call the number may stand beside it. */
+function callIn(signals: Signals, isPlain: boolean): Call | undefined {
+  const cue = signals.cues.find((one) => isOpenCall(one, signals, isPlain));
+  if (cue)
+    return {
+      number: cue.number,
+      evidence: evidenceOf(cue, cue.kind === 'attack' ? 'attack' : 'call'),
+      isSure: false,
+    };
+  const called = isPlain ? signals.numbers.find(isOrdinal) : undefined;
+  return called && { number: called.number, evidence: evidenceOf(called, 'number'), isSure: false };
 }
 
 function isOpenCall(
   { reading: { tokens, where }, from, to, weak, number }: CueSpan,
-  { isBelowNeutral }: Signals,
+  { race, isBelowNeutral }: Signals,
+  isPlain: boolean,
 ): boolean {
-  if (weak || number === undefined || where === 'author' || where === 'link') return false;
+  if (number === undefined || where === 'author' || where === 'link') return false;
   if (isBelowNeutral && (where === 'context' || where === 'quoted')) return false;
-  const next = tokens[to];
-  const isCounted = next !== undefined && !next.breaks && COUNTED.has(next.word);
-  return !isCounted && tokens.slice(from, to).some(({ word }) => OF_VOTES.has(word));
+  if (isPlain) return true;
+  const isOfVotes = tokens.slice(from, to).some(({ word }) => OF_VOTES.has(word));
+  return isOfVotes || (weak && race.some((one) => !one.weak));
 }
 
-/** Whether nothing in the post calls another number than `call`. */
-function isOnlyNumber(call: CueSpan, { cues, numbers }: Signals): boolean {
+/** Whether nothing in the post calls another number. */
+function isOnlyNumber(wanted: number, { cues, numbers }: Signals): boolean {
   const others = [...cues, ...numbers.filter((span) => isCalled(span) || span.gesture)];
-  return others.every(({ number }) => number === undefined || number === call.number);
+  return others.every(({ number }) => number === undefined || number === wanted);
+}
+
+/** "nomor 2" and "02", and no hand. */
+function isOrdinal(span: NumberSpan): boolean {
+  return span.to - span.from > 1 || isWritten(span);
+}
+
+/** "02" */
+function isWritten({ from, gesture, reading: { tokens } }: NumberSpan): boolean {
+  return gesture && !tokens[from]?.gesture;
+}
+
+/** Whether a post stands below something that speaks of no election. */
+export function isElsewhere(
+  { race, cues, regions, suspects }: Signals,
+  readings: readonly Reading[],
+): boolean {
+  if (regions.size > 0 || !readings.some(({ where }) => where === 'context')) return false;
+  // Whether somebody from elsewhere is seen depends on what a page has shown before.
+  const named = suspects.flatMap(({ scope, names }) => (scope === 'elsewhere' ? [] : names));
+  const told: Span[] = [...race, ...cues.filter(({ weak }) => !weak), ...named];
+  return !told.some(({ reading }) => reading.where === 'context');
+}
+
+/**
+ * Whether a text has nothing but a pledge and a number, or numbers and their offices: "pilih nomor 2 ya", "02 menang". Below what speaks of no
+ * election it may choose anything.
+ */
+function isPlainCall(signals: Signals, readings: readonly Reading[], isTold: boolean): boolean {
+  const said = readings.find(({ where }) => where === 'text');
+  if (!said || isElsewhere(signals, readings)) return false;
+  const isBallot = signals.numbers.some(isWritten);
+  const isPledge = ({ meaning, from, to }: Reading['found'][number]): boolean =>
+    meaning.is === 'cue' &&
+    said.tokens.slice(from, to).some(({ word }) => PLEDGES.has(word) || (isBallot && SPURS.has(word)));
+  return (
+    (isTold || said.found.some(isPledge)) && said.tokens.every((token, at) => isCovered(token, at, said))
+  );
+}
+
+function isCovered({ word, number }: Token, at: number, { found }: Reading): boolean {
+  if (
+    number !== undefined ||
+    word === 'nomor' ||
+    [PARTICLES, FILLERS, ADDRESSES].some((words) => words.has(word))
+  )
+    return true;
+  return found.some(({ meaning, from, to }) => COVERING.has(meaning.is) && from <= at && at < to);
+}
+
+const COVERING: ReadonlySet<string> = new Set(['cue', 'race', 'region', 'choice']);
+
+/** How near, in words, a number stands to its office. */
+const NEAR = 2;
+
+/** "Gubernur nomor 1, bupati nomor 2": the contests, each with one number. */
+function calledByOffice(
+  { race, numbers }: Signals,
+  own: readonly Contest[],
+): { contests: Contest[]; evidence: Evidence[] } | undefined {
+  const called = numbers.filter(isOrdinal);
+  const offices = race.filter(({ office }) => office !== undefined);
+  const contestOf = (span: NumberSpan, isBefore: boolean): Contest | undefined => {
+    const near = offices.filter((one) => (distance(one, span) ?? NEAR + 1) <= NEAR);
+    const office = isBefore
+      ? near.findLast(({ from }) => from <= span.from)
+      : near.find(({ from }) => from >= span.to);
+    return own.find(
+      (one) => one.office === office?.office && one.contestants.some(({ number }) => number === span.number),
+    );
+  };
+  for (const isBefore of [true, false]) {
+    const byContest = new Map(called.map((span) => [contestOf(span, isBefore), span]));
+    const contests = [...byContest.keys()].filter((one) => one !== undefined);
+    const isClear = called.every((span) => byContest.get(contestOf(span, isBefore))?.number === span.number);
+    if (contests.length > 1 && contests.length === byContest.size && isClear)
+      return { contests, evidence: called.map((span) => evidenceOf(span, 'number')) };
+  }
+  return undefined;
 }

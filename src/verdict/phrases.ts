@@ -136,8 +136,10 @@ function hasAll(words: ReadonlyMap<string, unknown>, phrase: readonly string[]):
 }
 
 /** What people put before the number in a call, in Indonesian and in the languages of its regions. */
-const FILLERS = new Set(
-  'yang sing nang nu nan saja aja ja haja ae wae bae lah mi ji jo deh dong kwa pale'.split(' '),
+export const FILLERS: ReadonlySet<string> = new Set(
+  'yang sing nang nu nan saja aja ja haja ae wae bae lah mi ki ji jo ko deh dong kwa pale pasangan calon paslon'.split(
+    ' ',
+  ),
 );
 const FIGURE = /^\d+$/;
 

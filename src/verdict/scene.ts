@@ -4,6 +4,7 @@ import type { Token } from './normalise.ts';
 import type { Reading } from './reading.ts';
 import type { NumberSpan, Signals, Suspect } from './signals.ts';
 import { looksBallot } from './telling.ts';
+import { COUNTED } from './written.ts';
 
 /**
  * The contest in which a post plays, or that of the video, group or post it answers: of the `own` contests of the person the one that is
@@ -48,33 +49,42 @@ export function answeredIn(
   own: readonly Contest[],
 ): Suspect | undefined {
   const { neutral, isBelowNeutral } = signals;
+  if (isBelowNeutral || neutral.length > 0 || signals.isOfOthers) return undefined;
+  const asked = readings.some(asksForWhom) ? askedFor(signals, own) : undefined;
+  const contest = scene ?? asked ?? onlyContestOf(told);
+  const answer = answerTo(readings, asked !== undefined);
+  return contest && answer && callsByNumber(contest, answer);
+}
+
+/** The numbers that answer what a post stands in, and nothing else; where whom one is for `isAsked`, with a few words beside them. */
+export function answerTo(readings: readonly Reading[], isAsked: boolean): NumberSpan[] | undefined {
   const said = readings.find(({ where }) => where === 'text');
-  if (!said || isBelowNeutral || neutral.length > 0 || !readings.some(({ where }) => where === 'context'))
-    return undefined;
+  if (!said || !readings.some(({ where }) => where === 'context')) return undefined;
   const numbers = said.tokens.flatMap((token, at): NumberSpan[] => {
     const number = token.number ?? (Number(REPEATED.exec(token.word)?.[1]) || undefined);
     return number === undefined ? [] : [{ reading: said, from: at, to: at + 1, number, gesture: true }];
   });
   const words = said.tokens.filter(({ word }) => word !== 'nomor').length - numbers.length;
-  const asked = readings.some(asksForWhom) ? askedFor(signals, own) : undefined;
-  const isAnswer = asked
+  const isAnswer = isAsked
     ? said.tokens.every(canAnswer)
     : said.tokens[0]?.word === 'nomor' || numbers[0]?.from === 0;
   const isPlain =
-    asked ||
+    isAsked ||
     numbers.length > 1 ||
     said.tokens.some((token) => looksBallot(token) || REPEATED.test(token.word));
-  if (!isAnswer || words > (isPlain ? BESIDE : 0)) return undefined;
-  const contest = scene ?? asked ?? onlyContestOf(told);
-  return contest && callsByNumber(contest, numbers);
+  return isAnswer && words <= (isPlain ? BESIDE : 0) ? numbers : undefined;
 }
 
-const WHOM = new Set('siapa siapo siapakah sapa sopo saha sia mana nomor'.split(' '));
+const WHOM = new Set('siapa siapo siapakah sapa sopo saha sia mana'.split(' '));
 
-/** Whether a post asks for whom people are: "Siapa bupati pilihanmu?". */
-function asksForWhom({ where, tokens, found }: Reading): boolean {
-  if (where !== 'context') return false;
-  return found.some(({ meaning }) => meaning.is === 'choice') && tokens.some(({ word }) => WHOM.has(word));
+/** Whether what a post stands in asks: "Baju yang mana?". */
+export function asks({ where, tokens }: Reading): boolean {
+  return where === 'context' && tokens.some(({ word }) => word === 'berapa' || WHOM.has(word));
+}
+
+/** Whether it asks for whom people are: "Siapa bupati pilihanmu?". */
+export function asksForWhom(reading: Reading): boolean {
+  return asks(reading) && reading.found.some(({ meaning }) => meaning.is === 'choice');
 }
 
 /** The one of the `own` contests of the person that is for the office that is asked about. */
@@ -88,15 +98,11 @@ function askedFor({ race, regions }: Signals, own: readonly Contest[]): Contest 
   return meant.length === 1 ? meant[0] : undefined;
 }
 
-/** Whoever asks back or is against a number does not answer with it; nor does a sum or an amount. */
-const NO_ANSWER = new Set(
-  'siapa siapo sapa sopo saha sia mana berapa piro bukan jangan asal kecuali juta ribu rb jt kali orang persen jam hari minggu bulan tahun periode'.split(
-    ' ',
-  ),
-);
+/** Who is against a number does not answer with it. */
+const NO_ANSWER = new Set(['bukan', 'jangan', 'asal', 'kecuali', 'berapa']);
 
 function canAnswer({ word }: Token): boolean {
-  return !NO_ANSWER.has(word);
+  return !NO_ANSWER.has(word) && !WHOM.has(word) && !COUNTED.has(word);
 }
 
 /** The contest of the person's own in which all stand whom a post surely names. */

@@ -1,31 +1,17 @@
 import type { Contest } from '../policy/contest.ts';
-import { ADDRESSES } from './addresses.ts';
 import { insideOf } from './inside.ts';
 import type { CueKind } from './lexicon.ts';
-import { type Named, type NameMeaning, NOBODY } from './names.ts';
-import type { Token } from './normalise.ts';
+import { canBeName, isCalledSo, type NameSpan } from './name-like.ts';
+import type { Named } from './names.ts';
+import { isOfOtherVotes } from './other-votes.ts';
+import { type PlaceSpan, regionsOf } from './places.ts';
 import type { Reading } from './reading.ts';
 import { isCut, looksBallot } from './telling.ts';
 import type { Evidence } from './verdict.ts';
 import type { Meaning } from './vocabulary.ts';
-import {
-  hasCapital,
-  isAddressed,
-  isCapitals,
-  isForNumber,
-  isInCompoundTag,
-  isInTag,
-  isJoined,
-  isSpeltOut,
-  type Span,
-  writtenAs,
-} from './written.ts';
+import { isCapitals, isForAny, isForNumber, type Span } from './written.ts';
 
-export type { Span };
-
-export interface NameSpan extends Span {
-  meaning: NameMeaning;
-}
+export type { NameSpan, Span };
 
 export interface CueSpan extends Span {
   kind: CueKind;
@@ -62,6 +48,8 @@ export interface Signals {
   isBelowNeutral: boolean;
   parties: (Span & { weak: boolean })[];
   regions: Set<Contest>;
+  /** An election is spoken of that is none of the law's, of a school or a village. */
+  isOfOthers: boolean;
   numbers: NumberSpan[];
 }
 
@@ -79,16 +67,20 @@ export function signalsIn(readings: readonly Reading[], mentions: readonly NameS
     isBelowNeutral: false,
     parties: [],
     regions: new Set(),
+    isOfOthers: readings.some(isOfOtherVotes),
     numbers: [],
   };
   const names: NameSpan[] = [...mentions];
+  const places: PlaceSpan[] = [];
   for (const reading of readings) {
     for (const { meaning, from, to, number } of reading.found) {
-      sort(meaning, { reading, from, to }, number, signals, names);
+      sort(meaning, { reading, from, to }, number, signals, names, places);
     }
     if (reading.where !== 'link') addNumbers(reading, signals.numbers);
   }
-  const { cues, race, numbers, regions, neutral } = signals;
+  const { cues, race, numbers, neutral } = signals;
+  const regions = regionsOf(places, race);
+  signals.regions = regions;
   const isSpoken = cues.length + race.length + numbers.length + regions.size > 0;
   const said = names.filter((name) => !isCut(name.meaning) || (isSpoken && isCalledSo(name, names)));
   const called = said.filter(({ meaning }) => meaning.kind !== 'slogan');
@@ -115,19 +107,21 @@ function sort(
   number: number | undefined,
   signals: Signals,
   names: NameSpan[],
+  places: PlaceSpan[],
 ): void {
   if (meaning.is === 'name') {
     if (canBeName(meaning, span)) names.push({ ...span, meaning });
-  } else if (meaning.is === 'cue')
+  } else if (meaning.is === 'cue') {
+    if (isForAny(span)) return;
     signals.cues.push({
       ...span,
       kind: meaning.kind,
       weak: meaning.weak,
       number: isForNumber(span) ? number : undefined,
     });
-  else if (meaning.is === 'party') {
+  } else if (meaning.is === 'party') {
     if (!meaning.weak || isCapitals(span)) signals.parties.push({ ...span, weak: meaning.weak });
-  } else if (meaning.is === 'region') signals.regions.add(meaning.contest);
+  } else if (meaning.is === 'region') places.push({ ...span, ...meaning });
   else if (meaning.is === 'neutral') signals.neutral.push(span);
   else if (meaning.is === 'account' || meaning.is === 'choice') return;
   else if (number === undefined) signals.race.push({ ...span, weak: meaning.weak, office: meaning.office });
@@ -144,63 +138,6 @@ function isOrganiser({ reading, from }: Span): boolean {
 /** Whether the post says it itself: below what an organiser has posted people cheer as elsewhere. */
 function isOwn({ reading: { where } }: Span): boolean {
   return where !== 'context' && where !== 'quoted';
-}
-
-/** An acronym that is also a word has to look like a name; a pair put together by us has to stand together elsewhere. */
-function canBeName({ kind, strength, joined, named }: NameMeaning, span: Span): boolean {
-  const [first, last] = [span.reading.tokens[span.from], span.reading.tokens[span.to - 1]];
-  const isByItself = first === last && !isAddressed(span) && !isJoined(span);
-  if (strength === 'weak' && isByItself && NOBODY.has(first?.word ?? '')) return false;
-  if (kind === 'acronym' && strength === 'weak') {
-    if (isInCompoundTag(span)) return true;
-    if (joined && !isInTag(span) && !isCapitals(span)) return false;
-    return isSpeltOut(span) && (named.scope === 'mine' || !span.reading.shouted);
-  }
-  if (joined && named.scope === 'elsewhere') return last?.joined === true || first === last;
-  if (strength === 'weak' && span.to - span.from === 1 && isPartOfAnother(span, named)) return false;
-  if (named.contestant.kind === 'party' && strength === 'weak' && span.to - span.from === 1)
-    return isAbbreviated(span, named) ? isCapitals(span) : hasCapital(span) && !span.reading.shouted;
-  return true;
-}
-
-/** Whether a name cut short, which counts only beside another sign, stands with a capital after a word of address or right beside the name of the other of the pair. */
-function isCalledSo(name: NameSpan, names: readonly NameSpan[]): boolean {
-  const { reading, from, to, meaning } = name;
-  if (reading.where === 'author' || reading.where === 'link') return false;
-  const isOther = ({ meaning: other }: NameSpan): boolean =>
-    other.named === meaning.named && other.person !== meaning.person;
-  const isBeside = (one: NameSpan): boolean =>
-    one.reading === reading && (one.to === from || one.from === to);
-  return (
-    hasCapital(name) &&
-    (isAddressed(name) || (isJoined(name) && names.some((one) => isBeside(one) && isOther(one))))
-  );
-}
-
-/** Whether the pack writes the name as an abbreviation: PAN needs its capitals, Demokrat only the first. */
-function isAbbreviated(span: Span, { contestant }: Named): boolean {
-  const written = writtenAs(span).toUpperCase();
-  return contestant.names.some(({ text }) => text === written);
-}
-
-/**
- * Whether a name stands in somebody else's: next to it is a word with a capital that is no name of the contestant's. Where
- * most words have capitals nothing can be said.
- */
-export function isPartOfAnother({ reading, from, to }: Span, { contestant }: Named): boolean {
-  if (reading.titled) return false;
-  const own = contestant.title.toLowerCase();
-  return [reading.tokens[from - 1], reading.tokens[to]].some((token, side) => {
-    const isApart = side === 1 ? token?.breaks : reading.tokens[from]?.breaks;
-    return token !== undefined && !isApart && !own.includes(token.word) && isNameLike(token, reading);
-  });
-}
-
-/** A word with a capital that is no beginning of a sentence, no way to address somebody and none of the words that matter. */
-function isNameLike({ word, start, breaks, capitals }: Token, { text, isKnown }: Reading): boolean {
-  const first = text.charAt(start);
-  if (breaks || capitals || first === first.toLowerCase()) return false;
-  return word.length > 2 && !ADDRESSES.has(word) && !isKnown(word);
 }
 
 function addNumbers(reading: Reading, numbers: NumberSpan[]): void {

@@ -15,7 +15,7 @@ export type Meaning =
   | { is: 'race'; weak: boolean; office: Contest['office'] | undefined }
   | { is: 'neutral' }
   | { is: 'party'; weak: boolean }
-  | { is: 'region'; contest: Contest }
+  | { is: 'region'; contest: Contest; isShared: boolean }
   | { is: 'choice' };
 
 /**
@@ -137,7 +137,7 @@ function byNearness(one: Meaning, other: Meaning): number {
   return a.contestant.number - b.contestant.number;
 }
 
-/** The places of contests for governor: a regency or town of the same name is not meant by the name alone. */
+/** The places of contests for governor: a regency or town of the same name is meant by the name only beside its office. */
 function provincesIn(contests: readonly ContestInForce[]): Set<string> {
   return new Set(
     contests
@@ -146,14 +146,18 @@ function provincesIn(contests: readonly ContestInForce[]): Set<string> {
   );
 }
 
+const KINDS_OF_PLACES: Partial<Record<Contest['office'], string>> = { mayor: 'kota', regent: 'kabupaten' };
+
 function regionPhrases(contest: Contest, provinces: ReadonlySet<string>): Phrase<Meaning>[] {
   const place = placeOf(contest);
   if (place.length === 0) return [];
-  const meaning: Meaning = { is: 'region', contest };
-  const isClear = contest.office === 'governor' || !provinces.has(place.join(' '));
+  const isShared = contest.office !== 'governor' && provinces.has(place.join(' '));
+  const kind = KINDS_OF_PLACES[contest.office];
   return [
-    ...(isClear ? [[place, meaning] satisfies Phrase<Meaning>] : []),
-    ...(contest.office === 'mayor' ? [[['kota', ...place], meaning] satisfies Phrase<Meaning>] : []),
+    [place, { is: 'region', contest, isShared }],
+    ...(kind === undefined
+      ? []
+      : [[[kind, ...place], { is: 'region', contest, isShared: false }] satisfies Phrase<Meaning>]),
   ];
 }
 

@@ -56,13 +56,14 @@ function quoted({ text: { reading }, from, to }: Telling): Evidence {
 function ofWhoMayBeMeant(judgement: Judgement, model: Model): Verdict | undefined {
   const { verdict, signals, confirmed, maybe, scene, open } = judgement;
   if (signals.neutral.length > 0 || confirmed.length > 0) return verdict;
+  if (open?.isPlain) return open.verdict;
   const scores = scoresOf(judgement);
   const meant = maybe.length > 0 ? meantBy(judgement, model, scores) : undefined;
   if (meant) return meant;
   if (scene && scores.of(model.urges) >= model.scenes) {
     return { level: 'campaign', contest: scene.id, numbers: [], evidence: scores.evidence(model.urges) };
   }
-  if (open && scores.of(model.urges) >= model.lowers) return open;
+  if (open && scores.of(model.urges) >= model.lowers) return open.verdict;
   return verdict ?? (canBeMarked(signals) ? marked(model, scores) : undefined);
 }
 

@@ -25,10 +25,28 @@ export function isCapitals({ reading, from }: Span): boolean {
   return reading.tokens[from]?.capitals === true && !reading.shouted;
 }
 
-/** Whether words with a number end in it, or show it by fingers: "cukup 1 periode" and "dukung 100 persen" are for no ballot number. */
-export function isForNumber({ reading, to }: Span): boolean {
-  const last = reading.tokens[to - 1];
-  return last?.number !== undefined || last?.word === 'jari';
+/** What is counted after a number that is then no ballot number: "coblos satu kali", "coblos dua surat suara". */
+export const COUNTED: ReadonlySet<string> = new Set(
+  (
+    'kali x surat lembar kertas suara orang pasang pasangan paslon calon kandidat hari minggu jam menit bulan tahun kotak kolom gambar foto lubang ' +
+    'duanya tiganya jari periode putaran atau juta ribu rb jt persen'
+  ).split(' '),
+);
+
+/**
+ * Whether words with a number end in it, or show it by fingers: "cukup 1 periode", "dukung 100 persen" and "coblos satu kali" are for no ballot
+ * number.
+ */
+export function isForNumber({ reading: { tokens }, to }: Span): boolean {
+  const [before, last, next] = [tokens[to - 2], tokens[to - 1], tokens[to]];
+  if (last?.number === undefined) return last?.word === 'jari';
+  const isOrdinal = before?.word === 'nomor' || last.word.startsWith('0');
+  return isOrdinal || next === undefined || next.breaks || !COUNTED.has(next.word);
+}
+
+/** "Coblos salah satu" is for nobody. */
+export function isForAny({ reading: { tokens }, to }: Span): boolean {
+  return tokens[to]?.word === 'salah' && tokens[to + 1]?.word === 'satu';
 }
 
 /** Whether it stands in a hashtag together with other words: `#YURImenang`, `#bersaku2024`, but not `#bagus`. */

@@ -92,7 +92,6 @@ describe('a call for a ballot number', () => {
     ['a number that nobody has', 'Besok coblos nomor 9'],
     ['another region', 'Warga Lembayung Barat besok coblos nomor 3'],
     ['another office', 'Waktu pilpres kemarin saya coblos nomor 2'],
-    ['words of every day', 'Kito menangkan nomor satu'],
     ['a greeting', 'Salam dua jari semuanya'],
     ['how often', 'Presiden Soeharto cukup 1 periode'],
     ['how many', 'Besok kita coblos dua surat suara, jangan lupa'],

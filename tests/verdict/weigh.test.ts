@@ -159,7 +159,7 @@ describe('wording beside a name that others have as well', () => {
     expect([said(2, 10), said(2, 13), said(-1, 5)]).toEqual(['campaign', 'possible', 'possible']);
   });
 
-  it.each(['pendidikan nomor 2 dong', '02 dong', '#02ajadah', 'pilih nomor 2'])(
+  it.each(['pendidikan nomor 2 dong', '02 dong', '#02ajadah', 'pilih nomor 2 warna merah'])(
     'says whether a ballot number is meant where it is all there is: %s',
     (text) => {
       const said = (adds: number) =>
@@ -170,8 +170,9 @@ describe('wording beside a name that others have as well', () => {
 
   it('takes back a call that tells no contest where all around it says otherwise', () => {
     const said = (urges: number) =>
-      judgeFor(policy, lexicon, { ...unmoved(urges, 0), lowers: 1 })(postOf({ text: 'Besok coblos nomor 2' }))
-        ?.level;
+      judgeFor(policy, lexicon, { ...unmoved(urges, 0), lowers: 1 })(
+        postOf({ text: 'Besok coblos nomor 2 rame-rame' }),
+      )?.level;
     expect([said(0), said(2)]).toEqual(['possible', 'campaign']);
   });
 

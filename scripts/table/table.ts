@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { openPacks } from '../../src/briefing/packs.ts';
+import { accountsFrom } from './accounts.ts';
+import { type Key, mistakesIn } from './check.ts';
 import { circularsFrom } from './clauses.ts';
-import { accountsFrom, contestsFrom } from './contests.ts';
-import { BadTable } from './csv.ts';
+import { contestsFrom } from './contests.ts';
+import { throwAny } from './csv.ts';
 import { newCirculars, newContests } from './difference.ts';
+import { BadTable, sentenceOf } from './mistakes.ts';
 
 export const USAGE = `npm run -s table -- KIND FILE.csv > nilai.json
 
@@ -11,7 +14,7 @@ export const USAGE = `npm run -s table -- KIND FILE.csv > nilai.json
         accounts     accounts of contestants that are known already; the result is a value of "contestants", too
         circulars    one line per rule; the result is the value of "circulars"
 
-The columns are in docs/tables.md. What is new is said on the error output; a mistake is said with its line or field, and nothing is written.`;
+The columns are in docs/tables.md. What is new is said on the error output; all mistakes are said with their row and column, and nothing is written.`;
 
 /** Makes the value of a managed key from a table, checked as the extension will check it. */
 export function main([kind = '', file = '']: string[]): number {
@@ -20,27 +23,32 @@ export function main([kind = '', file = '']: string[]): number {
     return 2;
   }
   try {
-    const { value, news, problems } = made(kind, readFileSync(file, 'utf8'));
-    for (const { path, reason } of problems) console.error(`${path}: ${reason}`);
-    if (problems.length > 0) return 1;
-    console.error(news.length > 0 ? news.join('\n') : 'Tidak ada yang baru / nothing new');
+    const { value, news } = made(kind, readFileSync(file, 'utf8'));
+    console.error(news.length > 0 ? news.join('\n') : 'Tidak ada yang baru.');
     console.log(JSON.stringify(value));
     return 0;
   } catch (error) {
     if (!(error instanceof BadTable)) throw error;
-    console.error(error.message);
+    for (const mistake of error.mistakes) console.error(`${file}, ${sentenceOf(mistake)}`);
     return 1;
   }
 }
 
 function made(kind: string, csv: string) {
   const before = openPacks({ packs: [] });
-  if (kind === 'circulars') {
-    const value = circularsFrom(csv);
-    const after = openPacks({ packs: [], circulars: value });
-    return { value, news: newCirculars(before.circulars, after.circulars), problems: after.problems };
-  }
-  const value = kind === 'accounts' ? accountsFrom(csv, before.contests) : contestsFrom(csv);
-  const after = openPacks({ packs: [], contestants: value });
-  return { value, news: newContests(before.contests, after.contests), problems: after.problems };
+  const key: Key = kind === 'circulars' ? 'circulars' : 'contestants';
+  const entries =
+    kind === 'circulars'
+      ? circularsFrom(csv)
+      : kind === 'accounts'
+        ? accountsFrom(csv, before.contests)
+        : contestsFrom(csv);
+  throwAny(mistakesIn(key, entries, []));
+  const value = entries.map((entry) => entry.value);
+  const after = openPacks({ packs: [], [key]: value });
+  const news = [
+    ...newContests(before.contests, after.contests),
+    ...newCirculars(before.circulars, after.circulars),
+  ];
+  return { value, news };
 }

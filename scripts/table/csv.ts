@@ -21,8 +21,9 @@ export interface Row {
 
 /**
  * Reads CSV as spreadsheets save it (RFC 4180): the first line names the columns; commas, or semicolons as where the comma is the
- * decimal sign; quotes around cells; a byte order mark. Throws `BadTable` for columns that are missing or unknown and for rows with more
- * cells than there are columns. What the rows find wrong later goes into `mistakes`.
+ * decimal sign, or tabs; `sep=;` above it; quotes around cells; a byte order mark. Throws `BadTable` for letters that got lost in another
+ * encoding, for columns that are missing or unknown and for rows with more cells than there are columns. What the rows find wrong later
+ * goes into `mistakes`.
  */
 export function readTable(
   text: string,
@@ -30,10 +31,12 @@ export function readTable(
   optional: readonly string[],
   mistakes: Mistake[] = [],
 ): Row[] {
+  if (text.includes('\0'))
+    throw new BadTable([{ line: 1, what: 'Ini bukan CSV. Simpan sebagai CSV UTF-8.' }]);
   const [head, ...body] = linesOf(text.replace(/^\ufeff/, ''));
   const columns = columnsOf(head?.cells ?? [], required, optional);
   const rows = body.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  throwAny(rows.flatMap((row) => besides(columns, row)));
+  throwAny(rows.flatMap((row) => [...lost(columns, row), ...besides(columns, row)]));
   return rows.map(({ cells, line }) => rowOf(cells, line, columns, mistakes));
 }
 
@@ -52,6 +55,7 @@ function columnsOf(head: string[], required: readonly string[], optional: readon
   const named = columns.filter((name) => name !== '');
   const wrong = (what: string, names: string[]) =>
     names.length > 0 ? [{ line: 1, what: `${what}: ${names.join(', ')}.` }] : [];
+  throwAny(lost([], { cells: head, line: 1 }));
   if (named.length === 0) throw new BadTable([{ line: 1, what: 'Tabel ini kosong.' }]);
   throwAny([
     ...wrong(
@@ -68,6 +72,22 @@ function columnsOf(head: string[], required: readonly string[], optional: readon
     ),
   ]);
   return columns;
+}
+
+/** Cells with U+FFFD, which stands for bytes that are no UTF-8. */
+function lost(columns: string[], { cells, line }: Line): Mistake[] {
+  return cells.flatMap((cell, index) =>
+    cell.includes('\ufffd')
+      ? [
+          {
+            line,
+            column: columns[index],
+            cell,
+            what: 'Ada huruf yang rusak. Buka lagi tabelnya, lalu simpan sebagai CSV UTF-8.',
+          },
+        ]
+      : [],
+  );
 }
 
 /** Cells that stand below no name of a column: most often what was behind a comma that should have been in quotes. */
@@ -119,7 +139,7 @@ function wrongIn(error: unknown): string {
 }
 
 function linesOf(text: string): Line[] {
-  const separator = separatorOf(text);
+  const [named = '', separator = separatorOf(text)] = /^sep=([,;\t])\r?\n/i.exec(text) ?? [];
   const lines: Line[] = [];
   let cells: string[] = [];
   let cell = '';
@@ -134,7 +154,8 @@ function linesOf(text: string): Line[] {
     lines.push({ line: lines.length + 1, cells });
     cells = [];
   };
-  for (let at = 0; at < text.length; at++) {
+  // The line that names the separator is none that a spreadsheet shows.
+  for (let at = named.length; at < text.length; at++) {
     const sign = text[at] ?? '';
     if (quoted && sign === '"' && text[at + 1] === '"') cell += text[++at];
     else if (sign === '"') quoted = !quoted;
@@ -150,8 +171,9 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** Whatever stands more often in the first line. */
-function separatorOf(text: string): ',' | ';' {
+/** Whatever stands most often in the first line. */
+function separatorOf(text: string): string {
   const [first = ''] = text.split('\n');
-  return first.split(';').length > first.split(',').length ? ';' : ',';
+  const times = (sign: string) => first.split(sign).length;
+  return [';', '\t'].reduce((most, sign) => (times(sign) > times(most) ? sign : most), ',');
 }

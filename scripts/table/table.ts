@@ -6,6 +6,7 @@ import { circularsFrom } from './clauses.ts';
 import { contestsFrom } from './contests.ts';
 import { throwAny } from './csv.ts';
 import { newCirculars, newContests } from './difference.ts';
+import { decoded } from './files.ts';
 import { BadTable, sentenceOf } from './mistakes.ts';
 
 export const USAGE = `npm run -s table -- KIND FILE.csv > nilai.json
@@ -23,7 +24,7 @@ export function main([kind = '', file = '']: string[]): number {
     return 2;
   }
   try {
-    const { value, news } = made(kind, readFileSync(file, 'utf8'));
+    const { value, news } = made(kind, decoded(readFileSync(file)));
     console.error(news.length > 0 ? news.join('\n') : 'Tidak ada yang baru.');
     console.log(JSON.stringify(value));
     return 0;

@@ -1,6 +1,5 @@
 import type { Contest, Contestant } from '../../src/policy/contest.ts';
-import { ballotNumber, handle, site, sourcesIn } from './cells.ts';
-import { sourced } from './contests.ts';
+import { accountKey, ballotNumber, handle, site, sourced, sourcesIn } from './cells.ts';
 import { type Row, readTable, throwAny } from './csv.ts';
 import type { Mistake } from './mistakes.ts';
 import { type Entry, grouped } from './rows.ts';
@@ -33,7 +32,9 @@ function withAccount(contest: Contest, row: Row): Contest {
   const account = accountOf(row);
   const number = row.read('number', ballotNumber);
   if (!account || number === undefined) return contest;
-  const owner = contest.contestants.find(({ accounts = [] }) => accounts.some((one) => isSame(one, account)));
+  const owner = contest.contestants.find(({ accounts = [] }) =>
+    accounts.some((one) => accountKey(one) === accountKey(account)),
+  );
   if (owner) row.refuse('handle', `Akun ini sudah tercatat untuk nomor ${owner.number}.`);
   if (!contest.contestants.some((one) => one.number === number)) {
     row.refuse('number', `Tidak ada nomor ini dalam ${contest.id}.`);
@@ -49,12 +50,4 @@ function accountOf(row: Row): Account | undefined {
   const who = row.read('handle', handle);
   const facts = sourced(sourcesIn(row, 'sources'));
   return where && who ? { site: where, handle: who, ...facts } : undefined;
-}
-
-/** Sites take capitals in the name of an account for small letters. */
-export function isSame(
-  one: Pick<Account, 'site' | 'handle'>,
-  other: Pick<Account, 'site' | 'handle'>,
-): boolean {
-  return one.site === other.site && one.handle.toLowerCase() === other.handle.toLowerCase();
 }

@@ -37,6 +37,13 @@ export const handle = cell((given) =>
   textLike((text) => /^[^\s@/]+$/.test(text), 'an account name')(given.replace(/^@/, ''), ''),
 );
 
+/** An account as `x/akun`. */
+export const account = cell((given) => {
+  const [, where = '', who] = /^([^/\s]+)\/(.+)$/.exec(given) ?? [];
+  if (who === undefined) throw new BadCell('Harus SITUS/AKUN, misalnya x/akun_contoh.');
+  return { site: site(where, ''), handle: handle(who, '') };
+});
+
 const address = cell((given) => {
   if (/\s|[,;]https?:/.test(given))
     throw new BadCell('Harus satu alamat. Pisahkan beberapa alamat dengan "|".');
@@ -51,6 +58,16 @@ export function addressIn(row: Row, column: string): string | undefined {
 /** Different https addresses in `column`. */
 export function sourcesIn(row: Row, column: string): string[] {
   return [...new Set(row.readList(column, address))];
+}
+
+/** One address is one source; two make a fact verified. */
+export function sourced(sources: string[]): { confidence: 'single' | 'verified'; sources: string[] } {
+  return { confidence: sources.length > 1 ? 'verified' : 'single', sources };
+}
+
+/** What tells accounts apart; capitals in their names do not. */
+export function accountKey(one: { site: string; handle: string }): string {
+  return `${one.site}/${one.handle.toLowerCase()}`;
 }
 
 /** Words out of `all` in `column`; `semua` stands for every one of them. */

@@ -46,6 +46,12 @@ describe('the row, the column and the cell of a mistake are named', () => {
       { contest_name: 'Lain' },
       'kolom contest_name ("Lain"): Baris 2 berisi "Pemilihan contoh". Isi keduanya harus sama.',
     ],
+    [
+      { accounts: 'likee/budi' },
+      'kolom accounts ("likee/budi"): Harus salah satu dari: facebook, instagram, x, tiktok, youtube, threads.',
+    ],
+    [{ accounts: '@budi' }, 'kolom accounts ("@budi"): Harus SITUS/AKUN, misalnya x/akun_contoh.'],
+    [{ accounts: 'x/budi|X/@Budi' }, 'kolom accounts ("x/Budi"): Akun ini sudah ada di baris 3.'],
     [{ contest: '' }, 'kolom contest: Sel ini kosong, padahal wajib diisi.'],
   ])('of a contestant: %o', (change, sentence) => {
     expect(ofContestants(contestants({}, change))).toContainEqual(`baris 3, ${sentence}`);
@@ -117,6 +123,13 @@ describe('the row, the column and the cell of a mistake are named', () => {
   ])('of an account: %o', (change, sentence) => {
     expect(ofAccounts(accounts(contest?.id ?? '', {}, change))).toEqual([`baris 3, ${sentence}`]);
   });
+});
+
+test('an account belongs to one contestant', () => {
+  const shared = { accounts: 'x/contoh' };
+  expect(ofContestants(contestants(shared, shared))).toEqual([
+    'baris 3, kolom accounts ("x/contoh"): Akun ini sudah ada di baris 2.',
+  ]);
 });
 
 test('a contest needs two contestants', () => {

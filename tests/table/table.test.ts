@@ -76,6 +76,25 @@ test('the same address twice is one source', () => {
   expect(contest).toMatchObject({ confidence: 'single', sources: ['https://contoh.example/a'] });
 });
 
+test('contestants and their accounts come from one table', () => {
+  const table = contestants(
+    { accounts: 'x/@budi|Facebook/budi.contoh' },
+    { accounts: 'x/joko', accounts_sources: 'https://contoh.example/akun' },
+  );
+  const { contests, problems } = openPacks({ packs: [], contestants: values(contestsFrom(table)) });
+  expect(problems).toEqual([]);
+  expect(contests.at(-1)?.contestants.map((one) => one.accounts)).toMatchObject([
+    [
+      { site: 'x', handle: 'budi', sources: ['https://contoh.example/penetapan'] },
+      { site: 'facebook', handle: 'budi.contoh' },
+    ],
+    [{ site: 'x', handle: 'joko', sources: ['https://contoh.example/akun'] }],
+  ]);
+  expect(newContests(BUNDLED.contests, contests)).toEqual([
+    '+ contoh-17.07: Pemilihan contoh, 2 peserta, 3 akun',
+  ]);
+});
+
 test('a table tells about which contests and from which day its rules are quoted', () => {
   const table = rules({ offices: 'governor|regent', from: '2026-11' });
   const { circulars, problems } = openPacks({ packs: [], circulars: values(circularsFrom(table)) });

@@ -36,6 +36,7 @@ export function readTable(
   const [head, ...body] = linesOf(text.replace(/^\ufeff/, ''));
   const columns = columnsOf(head?.cells ?? [], required, optional);
   const rows = body.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  if (rows.length === 0) throw new BadTable([{ line: 2, what: 'Tabel ini tidak berisi apa pun.' }]);
   throwAny(rows.flatMap((row) => [...lost(columns, row), ...besides(columns, row)]));
   return rows.map(({ cells, line }) => rowOf(cells, line, columns, mistakes));
 }
@@ -57,6 +58,9 @@ function columnsOf(head: string[], required: readonly string[], optional: readon
     names.length > 0 ? [{ line: 1, what: `${what}: ${names.join(', ')}.` }] : [];
   throwAny(lost([], { cells: head, line: 1 }));
   if (named.length === 0) throw new BadTable([{ line: 1, what: 'Tabel ini kosong.' }]);
+  if (!required.some((name) => named.includes(name))) {
+    throw new BadTable([{ line: 1, what: `Baris pertama harus memuat nama kolom: ${required.join(', ')}.` }]);
+  }
   throwAny([
     ...wrong(
       'Kolom ini tidak ada',
@@ -160,7 +164,7 @@ function linesOf(text: string): Line[] {
     if (quoted && sign === '"' && text[at + 1] === '"') cell += text[++at];
     else if (sign === '"') quoted = !quoted;
     else if (!quoted && sign === separator) endCell();
-    else if (!quoted && sign === '\n') endLine();
+    else if (!quoted && (sign === '\n' || (sign === '\r' && text[at + 1] !== '\n'))) endLine();
     else if (quoted || sign !== '\r') cell += sign;
   }
   if (quoted) {
@@ -173,7 +177,7 @@ function linesOf(text: string): Line[] {
 
 /** Whatever stands most often in the first line. */
 function separatorOf(text: string): string {
-  const [first = ''] = text.split('\n');
+  const [first = ''] = text.split(/[\r\n]/);
   const times = (sign: string) => first.split(sign).length;
   return [';', '\t'].reduce((most, sign) => (times(sign) > times(most) ? sign : most), ',');
 }

@@ -8,6 +8,7 @@ describe('tables as spreadsheets save them', () => {
     ['with commas', 'a,b\n1,2\n'],
     ['with semicolons', 'a;b\n1;2\n'],
     ['from Windows, with a mark in front', '\ufeffa;b\r\n1;2\r\n'],
+    ['from an old Macintosh', 'a;b\r1;2\r'],
     ['with quotes', 'A,B\n"1","2"'],
     ['with columns in another order and an empty line', 'b,c,a\n\n2,,1\n'],
     ['with empty cells behind the last column', 'a,b,,\n1,2,,\n'],
@@ -27,6 +28,8 @@ describe('tables as spreadsheets save them', () => {
 
   test.each<[string, string, RegExp]>([
     ['nothing', '', /baris 1: Tabel ini kosong/],
+    ['no row', 'a,b\n,\n', /baris 2: Tabel ini tidak berisi apa pun/],
+    ['no names of columns', '1,2\n3,4', /baris 1: Baris pertama harus memuat nama kolom: a, b\.$/],
     ['a missing column', 'a\n1', /baris 1: Kolom ini tidak ada: b\./],
     ['a misspelt column', 'a,b,d\n1,2,3', /tidak dikenal: d\./],
     ['a column twice', 'a,b,b\n1,2,3', /dua kali: b\./],

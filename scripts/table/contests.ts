@@ -53,7 +53,7 @@ function contestantOf(row: Row, lines: Map<string, number>) {
     title: row.read('title', text),
     kind: row.get('kind') ? row.read('kind', oneOf(KINDS)) : 'pair',
     names: row.readList('names', name).map((one) => ({ ...one, ...sourced(sources) })),
-    ...(row.get('accounts') ? { accounts: accountsOf(row, lines) } : {}),
+    ...(row.get('accounts') || row.get('accounts_sources') ? { accounts: accountsOf(row, lines) } : {}),
   };
 }
 

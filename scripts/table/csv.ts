@@ -80,17 +80,9 @@ function columnsOf(head: string[], required: readonly string[], optional: readon
 
 /** Cells with U+FFFD, which stands for bytes that are no UTF-8. */
 function lost(columns: string[], { cells, line }: Line): Mistake[] {
+  const what = 'Ada huruf yang rusak. Buka lagi tabelnya, lalu simpan sebagai CSV UTF-8.';
   return cells.flatMap((cell, index) =>
-    cell.includes('\ufffd')
-      ? [
-          {
-            line,
-            column: columns[index],
-            cell,
-            what: 'Ada huruf yang rusak. Buka lagi tabelnya, lalu simpan sebagai CSV UTF-8.',
-          },
-        ]
-      : [],
+    cell.includes('\ufffd') ? [{ line, column: columns[index], cell, what }] : [],
   );
 }
 

@@ -27,7 +27,9 @@ export function refuseOther([first, ...others]: [Row, ...Row[]], columns: readon
   for (const column of columns) {
     const text = first.get(column);
     const said = text ? `berisi "${text}"` : 'kosong';
-    for (const row of others.filter((one) => !['', text].includes(one.get(column)))) {
+    const other = others.filter((one) => !['', text].includes(one.get(column)));
+    // A first row that is empty is one mistake, not one in each row below it.
+    for (const row of text ? other : other.slice(0, 1)) {
       row.refuse(column, `Baris ${first.line} ${said}. Isi keduanya harus sama.`);
     }
   }

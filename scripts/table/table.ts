@@ -23,7 +23,8 @@ export const USAGE = `usage: npm run -s table -- KIND FILE.csv [--pack FILE]… 
   --as-pack    the result is a whole pack, to try it with "npm run packs" and "npm run judge"
   --out FILE   where the result goes, if all is right; without it, to the standard output
 
-The columns are in docs/tables.md. What is new is said on the error output. All mistakes are said with their row and column, and nothing is written.`;
+The columns are in docs/tables.md. What is new is said on the error output. All mistakes are said with their row and column; FILE
+of --out stays as it was.`;
 
 interface Kind {
   key: Key;
@@ -64,7 +65,7 @@ export function main(args: string[]): number {
     if (values.out !== undefined) console.error(`${values.out} ditulis.`);
     return 0;
   } catch (error) {
-    for (const sentence of sentencesIn(error, file)) console.error(sentence);
+    for (const sentence of sentencesIn(error, file, values.out)) console.error(sentence);
     return 1;
   }
 }
@@ -105,12 +106,12 @@ function refuseOverwriting(read: string[], out: string | undefined): void {
   }
 }
 
-function sentencesIn(error: unknown, file: string): string[] {
+function sentencesIn(error: unknown, file: string, out: string | undefined): string[] {
   if (error instanceof BadFile) return [error.message];
   if (!(error instanceof BadTable)) throw error;
   const { mistakes } = error;
   return [
     ...mistakes.map((mistake) => `${file}, ${sentenceOf(mistake)}`),
-    `${mistakes.length} kesalahan. Tidak ada yang ditulis.`,
+    `${mistakes.length} kesalahan.${out === undefined ? '' : ` ${out} tidak diubah.`}`,
   ];
 }

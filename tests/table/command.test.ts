@@ -52,7 +52,7 @@ test('every mistake is a line with the file', () => {
   expect(said).toEqual([
     `${table}, baris 2, kolom number ("satu"): Harus bilangan bulat dari 1 sampai 99.`,
     `${table}, baris 3, kolom title: Sel ini kosong, padahal wajib diisi.`,
-    '2 kesalahan. Tidak ada yang ditulis.',
+    '2 kesalahan.',
   ]);
 });
 
@@ -107,8 +107,9 @@ describe('--out', () => {
 
   test('stays as it was when the table is wrong', () => {
     const out = file('nilai.json', 'yang lama');
-    expect(main(['circulars', file('edaran.csv', rules({ date: '' })), '--out', out])).toBe(1);
+    expect(main(['circulars', file('edaran.csv', rules({ rule: '' })), '--out', out])).toBe(1);
     expect(readFileSync(out, 'utf8')).toBe('yang lama');
+    expect(said.at(-1)).toBe(`1 kesalahan. ${out} tidak diubah.`);
   });
 
   test('leaves nothing half written where it cannot be written', () => {

@@ -50,6 +50,10 @@ describe('the row, the column and the cell of a mistake are named', () => {
       { accounts: 'likee/budi' },
       'kolom accounts ("likee/budi"): Harus salah satu dari: facebook, instagram, x, tiktok, youtube, threads.',
     ],
+    [
+      { accounts: '', accounts_sources: 'https://contoh.example' },
+      'kolom accounts: Sel ini kosong, padahal wajib diisi.',
+    ],
     [{ accounts: '@budi' }, 'kolom accounts ("@budi"): Harus SITUS/AKUN, misalnya x/akun_contoh.'],
     [{ accounts: 'x/budi|X/@Budi' }, 'kolom accounts ("x/Budi"): Akun ini sudah ada di baris 3.'],
     [{ contest: '' }, 'kolom contest: Sel ini kosong, padahal wajib diisi.'],
@@ -168,6 +172,13 @@ test('what the first row says of a contest or a circular need not be said again'
     [],
   );
   expect(ofRules(rules({}, { title: '', short: '', number: '', date: '', url: '' }))).toEqual([]);
+});
+
+test('what the first row leaves out is not said by another', () => {
+  const name = { contest_name_en: 'Example' };
+  expect(ofContestants(contestants({ contest_name_en: '' }, name))).toEqual([
+    'baris 3, kolom contest_name_en ("Example"): Baris 2 kosong. Isi keduanya harus sama.',
+  ]);
 });
 
 test('a rule that forbids nothing, or nothing that has to do with posts, names no interactions', () => {

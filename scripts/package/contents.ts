@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import npmPackage from '../../package.json' with { type: 'json' };
@@ -7,6 +6,7 @@ import { billOfMaterials, notices } from './bill.ts';
 import { crx3, type Signer } from './crx3.ts';
 import { chromiumPolicy, firefoxPolicy, googleAdminPolicy, plist, type Sources } from './policies.ts';
 import { installReg, removeReg } from './registry.ts';
+import { sha256, sumLine } from './sums.ts';
 import { updatesJson, updateXml } from './updates.ts';
 import { type Files, zip } from './zip.ts';
 
@@ -141,12 +141,8 @@ function filesIn(folder: string): Files {
 function sums(files: Files): string {
   return [...files]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, content]) => `${sha256(content)}  ${path}\n`)
+    .map(([path, content]) => `${sumLine(path, content)}\n`)
     .join('');
-}
-
-function sha256(content: Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 function json(value: object): Buffer {

@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { main } from '../../scripts/package/package.ts';
+
+vi.mock('node:child_process', () => ({ execFileSync: vi.fn() }));
+
+const SERVER = ['--server', 'https://ekstensi.contoh.example/jaga'];
+const PKCS8 = { type: 'pkcs8', format: 'pem' } as const;
+const KEY = String(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export(PKCS8));
+
+let folder = '';
+let out = '';
+let said: string[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jaga-jempol-command-'));
+  out = join(folder, 'release');
+  said = [];
+  for (const stream of ['log', 'error'] as const)
+    vi.spyOn(console, stream).mockImplementation((line) => said.push(String(line)));
+  vi.mocked(execFileSync).mockImplementation(run);
+});
+afterEach(() => {
+  vi.clearAllMocks();
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+describe('a key', () => {
+  test.each([
+    ['that is neither a file nor PEM', () => '/missing.pem', 'is neither a file nor a PEM RSA key'],
+    ['whose file holds something else', () => written('a.pem', 'oops'), 'a.pem holds no PEM RSA key'],
+    ['that is a folder', () => folder, 'holds no PEM RSA key'],
+    ['that is not RSA', () => written('b.pem', elliptic()), 'b.pem holds no PEM RSA key'],
+  ])('%s is refused before anything is built', (_, given, why) => {
+    vi.stubEnv('JAGA_JEMPOL_CRX_KEY', given());
+    expect(() => main(['--out', out, ...SERVER])).toThrow(/^JAGA_JEMPOL_CRX_KEY: /);
+    expect(() => main(['--out', out, ...SERVER])).toThrow(why);
+    expect(execFileSync).not.toHaveBeenCalled();
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test.each([
+    ['as text', () => KEY],
+    ['as a file', () => written('kunci.pem', KEY)],
+  ])('%s signs the release', (_, given) => {
+    vi.stubEnv('JAGA_JEMPOL_CRX_KEY', given());
+    expect(main(['--out', out, ...SERVER])).toBe(0);
+    expect(readdirSync(out)).toContain('update.xml');
+  });
+});
+
+describe('the folder of the release', () => {
+  test.each([
+    ['a file', () => written('afile', ''), 'afile is a file, not a folder'],
+    ['below a file', () => join(written('afile', ''), 'deep/er'), 'afile is a file, not a folder'],
+    ['not empty', () => join(written('full/a.txt', ''), '..'), 'full is not empty'],
+  ])('that is %s is refused before anything is built', (_, path, why) => {
+    expect(main(['--out', path()])).toBe(2);
+    expect(said.join('\n')).toContain(why);
+    expect(execFileSync).not.toHaveBeenCalled();
+  });
+
+  test('may be there, empty', () => {
+    mkdirSync(out);
+    expect(main(['--out', out])).toBe(0);
+    expect(readdirSync(folder)).toEqual(['release']);
+    expect(readdirSync(out)).toContain('policies');
+  });
+
+  test('is not there when the build fails', () => {
+    vi.mocked(execFileSync).mockImplementation(() => {
+      throw new Error('does not compile');
+    });
+    expect(() => main(['--out', out])).toThrow('does not compile');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+/** Stands in for the build and for git. */
+function run(_: string, args?: readonly string[] | object): string {
+  const words = Array.isArray(args) ? args.map(String) : [];
+  if (!words.includes('scripts/build.mjs')) return '';
+  for (const browser of ['chromium', 'firefox']) {
+    const gecko = { browser_specific_settings: { gecko: { id: 'a@b.example' } } };
+    mkdirSync(join(words.at(-1) ?? '', browser), { recursive: true });
+    writeFileSync(
+      join(words.at(-1) ?? '', browser, 'manifest.json'),
+      JSON.stringify({ manifest_version: 3, ...(browser === 'firefox' ? gecko : {}) }),
+    );
+  }
+  return '';
+}
+
+function written(path: string, content: string): string {
+  const file = join(folder, path);
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, content);
+  return file;
+}
+
+function elliptic(): string {
+  return String(generateKeyPairSync('ed25519').privateKey.export(PKCS8));
+}

@@ -8,6 +8,7 @@ import { chromiumPolicy, firefoxPolicy, googleAdminPolicy, plist, type Sources }
 import { installReg, removeReg } from './registry.ts';
 import { sha256, sumLine } from './sums.ts';
 import { updatesJson, updateXml } from './updates.ts';
+import { EXAMPLE, type PolicyValues } from './values.ts';
 import { type Files, zip } from './zip.ts';
 
 /** What a release is made from. */
@@ -26,6 +27,8 @@ export interface Ingredients {
   storeId: string;
   /** The id that Edge Add-ons gave; without it a release without a key has no files for Edge. */
   edgeStoreId?: string;
+  /** What the policy files say; without them, the example. */
+  values?: PolicyValues;
 }
 
 /** The stores' own addresses for updates, for releases without a key. */
@@ -34,7 +37,7 @@ const EDGE_STORE = 'https://edge.microsoft.com/extensionwebstorebase/v1/crx';
 
 /** All files of a release by their path. The same ingredients give the same bytes. */
 export function release(ingredients: Ingredients): Files {
-  const { root, signer, server, source } = ingredients;
+  const { root, signer, server, source, values = EXAMPLE } = ingredients;
   const { version } = npmPackage;
   const name = `jaga-jempol-${version}`;
   const chromium = filesIn(ingredients.chromium);
@@ -54,7 +57,7 @@ export function release(ingredients: Ingredients): Files {
     files.set('update.xml', text(updateXml(signer.id, { version, url, sha256: sha256(crx) })));
   }
   files.set('updates.json', json(updatesJson(from.firefox.id, { version, url: from.firefox.xpiUrl })));
-  for (const [path, content] of policyFiles(root, from)) files.set(path, content);
+  for (const [path, content] of policyFiles(root, from, values)) files.set(path, content);
   files.set('sbom.cdx.json', json(billOfMaterials()));
   files.set('THIRD-PARTY-NOTICES.txt', text(notices(root)));
   files.set('SHA256SUMS', text(sums(files)));
@@ -72,18 +75,18 @@ function chromiumSources({ signer, server, storeId, edgeStoreId }: Ingredients):
   };
 }
 
-function policyFiles(root: string, from: Sources): Files {
+function policyFiles(root: string, from: Sources, values: PolicyValues): Files {
   const files: Files = new Map();
   for (const browser of ['chrome', 'edge'] as const) {
     const source = from[browser];
     if (!source) continue;
-    files.set(`policies/${browser}/jaga-jempol.json`, json(chromiumPolicy(source, browser)));
-    files.set(`policies/windows/${browser}-pasang.reg`, installReg(source, browser));
+    files.set(`policies/${browser}/jaga-jempol.json`, json(chromiumPolicy(source, browser, values)));
+    files.set(`policies/windows/${browser}-pasang.reg`, installReg(source, browser, values));
     files.set(`policies/windows/${browser}-copot.reg`, removeReg(source, browser));
   }
-  files.set('policies/firefox/policies.json', json(firefoxPolicy(from.firefox)));
-  files.set('policies/google-admin/jaga-jempol.json', json(googleAdminPolicy()));
-  files.set(`policies/macos/com.google.Chrome.extensions.${from.chrome.id}.plist`, text(plist()));
+  files.set('policies/firefox/policies.json', json(firefoxPolicy(from.firefox, values)));
+  files.set('policies/google-admin/jaga-jempol.json', json(googleAdminPolicy(values)));
+  files.set(`policies/macos/com.google.Chrome.extensions.${from.chrome.id}.plist`, text(plist(values)));
   files.set('policies/admx/jaga-jempol.admx', text(admx(from)));
   files.set('policies/admx/id-ID/jaga-jempol.adml', text(adml(from, 'id')));
   files.set('policies/admx/en-US/jaga-jempol.adml', text(adml(from, 'en')));

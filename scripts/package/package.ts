@@ -1,21 +1,25 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import { Unreadable } from '../../src/packs/read.ts';
+import { reasonIn } from '../../src/words/reasons.ts';
+import { wordsIn } from '../../src/words/words.ts';
 import { type Ingredients, release } from './contents.ts';
 import { type Signer, signerOf } from './crx3.ts';
-import { refusalOf, writeWhole } from './folder.ts';
+import { writeWhole } from './folder.ts';
+import { type Options, optionsFrom } from './options.ts';
+import { readPolicyValues } from './settings.ts';
+import { EXAMPLE, type PolicyValues } from './values.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const OUT = join(ROOT, 'dist', 'release');
 
-/** How Chromium writes the id of an extension. */
-const STORE_ID = /^[a-p]{32}$/;
+export const USAGE = `npm run package -- [--settings FILE.json] [--out DIR] [--server URL] [--store-id ID] [--edge-store-id ID]
+npm run package -- --settings FILE.json --check
 
-export const USAGE = `npm run package -- [--out DIR] [--server URL] [--store-id ID] [--edge-store-id ID]
-
+  --settings       your values for all policy files: an object with the managed keys of docs/admin.md, section 4. "circulars",
+                   "contestants" and the entries of "packs" may stand in it as they are. A mistake is said, and nothing is written
+  --check          only looks whether that file is right
   --out            where the release goes, an empty folder or one that is not there yet; default: dist/release, where a release that
                    was made before gives way, unless somebody has changed it
   --server         the https folder on your own server that will hold the files; default: https://ekstensi.example.go.id/jaga-jempol
@@ -27,32 +31,44 @@ export const USAGE = `npm run package -- [--out DIR] [--server URL] [--store-id 
 
 /** Builds both extensions and writes everything that an agency needs to install them. */
 export function main(args: string[]): number {
-  const { values } = parseArgs({
-    args,
-    options: {
-      out: { type: 'string', default: OUT },
-      server: { type: 'string', default: 'https://ekstensi.example.go.id/jaga-jempol' },
-      'store-id': { type: 'string' },
-      'edge-store-id': { type: 'string' },
-    },
-  });
-  if (!values.server.startsWith('https://')) {
-    console.error(`--server must be an https address, not ${values.server}`);
-    return 2;
-  }
-  for (const option of ['store-id', 'edge-store-id'] as const) {
-    const id = values[option];
-    if (id === undefined || STORE_ID.test(id)) continue;
-    console.error(`--${option} must be 32 letters from a to p, as the store shows it, not ${id}`);
-    return 2;
-  }
-  const out = resolve(values.out);
-  const refusal = refusalOf(out, out === OUT);
-  if (refusal) {
-    console.error(`--out: ${refusal}`);
-    return 2;
+  const options = optionsFrom(args);
+  if (!options) return 2;
+  const values = options.settings === undefined ? EXAMPLE : valuesFrom(options.settings);
+  if (!values) return 1;
+  if (options.check) {
+    console.log(`All in order: ${Object.keys(values).join(', ')}`);
+    return 0;
   }
   const signer = signerFromEnvironment();
+  make(options, values, signer);
+  console.log(
+    signer ? `Extension id: ${signer.id}` : 'No JAGA_JEMPOL_CRX_KEY: no CRX, policy files for the stores.',
+  );
+  if (!signer && !options.edgeStoreId) console.log('No --edge-store-id: no policy files for Edge.');
+  return 0;
+}
+
+/** What the file of settings says, or nothing when something in it is wrong: that is said, in Indonesian, too. */
+function valuesFrom(file: string): PolicyValues | undefined {
+  const { values, problems } = readPolicyValues(file, contentOf(file), Date.now());
+  for (const { path, reason } of problems)
+    console.error(`${file}: ${path}: ${reason}\n  ${path}: ${reasonIn(wordsIn('id'), reason)}`);
+  if (problems.length === 0) return values;
+  console.error(`${problems.length} wrong, nothing was written.`);
+  return undefined;
+}
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new Unreadable(file, 'there is no such file, or it cannot be read');
+  }
+}
+
+function make(options: Options, values: PolicyValues, signer: Signer | undefined): void {
+  const { out, server = 'https://ekstensi.example.go.id/jaga-jempol' } = options;
+  const { storeId = 'ID-DARI-CHROME-WEB-STORE', edgeStoreId } = options;
   const source = sourceArchive();
   // Apart from dist/, which tests and people may be using.
   const build = mkdtempSync(join(tmpdir(), 'jaga-jempol-package-'));
@@ -62,9 +78,10 @@ export function main(args: string[]): number {
       root: ROOT,
       chromium: join(build, 'chromium'),
       firefox: join(build, 'firefox'),
-      server: values.server.replace(/\/$/, ''),
-      storeId: values['store-id'] ?? 'ID-DARI-CHROME-WEB-STORE',
-      ...(values['edge-store-id'] ? { edgeStoreId: values['edge-store-id'] } : {}),
+      server,
+      storeId,
+      values,
+      ...(edgeStoreId ? { edgeStoreId } : {}),
       ...(signer ? { signer } : {}),
       ...(source ? { source } : {}),
     };
@@ -74,11 +91,6 @@ export function main(args: string[]): number {
   } finally {
     rmSync(build, { recursive: true });
   }
-  console.log(
-    signer ? `Extension id: ${signer.id}` : 'No JAGA_JEMPOL_CRX_KEY: no CRX, policy files for the stores.',
-  );
-  if (!signer && !values['edge-store-id']) console.log('No --edge-store-id: no policy files for Edge.');
-  return 0;
 }
 
 function buildInto(folder: string): void {

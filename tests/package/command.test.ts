@@ -1,6 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -79,6 +87,61 @@ describe('the folder of the release', () => {
     });
     expect(() => main(['--out', out])).toThrow('does not compile');
     expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('a file of settings', () => {
+  test('is in every policy file', () => {
+    const file = written('nilai.json', '{"agencyName":"BKPSDM Kabupaten Lebong"}');
+    expect(main(['--settings', file, '--out', out, '--edge-store-id', 'b'.repeat(32)])).toBe(0);
+    for (const path of [
+      'chrome/jaga-jempol.json',
+      'edge/jaga-jempol.json',
+      'firefox/policies.json',
+      'google-admin/jaga-jempol.json',
+      'windows/chrome-pasang.reg',
+      'windows/edge-pasang.reg',
+      'macos/com.google.Chrome.extensions.ID-DARI-CHROME-WEB-STORE.plist',
+    ]) {
+      const content = readFileSync(join(out, 'policies', path), path.endsWith('.reg') ? 'utf16le' : 'utf8');
+      expect(content).toContain('BKPSDM Kabupaten Lebong');
+      expect(content).not.toContain('Contoh');
+    }
+  });
+
+  test('with mistakes has them said, and nothing is built', () => {
+    const file = written('nilai.json', '{"agencyNmae":"BKPSDM","enforcement":"warnn"}');
+    expect(main(['--settings', file, '--out', out])).toBe(1);
+    expect(said).toEqual([
+      expect.stringMatching(
+        /nilai\.json: agencyNmae: is not a setting known here\n {2}agencyNmae: Bukan nama /,
+      ),
+      expect.stringContaining(`${file}: enforcement: expected one of warn, mark`),
+      '2 wrong, nothing was written.',
+    ]);
+    expect(execFileSync).not.toHaveBeenCalled();
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test.each([
+    ['that is not there', () => join(folder, 'nilai.json')],
+    ['that is a folder', () => folder],
+  ])('%s is said', (_, file) => {
+    expect(() => main(['--settings', file()])).toThrow(
+      `${file()}: there is no such file, or it cannot be read`,
+    );
+  });
+
+  test('can be checked alone, where a release is already', () => {
+    const file = written('release/nilai.json', '{"regions":["17.07"],"defaults":{"language":"id"}}');
+    expect(main(['--settings', file, '--check', '--out', out])).toBe(0);
+    expect(said).toEqual(['All in order: regions, defaults']);
+    expect(execFileSync).not.toHaveBeenCalled();
+  });
+
+  test('has to be named where it shall be checked', () => {
+    expect(main(['--check'])).toBe(2);
+    expect(said).toEqual(['--check needs --settings FILE.json']);
   });
 });
 

@@ -65,8 +65,8 @@ function mistakeOfServer(given: string | undefined): string | undefined {
 /** The address of a folder, to which names of files can be added; nothing for what is none. */
 function addressOf(given: string | undefined): string | undefined {
   if (given === undefined || !/^https:\/\/[^/]/i.test(given) || !URL.canParse(given)) return undefined;
-  const { href, search, hash, username } = new URL(given);
-  return search || hash || username ? undefined : href.replace(/\/+$/, '');
+  const { origin, pathname, search, hash, username } = new URL(given);
+  return search || hash || username ? undefined : `${origin}${pathname}`.replace(/\/+$/, '');
 }
 
 function mistakeOfId(option: string, id: string | undefined): string | undefined {

@@ -14,6 +14,12 @@ import { EXAMPLE, type PolicyValues } from './values.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
+/** What stands in a release where the agency has not said its own. */
+const PLACEHOLDERS = {
+  server: 'https://ekstensi.example.go.id/jaga-jempol',
+  storeId: 'ID-DARI-CHROME-WEB-STORE',
+};
+
 export const USAGE = `npm run package -- [--settings FILE.json] [--out DIR] [--server URL] [--store-id ID] [--edge-store-id ID]
 npm run package -- --settings FILE.json --check
 
@@ -22,7 +28,7 @@ npm run package -- --settings FILE.json --check
   --check          only looks whether that file is right
   --out            where the release goes, an empty folder or one that is not there yet; default: dist/release, where a release that
                    was made before gives way, unless somebody has changed it
-  --server         the https folder on your own server that will hold the files; default: https://ekstensi.example.go.id/jaga-jempol
+  --server         the https folder on your own server that will hold the files; with a key it must be given
   --store-id       the id that the Chrome Web Store gave, for policy files without a key of your own
   --edge-store-id  the id that Edge Add-ons gave, which is another one; without it there are no policy files for Edge
 
@@ -40,12 +46,32 @@ export function main(args: string[]): number {
     return 0;
   }
   const signer = signerFromEnvironment();
+  if (signer && !options.server) {
+    console.error('With JAGA_JEMPOL_CRX_KEY, --server must name the https folder that will hold the files');
+    return 2;
+  }
   make(options, values, signer);
-  console.log(
-    signer ? `Extension id: ${signer.id}` : 'No JAGA_JEMPOL_CRX_KEY: no CRX, policy files for the stores.',
-  );
-  if (!signer && !options.edgeStoreId) console.log('No --edge-store-id: no policy files for Edge.');
+  for (const line of remarks(options, signer)) console.log(line);
   return 0;
+}
+
+/** What whoever made the release has to know besides: the id, and everything that is not theirs yet. */
+function remarks({ server, storeId, edgeStoreId, settings }: Options, signer: Signer | undefined): string[] {
+  const store = [
+    'No JAGA_JEMPOL_CRX_KEY: no CRX, policy files for the stores.',
+    storeId ? '' : `Not filled in: ${PLACEHOLDERS.storeId} in the policy files of Chrome; give --store-id.`,
+    edgeStoreId ? '' : 'No --edge-store-id: no policy files for Edge.',
+    server
+      ? ''
+      : `Not filled in: ${PLACEHOLDERS.server} in updates.json, in the XPI and in Firefox's policies.json; give --server.`,
+  ];
+  const lines = [
+    ...(signer ? [`Extension id: ${signer.id}`] : store),
+    settings
+      ? ''
+      : `Not filled in: regions ${EXAMPLE.regions.join(', ')}, ${EXAMPLE.agencyName} and other values of an example in all policy files; give --settings.`,
+  ];
+  return lines.filter((line) => line !== '');
 }
 
 /** What the file of settings says, or nothing when something in it is wrong: that is said, in Indonesian, too. */
@@ -67,8 +93,7 @@ function contentOf(file: string): string {
 }
 
 function make(options: Options, values: PolicyValues, signer: Signer | undefined): void {
-  const { out, server = 'https://ekstensi.example.go.id/jaga-jempol' } = options;
-  const { storeId = 'ID-DARI-CHROME-WEB-STORE', edgeStoreId } = options;
+  const { out, server = PLACEHOLDERS.server, storeId = PLACEHOLDERS.storeId, edgeStoreId } = options;
   const source = sourceArchive();
   // Apart from dist/, which tests and people may be using.
   const build = mkdtempSync(join(tmpdir(), 'jaga-jempol-package-'));

@@ -90,6 +90,57 @@ describe('the folder of the release', () => {
   });
 });
 
+describe('what is not given', () => {
+  test('a release with a key needs the address that its files will have', () => {
+    vi.stubEnv('JAGA_JEMPOL_CRX_KEY', KEY);
+    expect(main(['--out', out])).toBe(2);
+    expect(said.join('\n')).toMatch(/^With JAGA_JEMPOL_CRX_KEY, --server must name the https folder/);
+    expect(execFileSync).not.toHaveBeenCalled();
+  });
+
+  test('is said with the option that fills it', () => {
+    expect(main(['--out', out])).toBe(0);
+    const all = said.join('\n');
+    expect(all).toMatch(/^Not filled in: https:\/\/ekstensi\.example\.go\.id\/jaga-jempol .*--server/m);
+    expect(all).toMatch(/^Not filled in: ID-DARI-CHROME-WEB-STORE .*--store-id/m);
+    expect(all).toMatch(/^Not filled in: .*BKPSDM Kabupaten Contoh.*--settings/m);
+    expect(all).toContain('No --edge-store-id');
+  });
+
+  test('and nothing is said of what is given', () => {
+    const settings = written('nilai.json', '{"regions":["17.07"]}');
+    const ids = ['--store-id', 'a'.repeat(32), '--edge-store-id', 'b'.repeat(32)];
+    expect(main(['--out', out, '--settings', settings, ...SERVER, ...ids])).toBe(0);
+    expect(said.join('\n')).not.toMatch(/Not filled in|No --/);
+  });
+});
+
+describe('an address', () => {
+  test.each([
+    'https://',
+    'https:///jaga',
+    'http://ekstensi.contoh.example',
+    'https://ekstensi.contoh.example/jaga?a=b',
+    'https://ekstensi.contoh.example/jaga#a',
+    'https://nama:sandi@ekstensi.contoh.example/jaga',
+    'https://ekstensi contoh.example',
+  ])('%s is refused', (server) => {
+    expect(main(['--out', out, '--server', server])).toBe(2);
+    expect(said).toEqual([
+      expect.stringMatching(/^--server must be the https address of a folder, such as /),
+    ]);
+    expect(execFileSync).not.toHaveBeenCalled();
+  });
+
+  test('is taken with a slash at its end and without', () => {
+    for (const server of ['https://ekstensi.contoh.example/jaga/', 'https://ekstensi.contoh.example/jaga']) {
+      expect(main(['--out', join(out, String(server.length)), '--server', server])).toBe(0);
+      const updates = readFileSync(join(out, String(server.length), 'updates.json'), 'utf8');
+      expect(updates).toContain('"https://ekstensi.contoh.example/jaga/jaga-jempol-');
+    }
+  });
+});
+
 describe('a file of settings', () => {
   test('is in every policy file', () => {
     const file = written('nilai.json', '{"agencyName":"BKPSDM Kabupaten Lebong"}');

@@ -10,6 +10,7 @@ import { type Signer, signerOf } from './crx3.ts';
 import { writeWhole } from './folder.ts';
 import { type Options, optionsFrom } from './options.ts';
 import { readPolicyValues } from './settings.ts';
+import { sourceArchive, uncommitted } from './source.ts';
 import { EXAMPLE, type PolicyValues } from './values.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -50,8 +51,14 @@ export function main(args: string[]): number {
     console.error('With JAGA_JEMPOL_CRX_KEY, --server must name the https folder that will hold the files');
     return 2;
   }
+  const changed = uncommitted(ROOT);
   make(options, values, signer);
   for (const line of remarks(options, signer)) console.log(line);
+  if (changed.length > 0) {
+    console.error(
+      `Not committed: ${changed.join(', ')}. What was built has these changes, -source.zip has not: AMO would find that they differ. Commit, and make the release again before you upload it.`,
+    );
+  }
   return 0;
 }
 
@@ -94,7 +101,7 @@ function contentOf(file: string): string {
 
 function make(options: Options, values: PolicyValues, signer: Signer | undefined): void {
   const { out, server = PLACEHOLDERS.server, storeId = PLACEHOLDERS.storeId, edgeStoreId } = options;
-  const source = sourceArchive();
+  const source = sourceArchive(ROOT);
   // Apart from dist/, which tests and people may be using.
   const build = mkdtempSync(join(tmpdir(), 'jaga-jempol-package-'));
   try {
@@ -140,13 +147,4 @@ function signerFromEnvironment(): Signer | undefined {
         : 'is neither a file nor a PEM RSA key',
     );
   }
-}
-
-/** What is committed, as AMO's reviewers need it to build the same; nothing outside of a repository. */
-function sourceArchive(): Buffer | undefined {
-  if (!existsSync(join(ROOT, '.git'))) return undefined;
-  return execFileSync('git', ['archive', '--format=zip', '--prefix=jaga-jempol/', 'HEAD'], {
-    cwd: ROOT,
-    maxBuffer: 200_000_000,
-  });
 }

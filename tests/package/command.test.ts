@@ -23,11 +23,14 @@ const KEY = String(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKe
 let folder = '';
 let out = '';
 let said: string[];
+/** What git says of the files. */
+let status = '';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'jaga-jempol-command-'));
   out = join(folder, 'release');
   said = [];
+  status = '';
   for (const stream of ['log', 'error'] as const)
     vi.spyOn(console, stream).mockImplementation((line) => said.push(String(line)));
   vi.mocked(execFileSync).mockImplementation(run);
@@ -115,6 +118,22 @@ describe('what is not given', () => {
   });
 });
 
+describe('what is not committed', () => {
+  test('is in what is built, but not in the sources: that is said', () => {
+    status = [' M src/policy/date.ts', '?? public/ikon baru.png', '?? nilai.json', ''].join('\0');
+    expect(main(['--out', out])).toBe(0);
+    expect(said.at(-1)).toMatch(
+      /^Not committed: src\/policy\/date\.ts, public\/ikon baru\.png\. .*-source\.zip/,
+    );
+  });
+
+  test('does not matter where the build does not look', () => {
+    status = '?? nilai.json\0';
+    expect(main(['--out', out])).toBe(0);
+    expect(said.join('\n')).not.toContain('Not committed');
+  });
+});
+
 describe('an address', () => {
   test.each([
     'https://',
@@ -199,7 +218,7 @@ describe('a file of settings', () => {
 /** Stands in for the build and for git. */
 function run(_: string, args?: readonly string[] | object): string {
   const words = Array.isArray(args) ? args.map(String) : [];
-  if (!words.includes('scripts/build.mjs')) return '';
+  if (!words.includes('scripts/build.mjs')) return words.includes('status') ? status : '';
   for (const browser of ['chromium', 'firefox']) {
     const gecko = { browser_specific_settings: { gecko: { id: 'a@b.example' } } };
     mkdirSync(join(words.at(-1) ?? '', browser), { recursive: true });

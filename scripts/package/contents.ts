@@ -27,6 +27,8 @@ export interface Ingredients {
   storeId: string;
   /** The id that Edge Add-ons gave; without it a release without a key has no files for Edge. */
   edgeStoreId?: string;
+  /** The agency's own id at AMO, which takes each only once; without it the one that was built in. */
+  firefoxId?: string;
   /** What the policy files say; without them, the example. */
   values?: PolicyValues;
 }
@@ -41,17 +43,18 @@ export function release(ingredients: Ingredients): Files {
   const { version } = npmPackage;
   const name = `jaga-jempol-${version}`;
   const chromium = filesIn(ingredients.chromium);
-  const firefox = filesIn(ingredients.firefox);
+  const built = filesIn(ingredients.firefox);
+  const { firefoxId = geckoId(built) } = ingredients;
   const from: Sources = {
     ...chromiumSources(ingredients),
-    firefox: { id: geckoId(firefox), xpiUrl: `${server}/${name}-firefox.xpi` },
+    firefox: { id: firefoxId, xpiUrl: `${server}/${name}-firefox.xpi` },
   };
   const files: Files = new Map();
   files.set(`${name}-chromium.zip`, zip(chromium));
-  files.set(`${name}-firefox.xpi`, zip(withUpdates(firefox, 'firefox', `${server}/updates.json`)));
+  files.set(`${name}-firefox.xpi`, zip(forFirefox(built, firefoxId, `${server}/updates.json`)));
   if (source) files.set(`${name}-source.zip`, source);
   if (signer) {
-    const crx = crx3(zip(withUpdates(chromium, 'chromium', from.chrome.updateUrl)), signer);
+    const crx = crx3(zip(forChromium(chromium, from.chrome.updateUrl)), signer);
     files.set(`${name}.crx`, crx);
     const url = `${server}/${name}.crx`;
     files.set('update.xml', text(updateXml(signer.id, { version, url, sha256: sha256(crx) })));
@@ -103,20 +106,19 @@ function policyFiles(root: string, from: Sources, values: PolicyValues): Files {
 }
 
 /** Self-hosted copies look for updates on the agency's server; what goes to the stores must not name one. */
-function withUpdates(files: Files, browser: 'chromium' | 'firefox', url: string): Files {
+function forChromium(files: Files, updateUrl: string): Files {
+  return withManifest(files, { ...manifestOf(files), update_url: updateUrl });
+}
+
+function forFirefox(files: Files, id: string, updateUrl: string): Files {
   const manifest = manifestOf(files);
-  const gecko = manifest.browser_specific_settings?.gecko;
-  const changed =
-    browser === 'chromium'
-      ? { ...manifest, update_url: url }
-      : {
-          ...manifest,
-          browser_specific_settings: {
-            ...manifest.browser_specific_settings,
-            gecko: { ...gecko, update_url: url },
-          },
-        };
-  return new Map([...files, ['manifest.json', json(changed)]]);
+  const { browser_specific_settings: specific } = manifest;
+  const gecko = { ...specific?.gecko, id, update_url: updateUrl };
+  return withManifest(files, { ...manifest, browser_specific_settings: { ...specific, gecko } });
+}
+
+function withManifest(files: Files, manifest: Manifest & { update_url?: string }): Files {
+  return new Map([...files, ['manifest.json', json(manifest)]]);
 }
 
 interface Manifest {

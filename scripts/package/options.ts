@@ -8,6 +8,12 @@ const OUT = join(import.meta.dirname, '..', '..', 'dist', 'release');
 /** How Chromium writes the id of an extension. */
 const STORE_ID = /^[a-p]{32}$/;
 
+/** One of the two forms of an id that Firefox takes; the other is a GUID in braces. */
+const FIREFOX_ID = /^[\w.-]+@[\w.-]+$/;
+
+/** What AMO takes at most. */
+const LONGEST_FIREFOX_ID = 80;
+
 /** What a release shall be, as the command was told. */
 export interface Options {
   /** An absolute path. */
@@ -16,6 +22,7 @@ export interface Options {
   server?: string;
   storeId?: string;
   edgeStoreId?: string;
+  firefoxId?: string;
   /** The file of the agency's settings. */
   settings?: string;
   /** Only look whether that file is right. */
@@ -31,17 +38,19 @@ export function optionsFrom(args: string[]): Options | undefined {
       server: { type: 'string' },
       'store-id': { type: 'string' },
       'edge-store-id': { type: 'string' },
+      'firefox-id': { type: 'string' },
       settings: { type: 'string' },
       check: { type: 'boolean', default: false },
     },
   });
   const { settings, check } = values;
   const [out, server] = [resolve(values.out), addressOf(values.server)];
-  const [storeId, edgeStoreId] = [values['store-id'], values['edge-store-id']];
+  const { 'store-id': storeId, 'edge-store-id': edgeStoreId, 'firefox-id': firefoxId } = values;
   const mistakes = [
     mistakeOfServer(values.server),
     mistakeOfId('--store-id', storeId),
     mistakeOfId('--edge-store-id', edgeStoreId),
+    mistakeOfFirefoxId(firefoxId),
     check && settings === undefined ? '--check needs --settings FILE.json' : undefined,
     check ? undefined : mistakeOfFolder(out),
   ].filter((one) => one !== undefined);
@@ -53,6 +62,7 @@ export function optionsFrom(args: string[]): Options | undefined {
     ...(server === undefined ? {} : { server }),
     ...(storeId === undefined ? {} : { storeId }),
     ...(edgeStoreId === undefined ? {} : { edgeStoreId }),
+    ...(firefoxId === undefined ? {} : { firefoxId }),
     ...(settings === undefined ? {} : { settings }),
   };
 }
@@ -72,6 +82,11 @@ function addressOf(given: string | undefined): string | undefined {
 function mistakeOfId(option: string, id: string | undefined): string | undefined {
   if (id === undefined || STORE_ID.test(id)) return undefined;
   return `${option} must be 32 letters from a to p, as the store shows it, not ${id}`;
+}
+
+function mistakeOfFirefoxId(id: string | undefined): string | undefined {
+  if (id === undefined || (FIREFOX_ID.test(id) && id.length <= LONGEST_FIREFOX_ID)) return undefined;
+  return `--firefox-id must have the form of an e-mail address of at most ${LONGEST_FIREFOX_ID} letters, such as jaga-jempol@instansi.go.id, not ${id}`;
 }
 
 function mistakeOfFolder(out: string): string | undefined {

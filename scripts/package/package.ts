@@ -21,7 +21,7 @@ const PLACEHOLDERS = {
   storeId: 'ID-DARI-CHROME-WEB-STORE',
 };
 
-export const USAGE = `npm run package -- [--settings FILE.json] [--out DIR] [--server URL] [--store-id ID] [--edge-store-id ID]
+export const USAGE = `npm run package -- [--settings FILE.json] [--out DIR] [--server URL] [--store-id ID] [--edge-store-id ID] [--firefox-id ID]
 npm run package -- --settings FILE.json --check
 
   --settings       your values for all policy files: an object with the managed keys of docs/admin.md, section 4. "circulars",
@@ -32,6 +32,7 @@ npm run package -- --settings FILE.json --check
   --server         the https folder on your own server that will hold the files; with a key it must be given
   --store-id       the id that the Chrome Web Store gave, for policy files without a key of your own
   --edge-store-id  the id that Edge Add-ons gave, which is another one; without it there are no policy files for Edge
+  --firefox-id     your own id for the XPI, such as jaga-jempol@instansi.go.id, because AMO takes each id only once
 
   JAGA_JEMPOL_CRX_KEY  an RSA key, as PEM text or as the path of a file. With it there is a CRX, whose id follows from the key;
                        without it the policy files are those for the store. Make one: openssl genrsa -out kunci.pem 2048`;
@@ -100,7 +101,13 @@ function contentOf(file: string): string {
 }
 
 function make(options: Options, values: PolicyValues, signer: Signer | undefined): void {
-  const { out, server = PLACEHOLDERS.server, storeId = PLACEHOLDERS.storeId, edgeStoreId } = options;
+  const {
+    out,
+    server = PLACEHOLDERS.server,
+    storeId = PLACEHOLDERS.storeId,
+    edgeStoreId,
+    firefoxId,
+  } = options;
   const source = sourceArchive(ROOT);
   // Apart from dist/, which tests and people may be using.
   const build = mkdtempSync(join(tmpdir(), 'jaga-jempol-package-'));
@@ -114,6 +121,7 @@ function make(options: Options, values: PolicyValues, signer: Signer | undefined
       storeId,
       values,
       ...(edgeStoreId ? { edgeStoreId } : {}),
+      ...(firefoxId ? { firefoxId } : {}),
       ...(signer ? { signer } : {}),
       ...(source ? { source } : {}),
     };

@@ -118,6 +118,27 @@ describe('what is not given', () => {
   });
 });
 
+describe('an add-on id', () => {
+  test.each([
+    'jaga-jempol',
+    '@instansi',
+    'a b@instansi.go.id',
+    "a'@instansi.go.id",
+    `${'a'.repeat(80)}@b.id`,
+  ])('%s is refused', (id) => {
+    expect(main(['--out', out, '--firefox-id', id])).toBe(2);
+    expect(said).toEqual([
+      expect.stringMatching(/^--firefox-id must have the form of an e-mail address .* not /),
+    ]);
+  });
+
+  test('of the agency is in the policies for Firefox', () => {
+    expect(main(['--out', out, '--firefox-id', 'jaga-jempol@instansi.go.id'])).toBe(0);
+    const { policies } = JSON.parse(readFileSync(join(out, 'policies/firefox/policies.json'), 'utf8'));
+    expect(Object.keys(policies.ExtensionSettings)).toEqual(['jaga-jempol@instansi.go.id']);
+  });
+});
+
 describe('what is not committed', () => {
   test('is in what is built, but not in the sources: that is said', () => {
     status = [' M src/policy/date.ts', '?? public/ikon baru.png', '?? nilai.json', ''].join('\0');

@@ -3,6 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import npmPackage from '../../package.json' with { type: 'json' };
 import { release } from '../../scripts/package/contents.ts';
@@ -112,6 +113,29 @@ test('Chrome and Edge differ in how the button is kept in sight', () => {
   });
   expect(settings('edge')).toMatchObject({ toolbar_state: 'force_shown' });
   expect(settings('edge')).not.toHaveProperty('toolbar_pin');
+});
+
+test('an add-on id of the agency takes the place of ours wherever Firefox is told of one', () => {
+  const own = make(true, { firefoxId: 'jaga-jempol@instansi.example' });
+  const xpi = own.get(`jaga-jempol-${npmPackage.version}-firefox.xpi`) ?? Buffer.from('');
+  const packed = xpi.subarray(
+    30 + 'manifest.json'.length,
+    30 + 'manifest.json'.length + xpi.readUInt32LE(18),
+  );
+  expect(JSON.parse(String(inflateRawSync(packed))).browser_specific_settings.gecko).toEqual({
+    id: 'jaga-jempol@instansi.example',
+    update_url: `${SERVER}/updates.json`,
+  });
+  for (const path of [
+    'updates.json',
+    'policies/firefox/policies.json',
+    'policies/windows/pasang.ps1',
+    'policies/windows/periksa.ps1',
+    'policies/windows/copot.ps1',
+  ])
+    expect(String(own.get(path))).toContain('jaga-jempol@instansi.example');
+  for (const [path, content] of own)
+    if (!path.includes('jaga-jempol-')) expect(String(content)).not.toContain('a@b.example');
 });
 
 test('Firefox writes Extensions with a capital letter', () => {
@@ -246,7 +270,7 @@ test('the bill of materials has exactly what is built in', () => {
   expect(read('THIRD-PARTY-NOTICES.txt')).toContain('Mozilla Public License');
 });
 
-function make(signed: boolean, more: { edgeStoreId?: string } = {}): Files {
+function make(signed: boolean, more: { edgeStoreId?: string; firefoxId?: string } = {}): Files {
   return release({
     root: ROOT,
     chromium: join(folder, 'chromium'),

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
@@ -245,6 +245,40 @@ test.each(['pasang', 'copot'])(
     expect(text).toContain('foreach ($one in $names)');
   },
 );
+
+test('periksa.ps1 finds the extension in a key of its own and in the JSON text that group policy writes', () => {
+  const text = read('policies/windows/periksa.ps1');
+  expect(text).toContain('Get-ItemProperty "$root\\ExtensionSettings\\$id"');
+  expect(text).toContain('(Get-ItemProperty $root -ErrorAction SilentlyContinue).ExtensionSettings');
+  expect(text).toContain('$entry = $all.$id');
+});
+
+describe.each(['pasang', 'copot'])('%s.ps1', (script) => {
+  const PARTLY = /^#.* 5 sebagian dengan tangan \/ partly by hand/m;
+
+  test('says what is left to do by hand with a code of its own, after what failed', () => {
+    const text = read(`policies/windows/${script}.ps1`);
+    expect(text).toMatch(PARTLY);
+    expect(text).toMatch(/if \(\$failed\) \{ exit 3 \}\r\n(.*\r\n)?if \(\$byHand\) \{ exit 5 \}\r\nexit 0/);
+  });
+
+  test('and so it does where the release has no file for a browser', () => {
+    expect(read(`policies/windows/${script}.ps1`)).toMatch(
+      /tidak memuat berkasnya, dilewati\."; \$byHand = \$true; continue \}/,
+    );
+  });
+});
+
+test('copot.ps1 leaves Firefox to be done by hand, and pasang.ps1 a policies.json of others', () => {
+  expect(read('policies/windows/copot.ps1')).toMatch(/saat dibuka lagi\."\r\n +\$byHand = \$true/);
+  expect(read('policies/windows/pasang.ps1')).toMatch(/dengan tangan\."\r\n +\$byHand = \$true/);
+});
+
+test.each(['admin.md', 'admin.en.md'])('docs/%s names the code for what is left to do by hand', (guide) => {
+  expect(readFileSync(join(ROOT, 'docs', guide), 'utf8')).toMatch(
+    /\b5 (sebagian dengan tangan|partly by hand)/,
+  );
+});
 
 test('installing again keeps a copy of policies.json, and keeps away from one with other policies', () => {
   const text = read('policies/windows/pasang.ps1');

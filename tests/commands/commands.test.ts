@@ -13,7 +13,6 @@ import { compare } from '../../scripts/captures/compare.ts';
 import { readIndex, type SavedPage } from '../../scripts/captures/saved.ts';
 import { main as evaluate } from '../../scripts/evaluate.ts';
 import { main as judge } from '../../scripts/judge.ts';
-import { openJudgingPacks } from '../../scripts/judging/judges.ts';
 import { readCorrections, readLabelled } from '../../scripts/judging/labelled.ts';
 import { main as makeRelease } from '../../scripts/package/package.ts';
 import { main as train } from '../../scripts/train.ts';
@@ -194,11 +193,6 @@ describe('wrong input', () => {
     await expect(readBaseline(file)).rejects.toThrow('no such file');
     expect((await readBaseline('scripts/bench/baseline.json')).length).toBeGreaterThan(0);
     await expect(readBaseline('package.json')).rejects.toThrow('package.json: figures: expected a list');
-  });
-
-  test('a pack that is not in force is refused where everything depends on it', () => {
-    const old = join(ROOT, 'src/packs/bundled/regions.json');
-    expect(() => openJudgingPacks([old])).toThrow(/regions\.json: edition \d+ is not newer/);
   });
 
   test('saved pages of which none is asked for are no success', async () => {

@@ -83,6 +83,12 @@ describe('a command', () => {
       1,
       /\/nowhere\/index\.json: there is no such file or folder\n$/,
     ],
+    [
+      'names a file that was taken for a folder',
+      ['package.json'],
+      1,
+      /^package\.json\/index\.json: there is no such file or folder\n$/,
+    ],
     ['says what cannot be read in a file', ['damaged'], 1, /^pages: expected a list\n$/],
     ['keeps the trace of its own mistakes', [], 1, /not\/named\/by\/anybody[\s\S]*\n +at .*command\.ts/],
   ])('%s', async (_, args, code, said) => {
@@ -161,7 +167,7 @@ describe('wrong input', () => {
   });
 
   test.each([
-    ['no JSON', 'pages: []', 'index.json: is not valid JSON'],
+    ['no JSON', 'pages: []', 'index.json: is not JSON (line 1, column 1: expected a value)'],
     ['no pages', '{}', 'pages: expected a list'],
     ['a page without a file', '{"pages":[{"platform":"x"}]}', 'pages[0].file: expected a text'],
     [
@@ -187,6 +193,11 @@ describe('wrong input', () => {
     expect(() => readLessons('rows.jsonl', content, new Map())).toThrow(why);
   });
 
+  test('labelled rows may begin with the byte order mark of Windows', () => {
+    const content = '\uFEFF{"id":"a","text":"x","label":"other"}';
+    expect(readLabelled('rows.jsonl', content, new Map())).toHaveLength(1);
+  });
+
   test('corrections and a baseline that are named have to be there, and to be readable', async () => {
     const file = join(tmpdir(), 'not-there.json');
     expect(() => readCorrections(file)).toThrow('no such file');
@@ -199,6 +210,20 @@ describe('wrong input', () => {
     const index = '{"pages":[{"file":"a.html","platform":"x","posts_in_it":0,"controls_in_it":{}}]}';
     await withIndex(index, async (folder) => expect(await captures([folder, '--only', 'tiktok'])).toBe(1));
     expect(said.join()).toContain('nothing was looked at');
+  });
+
+  test.each([
+    ['a page that is not there', 'b.html'],
+    ['a page that is a folder', '.'],
+  ])('an index that names %s is refused before anything is built', async (_, file) => {
+    const page = { file, platform: 'x', posts_in_it: 0, controls_in_it: {} };
+    await withIndex(JSON.stringify({ pages: [page] }), (folder) =>
+      expect(captures([folder])).rejects.toThrow(`index.json: pages that are not in ${folder}: ${file}`),
+    );
+  });
+
+  test('an index of saved pages may begin with the byte order mark of Windows', async () => {
+    await withIndex('\uFEFF{"pages":[]}', async (folder) => expect(await readIndex(folder)).toEqual([]));
   });
 
   test('what was counted on a saved page but is not compared is named, and a page without selectors misses all', () => {

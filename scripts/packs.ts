@@ -67,7 +67,9 @@ function readBundled(problems: string[]): Pack<unknown>[] {
 
 /** The id of the entry of a pack that `path` leads into; empty where it leads into none. */
 function idAt(content: string, path: string): string {
-  const [, list = '', index = ''] = /^body(\.contests)?\[(\d+)\]/.exec(path) ?? [];
+  const [entry, list, index = ''] = /^body(\.contests)?\[(\d+)\]/.exec(path) ?? [];
+  // What is no JSON has no entries, and cannot be parsed for one.
+  if (!entry) return '';
   const { body } = JSON.parse(content);
   return String((list ? body.contests : body)[index]?.id ?? '');
 }

@@ -97,6 +97,11 @@ describe('what an agency adds', () => {
     );
   });
 
+  test('a pack that Windows has saved with a byte order mark', () => {
+    const text = `\uFEFF${edition(99, 'sites', bundledSites.body)}`;
+    expect(openPacks({ packs: [text] }).problems).toEqual([]);
+  });
+
   test('of two packs of a kind the newest that can be read', () => {
     const one = (skip: string) => bundledSites.body.slice(0, 1).map((site) => ({ ...site, skip }));
     const packs = [

@@ -392,6 +392,24 @@ describe('settings', () => {
     expect(choose).toHaveBeenCalledWith({ regions: ['31'] });
   });
 
+  test('a region that is chosen already is said to be, and Enter adds no other in its place', async () => {
+    const { choose } = show({ chosen: { regions: ['17.07'] } });
+    await open('Pengaturan');
+    await search('lebong');
+    expect(one('.picker [role=status]', 'sudah').textContent).toContain('Kabupaten Lebong sudah Anda pilih.');
+    expect(one('.found', 'Kabupaten Rejang Lebong')).toBeTruthy();
+    document
+      .querySelector('.picker')
+      ?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    expect(choose).not.toHaveBeenCalled();
+    await search('kabupaten lebong');
+    expect(text()).toContain('Kabupaten Lebong sudah Anda pilih.');
+    await search('xyzzyq');
+    expect(text()).toContain(
+      'Kami tidak menemukan “xyzzyq”. Coba nama lain atau cukup beberapa huruf pertama.',
+    );
+  });
+
   test('a rehearsal starts with the day given', async () => {
     const { rehearse } = show({});
     await open('Pengaturan');

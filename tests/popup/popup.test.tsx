@@ -257,6 +257,45 @@ describe('bolehkah saya', () => {
     expect(text()).not.toContain('tim sukses yang beratribut');
   });
 
+  test('help after a press and the check of a text stay while one types, below what is found', async () => {
+    const { openUndo, openCheck } = show({});
+    await open('Bolehkah saya?');
+    await search('menyukai berita');
+    expect(buttons().indexOf('Sudah telanjur?')).toBeGreaterThan(buttons().indexOf('Pengaturan'));
+    expect(text().indexOf('Sudah telanjur?')).toBeGreaterThan(text().indexOf('Aturan yang cocok'));
+    press('Sudah telanjur?');
+    press('Periksa teks');
+    expect(openUndo).toHaveBeenCalled();
+    expect(openCheck).toHaveBeenCalled();
+  });
+
+  test.each([
+    'unlike',
+    'lupa unlike',
+    'batal',
+    'membatalkan suka',
+    'telanjur',
+    'sudah terlanjur like',
+    'undo',
+  ])('“%s” leads to the help after a press first', async (query) => {
+    show({});
+    await open('Bolehkah saya?');
+    await search(query);
+    expect(text()).toContain('Cara membatalkan yang sudah ditekan ada di “Sudah telanjur?”.');
+    expect(text()).not.toContain('Belum ada jawaban');
+    const answer = document.querySelector('details');
+    const help = one('button.main', 'Sudah telanjur?');
+    if (answer) expect(help.compareDocumentPosition(answer)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  test('Enter opens the help after a press where nothing else is found', async () => {
+    const { openUndo } = show({});
+    await open('Bolehkah saya?');
+    await search('undo');
+    document.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    expect(openUndo).toHaveBeenCalled();
+  });
+
   test('words that nothing answers lead to BKPSDM', async () => {
     show({});
     await open('Bolehkah saya?');

@@ -83,6 +83,16 @@ describe('today', () => {
     expect(choose).toHaveBeenCalledWith({ regions: ['17.07'] });
   });
 
+  test('elections elsewhere are not called other ones by somebody without a region', () => {
+    const elsewhere = /Berjalan di \d+ daerah\. /;
+    show({ chosen: { rehearsal: CAMPAIGN } });
+    expect(text()).toMatch(elsewhere);
+    expect(text()).not.toMatch(/Juga berjalan/);
+    show({ chosen: { regions: ['17.07'], rehearsal: CAMPAIGN } });
+    expect(text()).toMatch(/Juga berjalan di \d+ daerah lain\. /);
+    expect(text()).not.toMatch(elsewhere);
+  });
+
   test('in English', () => {
     show({ chosen: { regions: ['17.07'], rehearsal: CAMPAIGN, language: 'en' } });
     expect(text()).toContain('Campaign until 23 November 2024');
@@ -454,6 +464,14 @@ describe('settings', () => {
     await open('Pengaturan');
     press('Mulai latihan');
     expect(rehearse).toHaveBeenCalledWith('2024-10-01');
+  });
+
+  test('while a rehearsal runs its section says how to choose another day', async () => {
+    show({ chosen: { rehearsal: CAMPAIGN } });
+    await open('Pengaturan');
+    expect(one('[aria-labelledby=rehearsal]', 'Latihan').textContent).toContain(
+      'Latihan sedang berjalan. Akhiri dulu di bagian atas untuk memilih tanggal lain.',
+    );
   });
 
   test('a day without a stage is refused in words', async () => {

@@ -49,9 +49,15 @@ export function Ask({ data, actions, place, go }: PopupProps & { place: Place; g
           onInput={(event) => go({ query: event.currentTarget.value, answer: undefined })}
         />
         <small id={`${input}-hint`}>{words('popupAskHint')}</small>
-        <p class={asked && (nothing || pressed) ? 'soft' : 'unseen'} role="status">
-          {pressed && `${words('popupAskUndo')} `}
-          {asked && !(nothing && pressed) && told(answers, rules, place.query, data)}
+        <p class="soft" role="status">
+          {asked && (
+            <Told
+              query={place.query}
+              found={[answers.length, rules.length]}
+              pressed={pressed}
+              words={words}
+            />
+          )}
         </p>
       </form>
       {(!asked || pressed) && <OtherWays actions={actions} words={words} pressed={pressed} />}
@@ -97,14 +103,23 @@ function openFirst([answer]: Answer[], [rule]: RuleInForce[], go: Go): void {
   else if (rule) go({ view: 'circulars', rule: ruleName(rule), from: 'ask' });
 }
 
-function told(
-  answers: Answer[],
-  rules: RuleInForce[],
-  query: string,
-  { speech }: PopupProps['data'],
-): string {
-  if (answers.length + rules.length === 0) return speech.words('popupAskNothing', query.trim());
-  return speech.words('popupAskFound', String(answers.length), String(rules.length));
+interface ToldProps {
+  query: string;
+  found: [answers: number, rules: number];
+  pressed: boolean;
+  words: Words;
+}
+
+/** What a search has found; how much is seen from the cards. */
+function Told({ query, found: [answers, rules], pressed, words }: ToldProps) {
+  if (answers + rules === 0)
+    return <>{pressed ? words('popupAskUndo') : words('popupAskNothing', query.trim())}</>;
+  return (
+    <>
+      {pressed && `${words('popupAskUndo')} `}
+      <span class="unseen">{words('popupAskFound', String(answers), String(rules))}</span>
+    </>
+  );
 }
 
 function FoundRules({

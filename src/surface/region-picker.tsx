@@ -32,7 +32,6 @@ export function RegionPicker({ data, actions, once }: PickerProps) {
     type('');
     tell(words('popupRegionsAdded', one.name));
   };
-  const status = query.trim() === '' ? done : told(query, taken, found, words);
 
   return (
     <form
@@ -58,8 +57,12 @@ export function RegionPicker({ data, actions, once }: PickerProps) {
         }}
       />
       <small id={`${input}-hint`}>{words('popupRegionsHint')}</small>
-      <p class={found.length > 0 && !taken ? 'unseen' : 'soft'} role="status">
-        {status}
+      <p class="soft" role="status">
+        {query.trim() === '' ? (
+          done
+        ) : (
+          <Found query={query} taken={taken} count={found.length} words={words} />
+        )}
       </p>
       {found.length > 0 && (
         <ul class="plain found">
@@ -80,10 +83,21 @@ export function RegionPicker({ data, actions, once }: PickerProps) {
   );
 }
 
-function told(query: string, taken: FoundRegion | undefined, found: FoundRegion[], words: Words): string {
-  const parts = [
-    taken && words('popupRegionsChosen', taken.name),
-    found.length > 0 && words('popupRegionsFound', String(found.length)),
-  ].filter(Boolean);
-  return parts.length > 0 ? parts.join(' ') : words('popupRegionsNotFound', query.trim());
+interface FoundProps {
+  query: string;
+  /** The one that was meant, where it is chosen already. */
+  taken: FoundRegion | undefined;
+  count: number;
+  words: Words;
+}
+
+/** What a search has found; how many is seen from the list. */
+function Found({ query, taken, count, words }: FoundProps) {
+  if (!taken && count === 0) return <>{words('popupRegionsNotFound', query.trim())}</>;
+  return (
+    <>
+      {taken && `${words('popupRegionsChosen', taken.name)} `}
+      {count > 0 && <span class="unseen">{words('popupRegionsFound', String(count))}</span>}
+    </>
+  );
 }

@@ -102,14 +102,27 @@ test('on X a repost is of whom it reposts, a reply of whom it answers, a quote o
   ]);
 });
 
+test('words on X are read as they were written, not as HTML writes them', async () => {
+  const tweet = { id_str: '1', created_at: 'Wed Oct 10 20:19:24 +0000 2018' };
+  const like = { tweetId: '1840000000000000000', fullText: 'gula &amp; kopi &lt;3 &amp;lt;' };
+  const acts = await actsIn([
+    ['like.js', `window.YTD.like.part0 = ${JSON.stringify([{ like }])}`],
+    [
+      'tweets.js',
+      `window.YTD.tweets.part0 = ${JSON.stringify([{ tweet: { ...tweet, full_text: 'Irman &amp; Azza' } }])}`,
+    ],
+  ]);
+  expect(acts.map(({ about }) => about.text)).toEqual(['gula & kopi <3 &lt;', 'Irman & Azza']);
+});
+
 test('a long post on X is read whole, and told once', async () => {
-  const long = `Catatan panjang: ${'pagi ini kami memanen cabai di kebun belakang rumah. '.repeat(8)}Salam dari dapur.`;
+  const long = `Catatan & panjang: ${'pagi ini kami memanen cabai di kebun belakang rumah. '.repeat(8)}Salam dari dapur.`;
   const note = { noteTweetId: '77', createdAt: '2024-10-01T01:00:00.000Z', core: { text: long, urls: [] } };
   const other = { ...note, noteTweetId: '78', core: { text: `Lain: ${long}` } };
   const short = {
     id_str: '1',
     created_at: 'Tue Oct 01 01:00:00 +0000 2024',
-    full_text: `${long.slice(0, 275)}… https://t.co/abc`,
+    full_text: `${long.slice(0, 275).replaceAll('&', '&amp;')}… https://t.co/abc`,
   };
   const acts = await actsIn([
     ['tweets.js', `window.YTD.tweets.part0 = ${JSON.stringify([{ tweet: short }])}`],

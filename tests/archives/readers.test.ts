@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { demojibake } from '../../src/archives/mojibake.ts';
 import { rowsOf } from '../../src/archives/text.ts';
 import { fromSeconds, fromSnowflake, fromText, fromXDate } from '../../src/archives/when.ts';
+import type { Finding } from '../../src/lookback/findings.ts';
 import { tableOf } from '../../src/lookback/table.ts';
 import { speechIn } from '../../src/surface/speech.ts';
 import { wordsIn } from '../../src/words/words.ts';
@@ -181,9 +182,9 @@ test('what one wrote during a live video on TikTok is a comment', async () => {
   ]);
 });
 
-test('what begins like a formula is text in the table', () => {
+describe('what begins like a formula is text in the table', () => {
   const [contest] = INVENTED.contests;
-  const finding = {
+  const finding: Finding = {
     site: 'x',
     interaction: 'like',
     earliest: false,
@@ -194,14 +195,19 @@ test('what begins like a formula is text in the table', () => {
     evidence: [],
     whose: '@a',
     text: '=HYPERLINK("https://a.example")',
-  } as const;
-  const table = tableOf(
-    [{ ...finding, numbers: [1], evidence: [] }],
-    INVENTED.contests,
-    speechIn('en', wordsIn),
-  );
-  expect(table).toContain(`"'=HYPERLINK(""https://a.example"")"`);
-  expect(table).toContain(`"'@a"`);
+  };
+  const table = (text: string) => tableOf([{ ...finding, text }], INVENTED.contests, speechIn('en', wordsIn));
+
+  test('at the beginning of a cell', () => {
+    expect(table(finding.text)).toContain(`"'=HYPERLINK(""https://a.example"")"`);
+    expect(table(finding.text)).toContain(`"'@a"`);
+    expect(table('\t=1')).toContain(`"\t'=1"`);
+  });
+
+  test('behind what a program set to another country takes for the end of a cell', () => {
+    expect(table('Ayo,=A1,ya\n+1;-2\t"@x')).toContain(`"Ayo,'=A1,ya\n'+1;'-2\t""'@x"`);
+    expect(table('nomor 1+1=2, a@b.id')).toContain('"nomor 1+1=2, a@b.id"');
+  });
 });
 
 test('“My activity” brings titles and dates to what the tables of YouTube tell; what is in no table any more has been taken back', async () => {

@@ -40,6 +40,20 @@ describe('what a person chooses is stored', () => {
     expect(choose).toHaveBeenCalledWith(changes);
   });
 
+  test('two sites, the second before the first is drawn', () => {
+    const choose = show({});
+    field('Facebook').click();
+    field('X').click();
+    expect(choose).toHaveBeenLastCalledWith({ sites: ['instagram', 'tiktok', 'youtube', 'threads'] });
+  });
+
+  test('not the last two sites at once', () => {
+    const choose = show({ sites: ['facebook', 'x'] });
+    field('Facebook').click();
+    field('X').click();
+    expect(choose.mock.calls).toEqual([[{ sites: ['x'] }]]);
+  });
+
   test('the pause, in half seconds', () => {
     const choose = show({});
     const range = document.querySelector<HTMLInputElement>('[type="range"]');

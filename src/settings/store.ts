@@ -10,7 +10,13 @@ import { readRemembered, remember } from './remembered.ts';
 import type { Settings } from './settings.ts';
 
 // Read one by one like managed values, so that one that a later version no longer knows takes nothing else with it.
-const chosen = storedItem('chosen', (value, path) => readValues(readFields(value, path), []));
+const chosen = storedItem('chosen', (value, path) => {
+  const fields = readFields(value, path);
+  const { regions } = fields;
+  // Who has taken out the last region has chosen none, also of those that IT has pre-set.
+  const none = Array.isArray(regions) && regions.length === 0 ? { regions: [] } : {};
+  return { ...readValues(fields, []), ...none };
+});
 const written = storedItem(chosen.key, readFields);
 const managed = storedItem('managed', readRemembered);
 // Entries are taken as they are, so that one that is broken, or that only a later version knows, takes no other with it and stays.

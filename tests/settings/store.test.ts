@@ -63,6 +63,14 @@ test('a rehearsal that IT has locked goes on', async () => {
   expect(await rehearsed()).toEqual(ITS);
 });
 
+test('a person takes out the region that IT has pre-set; one that IT has locked stays', async () => {
+  fake.local.managed = { raw: { defaults: { regions: ['17.07'] } } };
+  await choose({ regions: [] });
+  expect(await openSettings(NOW)).toMatchObject({ settings: { regions: [] }, origin: { regions: 'chosen' } });
+  fake.local.managed = { raw: { regions: ['17.07'] } };
+  expect((await openSettings(NOW)).settings.regions).toEqual(['17.07']);
+});
+
 describe('of two changes at once on a slow storage neither is lost', () => {
   beforeEach(() => {
     fake.delays = Array.from({ length: 9 }, () => 20).values();

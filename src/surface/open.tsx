@@ -31,7 +31,12 @@ export async function openSurface(
 
   async function draw(): Promise<void> {
     const now = Date.now();
-    const effective = await openSettings(now);
+    const effective = await openSettings(now).catch(noteUnread);
+    if (!effective) {
+      // What stands on the page already stays.
+      if (!opened) await showUnread(wordsIn);
+      return;
+    }
     const language = languageFor(effective.settings.language, browserLanguage());
     const words = await wordsIn(language);
     const speech = { ...speechIn(language, () => words), status: effective.status };
@@ -66,4 +71,21 @@ export async function openSurface(
   });
   await draw();
   return draw;
+}
+
+function noteUnread(error: unknown): undefined {
+  console.warn('Jaga Jempol cannot read what is stored:', error);
+}
+
+/** Says, in the language of the browser, that what is stored cannot be read, and offers nothing that could be chosen over it. */
+async function showUnread(wordsIn: (language: Language) => Words | Promise<Words>): Promise<void> {
+  const language = languageFor('auto', browserLanguage());
+  const words = await wordsIn(language);
+  document.documentElement.lang = language;
+  render(
+    <p role="alert" class="banner">
+      {words('popupNotRead')}
+    </p>,
+    document.body,
+  );
 }

@@ -28,8 +28,11 @@ export async function openSurface(
 ): Promise<() => Promise<void>> {
   let opened: Opened | undefined;
   let refused = false;
+  let begun = 0;
+  let shown = 0;
 
   async function draw(): Promise<void> {
+    const turn = ++begun;
     const now = Date.now();
     const effective = await openSettings(now).catch(noteUnread);
     if (!effective) {
@@ -39,6 +42,9 @@ export async function openSurface(
     }
     const language = languageFor(effective.settings.language, browserLanguage());
     const words = await wordsIn(language);
+    // The words of one language may take longer than those of the one chosen after it.
+    if (turn < shown) return;
+    shown = turn;
     const speech = { ...speechIn(language, () => words), status: effective.status };
     opened = { effective, speech, now, attempt };
     show(opened);

@@ -83,6 +83,26 @@ test.each([
   expect(document.querySelector('[role="status"]')?.textContent).toContain(words);
 });
 
+test('of two languages chosen in a row the last one stays, however long the words of the first take', async () => {
+  const { openSurface } = await import('../../src/surface/open.tsx');
+  const { wordsIn } = await import('../../src/words/words.ts');
+  let arrive = () => {};
+  const english = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await openSurface(
+    (language) => (language === 'en' ? english.then(() => wordsIn(language)) : wordsIn(language)),
+    ({ speech }) => speech.language,
+  );
+  for (const language of ['en', 'id']) {
+    fake.changeLocal({ chosen: { language } });
+    await idle();
+  }
+  arrive();
+  await idle();
+  expect([document.documentElement.lang, document.body.textContent]).toEqual(['id', 'id']);
+});
+
 describe('a storage that cannot be read leaves no page blank', () => {
   beforeEach(() => {
     fake.refusal.get = 'An unexpected error occurred';

@@ -6,6 +6,8 @@ import type { Additions } from '../settings/settings.ts';
 
 /** More characters than any pack of ours has; the browser gives an extension 10 MB in all. */
 const LARGEST = 2_000_000;
+/** More bytes than that many characters take: such a file need not be read. */
+export const LARGEST_FILE = 4 * LARGEST;
 
 /** A pack that the person has imported. */
 export interface ImportedPack {

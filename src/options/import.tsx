@@ -102,6 +102,11 @@ function told(file: string, imported: Imported, speech: Speech): Told {
       return { plain: words('optionsImportDone', words(PACK_NAMES[imported.kind])) };
     case 'too-large':
       return { plain: words('optionsImportLarge', file) };
+    case 'ousting': {
+      const { kind, problem } = imported;
+      const { field } = refusalOf(file, problem, kind, speech);
+      return { plain: words('optionsImportOusting', file, words(PACK_NAMES[kind])), field };
+    }
     case 'refused':
       return refusalOf(file, imported.problem, imported.kind, speech);
   }

@@ -83,6 +83,11 @@ describe('a pack file', () => {
     ['accepted', { is: 'accepted', kind: 'circulars', texts: [] }, 'Edaran dan undang-undang diterima.'],
     ['too large', { is: 'too-large' }, '“paket.json” lebih besar dari 2 MB'],
     [
+      'one that another does not go with',
+      { is: 'ousting', kind: 'contestants', problem: { path: 'body.contests[0].election', reason: '' } },
+      '“paket.json” tidak cocok dengan “Peserta” yang sudah Anda impor, jadi berkas ini tidak dipakai.',
+    ],
+    [
       'refused with the field, in words',
       { is: 'refused', problem: { path: 'body[0].rules', reason: 'expected a list' } },
       'Ada yang salah di dalam “paket.json”, jadi berkas ini tidak dipakai. Yang sudah berlaku tetap berlaku.Untuk bagian hukum atau TI: body[0].rules: ',

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { oneOf } from '../src/packs/read.ts';
 import { civilDate, isCivilDate } from '../src/policy/date.ts';
+import { policyOn } from '../src/policy/policy.ts';
 import type { Verdict } from '../src/verdict/verdict.ts';
 import { explain } from './judging/explain.ts';
 import { judgesWith, openJudgingPacks, regionCheck } from './judging/judges.ts';
@@ -10,6 +11,8 @@ import { readRow } from './judging/row.ts';
 export const USAGE = `usage: npm run -s judge -- [--date YYYY-MM-DD] [--region CODE[,CODE]] [--pack FILE]…
                            [--strictness text|supervisor|broad] [--explain] < posts.jsonl
 Each line of standard input is a post: {id, text, author?, handle?, alts?, links?, context?, quoted?, paid?, date?, region?}.
+--date and --region are for posts without their own: by default today (in WIB), and none, so that only national contests are near.
+--pack: a pack over the bundled ones, as the extension would take it. --explain: words for people, also why a post does not count.
 Written is the level of each post: campaign, participant, possible or none. --strictness, which is about the act and not about the
 post, writes what the post comes to at the act: with text a participant is no more than possible, with broad what is possible counts
 as a participant, with supervisor (as without it) all is as judged.`;
@@ -19,12 +22,13 @@ type Strictness = (typeof STRICTNESSES)[number];
 
 /**
  * Judges the posts on standard input, one JSON object a line, and writes a line for each: `{id, verdict, evidence}`, or words for people
- * with `--explain`. A line that cannot be read is named on standard error; the rest goes on, and the exit code is 1 at the end.
+ * with `--explain`. A line that cannot be read is named on standard error; the rest goes on, and the exit code is 1 at the end. Throws
+ * `Unreadable` for a pack that is not in force: what is found without it would answer another question.
  */
 export async function main(args: string[]): Promise<number> {
   const options = optionsFrom(args);
   if (!options) return 2;
-  const packs = openJudgingPacks(options.packs, (file, why) => console.error(`${file}: ${why}`));
+  const packs = openJudgingPacks(options.packs);
   const strangers = regionCheck(packs);
   const strange = strangers(options.regions);
   if (strange) {
@@ -32,6 +36,7 @@ export async function main(args: string[]): Promise<number> {
     return 2;
   }
   const judgeFor = judgesWith(packs);
+  const sources = { elections: packs.calendar, contests: packs.contestants };
   let line = 0;
   let broken = 0;
   const lines: string[] = [];
@@ -39,15 +44,16 @@ export async function main(args: string[]): Promise<number> {
     line++;
     if (content.trim() === '') continue;
     try {
-      const { id, post, date, regions = options.regions } = readRow(parse(content));
+      const row = readRow(parse(content));
+      const { id, post, date = options.date, regions = options.regions } = row;
       const stranger = strangers(regions);
       if (stranger) throw new Error(`region: ${stranger}`);
-      const verdict = judgeFor(date ?? options.date, regions)(post);
+      const verdict = judgeFor(date, regions)(post);
       const level = strictly(verdict, options.strictness);
       const evidence = verdict?.evidence ?? [];
       lines.push(
         options.explain
-          ? explain(id, post, level, verdict)
+          ? explain(row, level, verdict, policyOn(date, regions, sources))
           : JSON.stringify({ id, verdict: level, evidence }),
       );
     } catch (error) {
@@ -63,7 +69,8 @@ export async function main(args: string[]): Promise<number> {
 
 function parse(content: string): unknown {
   try {
-    return JSON.parse(content);
+    // Windows writes a byte order mark before the first line.
+    return JSON.parse(content.replace(/^\uFEFF/, ''));
   } catch {
     throw new Error('is not JSON');
   }

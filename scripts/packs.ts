@@ -8,14 +8,17 @@ import { kindOf, type Pack } from '../src/packs/pack.ts';
 import { Unreadable } from '../src/packs/read.ts';
 import { type Bodies, READERS } from '../src/packs/readers.ts';
 import { problemOf } from '../src/settings/managed.ts';
-import { reasonIn } from '../src/words/reasons.ts';
-import { wordsIn } from '../src/words/words.ts';
 import { counts } from './packs/counts.ts';
+import { explained } from './packs/explained.ts';
+import { readNamed } from './packs/named.ts';
 
 const BUNDLED = join(import.meta.dirname, '../src/packs/bundled');
 
 export const USAGE = `usage: npm run packs [-- FILE…]
-Checks the bundled packs, and the FILEs together as the extension would take them besides. Every mistake is a sentence with the path of its field.`;
+Checks the bundled packs, and the FILEs together as the extension would take them besides. Each problem is a sentence with the path of its
+field, and can hide others: a file is read up to its first mistake. Correct what is named and run the command again.`;
+
+const AGAIN = 'One mistake can hide others: correct what is named and run the command again.';
 
 /** A file whose pack is right in itself. */
 interface PackFile {
@@ -27,7 +30,7 @@ interface PackFile {
 /**
  * `npm run packs [-- FILE…]`: checks the bundled packs and the files, and says how many of each thing they hold. The files are taken
  * together, as the extension would take them, so one may name what another brings. Every problem is one sentence with the path of the
- * field, that of a file in Indonesian, too; returns 1 when there is any.
+ * field, that of a file in Indonesian, too; of what the readers refuse in a file it is the first. Returns 1 when there is any.
  */
 export async function main(files: string[]): Promise<number> {
   const problems: string[] = [];
@@ -43,7 +46,7 @@ export async function main(files: string[]): Promise<number> {
   // Nothing can be taken besides packs that are not there.
   if (areAllRead) problems.push(...refusals(read.filter(({ pack }) => !isBundled(pack, inForce))));
   for (const problem of problems) console.error(problem);
-  console.log(problems.length === 0 ? 'All in order.' : `${problems.length} wrong.`);
+  console.log(problems.length === 0 ? 'All in order.' : `${problems.length} wrong. ${AGAIN}`);
   return problems.length === 0 ? 0 : 1;
 }
 
@@ -64,7 +67,9 @@ function readBundled(problems: string[]): Pack<unknown>[] {
 
 /** The id of the entry of a pack that `path` leads into; empty where it leads into none. */
 function idAt(content: string, path: string): string {
-  const [, list = '', index = ''] = /^body(\.contests)?\[(\d+)\]/.exec(path) ?? [];
+  const [entry, list, index = ''] = /^body(\.contests)?\[(\d+)\]/.exec(path) ?? [];
+  // What is no JSON has no entries, and cannot be parsed for one.
+  if (!entry) return '';
   const { body } = JSON.parse(content);
   return String((list ? body.contests : body)[index]?.id ?? '');
 }
@@ -72,17 +77,14 @@ function idAt(content: string, path: string): string {
 /** The file, counted, or nothing when it cannot be read: that is one of `problems`. */
 function readFile(file: string, problems: string[]): PackFile[] {
   try {
-    const content = readFileSync(file, 'utf8');
+    const content = readNamed(file);
     const pack = READERS[kindOf(content)](content);
     console.log(file);
     report(pack);
     return [{ file, content, pack }];
   } catch (error) {
-    problems.push(
-      error instanceof Unreadable
-        ? explained(file, error.path, problemOf(error).reason)
-        : `${file}: ${error instanceof Error ? error.message : error}`,
-    );
+    const { path, reason } = problemOf(error);
+    problems.push(explained(file, path, reason));
     return [];
   }
 }
@@ -107,24 +109,6 @@ function refusals(files: PackFile[]): string[] {
 
 function isBundled({ kind, body }: Pack<unknown>, inForce: Partial<Bodies>): boolean {
   return isDeepStrictEqual(body, inForce[kind]);
-}
-
-/** A problem as the readers say it, and in Indonesian with its place in words, for a legal desk. */
-function explained(file: string, path: string, reason: string): string {
-  return `${file}: ${path || 'pack'}: ${reason}\n  ${placeOf(path)}: ${reasonIn(wordsIn('id'), reason)}`;
-}
-
-/** `body[0].rules[1].stages[0]` as `entri ke-1, aturan ke-2, isian stages`. */
-function placeOf(path: string): string {
-  const entry = /^body(?:\.contests)?\[(\d+)\]/.exec(path)?.[1];
-  const rule = /\.rules\[(\d+)\]\./.exec(path)?.[1];
-  const field = /([A-Za-z]+)(?:\[\d+\])?$/.exec(path)?.[1];
-  const parts = [
-    entry && `entri ke-${Number(entry) + 1}`,
-    rule && `aturan ke-${Number(rule) + 1}`,
-    field && `isian ${field}`,
-  ];
-  return parts.filter(Boolean).join(', ') || 'berkas';
 }
 
 function bodies(packs: Pack<unknown>[]): Partial<Bodies> {

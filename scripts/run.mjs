@@ -21,7 +21,7 @@ async function exitCodeOf({ main, USAGE }, args) {
       console.error([error.message, USAGE].join('\n'));
       return 2;
     }
-    if (error.code === 'ENOENT' && args.some((arg) => isIn(error.path, arg))) {
+    if (['ENOENT', 'ENOTDIR'].includes(error.code) && args.some((arg) => isIn(error.path, arg))) {
       console.error(`${error.path}: there is no such file or folder`);
       return 1;
     }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { buildFirst } from '../fresh-build.mjs';
 import { compare } from './compare.ts';
 import { pressAll } from './pressing.ts';
-import { readIndex } from './saved.ts';
+import { checkPages, readIndex } from './saved.ts';
 import { HOSTS, openCaptures } from './stage.ts';
 
 export const USAGE = `usage: npm run captures -- FOLDER [--press] [--only SITE[,SITE]] [--page PART-OF-NAME]
@@ -27,6 +27,7 @@ export async function main(args: string[]): Promise<number> {
     );
     return 1;
   }
+  checkPages(options.folder, pages);
   const failed = buildFirst('chromium');
   if (failed) return failed;
   const captures = await openCaptures(options.folder, pages);

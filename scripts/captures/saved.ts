@@ -1,6 +1,7 @@
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { list, oneOf, type Reader, text, Unreadable, whole } from '../../src/packs/read.ts';
+import { fromJson, list, oneOf, type Reader, text, Unreadable, whole } from '../../src/packs/read.ts';
 import { SITE_IDS, type SiteId } from '../../src/sites/site.ts';
 
 /** One saved page and what a person counted in it. */
@@ -20,16 +21,17 @@ export interface SavedPage {
  */
 export async function readIndex(folder: string): Promise<SavedPage[]> {
   const content = await readFile(join(folder, 'index.json'), 'utf8');
-  return list(savedPage)(fieldsOf(parse(content), 'index.json').pages, 'pages');
+  return list(savedPage)(fieldsOf(fromJson(content, 'index.json'), 'index.json').pages, 'pages');
 }
 
-function parse(content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Unreadable('index.json', `is not valid JSON (${why})`);
-  }
+/** Throws `Unreadable` when one of `pages` is not in the folder. */
+export function checkPages(folder: string, pages: SavedPage[]): void {
+  const missing = pages.filter(
+    ({ file }) => !statSync(join(folder, file), { throwIfNoEntry: false })?.isFile(),
+  );
+  if (missing.length === 0) return;
+  const names = missing.map(({ file }) => file).join(', ');
+  throw new Unreadable('index.json', `pages that are not in ${folder}: ${names}`);
 }
 
 const count = whole(0, 1_000_000);

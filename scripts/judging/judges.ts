@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { openBundled } from '../../src/packs/bundled.ts';
-import { type Floor, MERGES, OPEN_KINDS, type OpenKind } from '../../src/packs/merge.ts';
-import { kindOf } from '../../src/packs/pack.ts';
+import { type Bundled, openBundled } from '../../src/packs/bundled.ts';
+import { type Floor, MERGES, OPEN_KINDS, type OpenKind, onlyAdds } from '../../src/packs/merge.ts';
+import { kindOf, type PackKind } from '../../src/packs/pack.ts';
 import { Unreadable } from '../../src/packs/read.ts';
 import { READERS } from '../../src/packs/readers.ts';
 import type { Contest } from '../../src/policy/contest.ts';
@@ -10,6 +9,7 @@ import { asKnownFrom, type Policy, policyOn } from '../../src/policy/policy.ts';
 import type { RegionCode } from '../../src/policy/region.ts';
 import { type Judge, judgeFor } from '../../src/verdict/judge.ts';
 import type { Model } from '../../src/verdict/model.ts';
+import { readNamed } from '../packs/named.ts';
 
 /** The bodies of the packs that a verdict depends on. */
 export interface JudgingPacks extends Floor {
@@ -48,14 +48,11 @@ export function judgesWith(packs: JudgingPacks): (date: CivilDate, regions: Regi
 }
 
 /**
- * The bundled packs with those in `files` on top, as the extension takes what an agency brings; a lexicon or a model, which the extension
- * takes from nobody, replaces the bundled one. Throws `Unreadable` when a file cannot be read; `say` hears of a file that is not in force,
- * and why: by default such a file is refused.
+ * The bundled packs with those in `files` on top, as the extension takes what an agency brings, but for several of one kind, which all
+ * count; a lexicon or a model, which the extension takes from nobody, replaces the bundled one. Throws `Unreadable` with the file when one
+ * cannot be read, would not be in force or says nothing about verdicts.
  */
-export function openJudgingPacks(
-  files: readonly string[],
-  say: (file: string, why: string) => void = refuse,
-): JudgingPacks {
+export function openJudgingPacks(files: readonly string[]): JudgingPacks {
   const bundled = openBundled();
   const packs: JudgingPacks = {
     regions: bundled.regions().body,
@@ -67,25 +64,22 @@ export function openJudgingPacks(
     sites: bundled.sites().body,
     model: () => bundled.model().body.model,
   };
-  const given = files.map((file) => ({ file, content: readFileSync(file, 'utf8') }));
-  for (const { file, content } of inOrder(given)) {
-    const kind = kindOf(content);
-    if (kind === 'answers') {
-      say(file, `a verdict does not depend on packs of ${kind}`);
-      continue;
-    }
-    const { edition } = READERS[kind](content);
-    if (edition <= bundled[kind]().edition)
-      say(file, `edition ${edition} is not newer than the one in force`);
-    else if (kind === 'lexicon') packs.lexicon = READERS.lexicon(content).body;
-    else if (kind === 'model') packs.model = () => READERS.model(content).body.model;
-    else take(kind, content, packs);
-  }
+  const given = files.map((file) => {
+    const content = readNamed(file);
+    return { file, content, kind: within(file, () => kindOf(content)) };
+  });
+  for (const { file, content, kind } of inOrder(given))
+    within(file, () => take(kind, content, packs, bundled));
   return packs;
 }
 
-function refuse(file: string, why: string): never {
-  throw new Unreadable(file, why);
+/** What `work` gives; what it cannot read is told with the file. */
+function within<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof Unreadable ? new Unreadable(file, error.message) : error;
+  }
 }
 
 /** What is wrong with the codes of regions, as a sentence; nothing when `packs` have them all. */
@@ -99,13 +93,30 @@ export function regionCheck({ regions: known }: JudgingPacks): (codes: RegionCod
   };
 }
 
-function take<Kind extends OpenKind>(kind: Kind, content: string, packs: Floor): void {
-  packs[kind] = MERGES[kind](READERS[kind](content).body, packs);
+function take(kind: PackKind, content: string, packs: JudgingPacks, bundled: Bundled): void {
+  if (kind === 'answers') throw new Unreadable('kind', `a verdict does not depend on packs of ${kind}`);
+  if (kind !== 'lexicon' && kind !== 'model') {
+    takeOpen(kind, content, packs, bundled);
+    return;
+  }
+  refuseOld(READERS[kind](content).edition, bundled[kind]().edition);
+  if (kind === 'lexicon') packs.lexicon = READERS.lexicon(content).body;
+  else packs.model = () => READERS.model(content).body.model;
+}
+
+function takeOpen<Kind extends OpenKind>(kind: Kind, content: string, packs: Floor, bundled: Bundled): void {
+  const { body, edition } = READERS[kind](content);
+  // As in the extension: what only adds can take back nothing.
+  if (!onlyAdds(kind, body, packs)) refuseOld(edition, bundled[kind]().edition);
+  packs[kind] = MERGES[kind](body, packs);
+}
+
+function refuseOld(edition: number, inForce: number): void {
+  if (edition <= inForce) throw new Unreadable('edition', `expected more than ${inForce}, which is in force`);
 }
 
 /** A contest leans on its region and its election, so these come first. */
-function inOrder<T extends { content: string }>(given: T[]): T[] {
-  const kinds: readonly string[] = OPEN_KINDS;
-  const rank = ({ content }: T): number => kinds.indexOf(kindOf(content));
-  return given.sort((a, b) => rank(a) - rank(b));
+function inOrder<T extends { kind: PackKind }>(given: T[]): T[] {
+  const kinds: readonly PackKind[] = OPEN_KINDS;
+  return given.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Unreadable } from '../../src/packs/read.ts';
+import { fromJson, Unreadable } from '../../src/packs/read.ts';
 import { isCivilDate } from '../../src/policy/date.ts';
 import type { RegionCode } from '../../src/policy/region.ts';
 import type { Post } from '../../src/sites/site.ts';
@@ -14,12 +14,7 @@ export interface Row {
 
 /** What stands in a file of JSON. Throws `Unreadable` with `file` when it is none. */
 export function readJson(file: string): unknown {
-  const content = readFileSync(file, 'utf8');
-  try {
-    return JSON.parse(content);
-  } catch {
-    throw new Unreadable(file, 'is not JSON');
-  }
+  return fromJson(readFileSync(file, 'utf8'), file);
 }
 
 /**
@@ -27,7 +22,9 @@ export function readJson(file: string): unknown {
  * number of the line that cannot be read.
  */
 export function readLines<T>(file: string, content: string, read: (value: unknown) => T): T[] {
-  return content.split('\n').flatMap((line, index) => {
+  // Windows writes a byte order mark before the first line.
+  const lines = content.replace(/^\uFEFF/, '').split('\n');
+  return lines.flatMap((line, index) => {
     if (line.trim() === '') return [];
     try {
       return [read(JSON.parse(line))];

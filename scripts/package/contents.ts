@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import npmPackage from '../../package.json' with { type: 'json' };
@@ -7,7 +6,9 @@ import { billOfMaterials, notices } from './bill.ts';
 import { crx3, type Signer } from './crx3.ts';
 import { chromiumPolicy, firefoxPolicy, googleAdminPolicy, plist, type Sources } from './policies.ts';
 import { installReg, removeReg } from './registry.ts';
+import { sha256, sumLine } from './sums.ts';
 import { updatesJson, updateXml } from './updates.ts';
+import { EXAMPLE, type PolicyValues } from './values.ts';
 import { type Files, zip } from './zip.ts';
 
 /** What a release is made from. */
@@ -26,6 +27,10 @@ export interface Ingredients {
   storeId: string;
   /** The id that Edge Add-ons gave; without it a release without a key has no files for Edge. */
   edgeStoreId?: string;
+  /** The agency's own id at AMO, which takes each only once; without it the one that was built in. */
+  firefoxId?: string;
+  /** What the policy files say; without them, the example. */
+  values?: PolicyValues;
 }
 
 /** The stores' own addresses for updates, for releases without a key. */
@@ -34,27 +39,28 @@ const EDGE_STORE = 'https://edge.microsoft.com/extensionwebstorebase/v1/crx';
 
 /** All files of a release by their path. The same ingredients give the same bytes. */
 export function release(ingredients: Ingredients): Files {
-  const { root, signer, server, source } = ingredients;
+  const { root, signer, server, source, values = EXAMPLE } = ingredients;
   const { version } = npmPackage;
   const name = `jaga-jempol-${version}`;
   const chromium = filesIn(ingredients.chromium);
-  const firefox = filesIn(ingredients.firefox);
+  const built = filesIn(ingredients.firefox);
+  const { firefoxId = geckoId(built) } = ingredients;
   const from: Sources = {
     ...chromiumSources(ingredients),
-    firefox: { id: geckoId(firefox), xpiUrl: `${server}/${name}-firefox.xpi` },
+    firefox: { id: firefoxId, xpiUrl: `${server}/${name}-firefox.xpi` },
   };
   const files: Files = new Map();
   files.set(`${name}-chromium.zip`, zip(chromium));
-  files.set(`${name}-firefox.xpi`, zip(withUpdates(firefox, 'firefox', `${server}/updates.json`)));
+  files.set(`${name}-firefox.xpi`, zip(forFirefox(built, firefoxId, `${server}/updates.json`)));
   if (source) files.set(`${name}-source.zip`, source);
   if (signer) {
-    const crx = crx3(zip(withUpdates(chromium, 'chromium', from.chrome.updateUrl)), signer);
+    const crx = crx3(zip(forChromium(chromium, from.chrome.updateUrl)), signer);
     files.set(`${name}.crx`, crx);
     const url = `${server}/${name}.crx`;
     files.set('update.xml', text(updateXml(signer.id, { version, url, sha256: sha256(crx) })));
   }
   files.set('updates.json', json(updatesJson(from.firefox.id, { version, url: from.firefox.xpiUrl })));
-  for (const [path, content] of policyFiles(root, from)) files.set(path, content);
+  for (const [path, content] of policyFiles(root, from, values)) files.set(path, content);
   files.set('sbom.cdx.json', json(billOfMaterials()));
   files.set('THIRD-PARTY-NOTICES.txt', text(notices(root)));
   files.set('SHA256SUMS', text(sums(files)));
@@ -72,18 +78,18 @@ function chromiumSources({ signer, server, storeId, edgeStoreId }: Ingredients):
   };
 }
 
-function policyFiles(root: string, from: Sources): Files {
+function policyFiles(root: string, from: Sources, values: PolicyValues): Files {
   const files: Files = new Map();
   for (const browser of ['chrome', 'edge'] as const) {
     const source = from[browser];
     if (!source) continue;
-    files.set(`policies/${browser}/jaga-jempol.json`, json(chromiumPolicy(source, browser)));
-    files.set(`policies/windows/${browser}-pasang.reg`, installReg(source, browser));
+    files.set(`policies/${browser}/jaga-jempol.json`, json(chromiumPolicy(source, browser, values)));
+    files.set(`policies/windows/${browser}-pasang.reg`, installReg(source, browser, values));
     files.set(`policies/windows/${browser}-copot.reg`, removeReg(source, browser));
   }
-  files.set('policies/firefox/policies.json', json(firefoxPolicy(from.firefox)));
-  files.set('policies/google-admin/jaga-jempol.json', json(googleAdminPolicy()));
-  files.set(`policies/macos/com.google.Chrome.extensions.${from.chrome.id}.plist`, text(plist()));
+  files.set('policies/firefox/policies.json', json(firefoxPolicy(from.firefox, values)));
+  files.set('policies/google-admin/jaga-jempol.json', json(googleAdminPolicy(values)));
+  files.set(`policies/macos/com.google.Chrome.extensions.${from.chrome.id}.plist`, text(plist(values)));
   files.set('policies/admx/jaga-jempol.admx', text(admx(from)));
   files.set('policies/admx/id-ID/jaga-jempol.adml', text(adml(from, 'id')));
   files.set('policies/admx/en-US/jaga-jempol.adml', text(adml(from, 'en')));
@@ -100,20 +106,19 @@ function policyFiles(root: string, from: Sources): Files {
 }
 
 /** Self-hosted copies look for updates on the agency's server; what goes to the stores must not name one. */
-function withUpdates(files: Files, browser: 'chromium' | 'firefox', url: string): Files {
+function forChromium(files: Files, updateUrl: string): Files {
+  return withManifest(files, { ...manifestOf(files), update_url: updateUrl });
+}
+
+function forFirefox(files: Files, id: string, updateUrl: string): Files {
   const manifest = manifestOf(files);
-  const gecko = manifest.browser_specific_settings?.gecko;
-  const changed =
-    browser === 'chromium'
-      ? { ...manifest, update_url: url }
-      : {
-          ...manifest,
-          browser_specific_settings: {
-            ...manifest.browser_specific_settings,
-            gecko: { ...gecko, update_url: url },
-          },
-        };
-  return new Map([...files, ['manifest.json', json(changed)]]);
+  const { browser_specific_settings: specific } = manifest;
+  const gecko = { ...specific?.gecko, id, update_url: updateUrl };
+  return withManifest(files, { ...manifest, browser_specific_settings: { ...specific, gecko } });
+}
+
+function withManifest(files: Files, manifest: Manifest & { update_url?: string }): Files {
+  return new Map([...files, ['manifest.json', json(manifest)]]);
 }
 
 interface Manifest {
@@ -141,12 +146,8 @@ function filesIn(folder: string): Files {
 function sums(files: Files): string {
   return [...files]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, content]) => `${sha256(content)}  ${path}\n`)
+    .map(([path, content]) => `${sumLine(path, content)}\n`)
     .join('');
-}
-
-function sha256(content: Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 function json(value: object): Buffer {

@@ -1,4 +1,4 @@
-import { EXAMPLE } from './values.ts';
+import type { PolicyValues } from './values.ts';
 
 /** Where Chrome or Edge takes the extension from. Each store gives it an id of its own. */
 export interface ChromiumSource {
@@ -21,7 +21,11 @@ export interface Sources {
 }
 
 /** Chrome's and Edge's policy files; they differ in how the button is kept in sight, and a wrong word there voids the whole policy. */
-export function chromiumPolicy({ id, updateUrl }: ChromiumSource, browser: 'chrome' | 'edge'): object {
+export function chromiumPolicy(
+  { id, updateUrl }: ChromiumSource,
+  browser: 'chrome' | 'edge',
+  values: PolicyValues,
+): object {
   return {
     ExtensionSettings: {
       [id]: {
@@ -31,12 +35,12 @@ export function chromiumPolicy({ id, updateUrl }: ChromiumSource, browser: 'chro
         ...(browser === 'chrome' ? { toolbar_pin: 'force_pinned' } : { toolbar_state: 'force_shown' }),
       },
     },
-    '3rdparty': { extensions: { [id]: EXAMPLE } },
+    '3rdparty': { extensions: { [id]: values } },
   };
 }
 
 /** Firefox writes `Extensions` with a capital letter. */
-export function firefoxPolicy({ id, xpiUrl }: FirefoxSource): object {
+export function firefoxPolicy({ id, xpiUrl }: FirefoxSource, values: PolicyValues): object {
   return {
     policies: {
       ExtensionSettings: {
@@ -47,22 +51,22 @@ export function firefoxPolicy({ id, xpiUrl }: FirefoxSource): object {
           private_browsing: true,
         },
       },
-      '3rdparty': { Extensions: { [id]: EXAMPLE } },
+      '3rdparty': { Extensions: { [id]: values } },
     },
   };
 }
 
 /** The text for "Policy for extensions" of the Google Admin console. */
-export function googleAdminPolicy(): object {
-  return Object.fromEntries(Object.entries(EXAMPLE).map(([key, value]) => [key, { Value: value }]));
+export function googleAdminPolicy(values: PolicyValues): object {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { Value: value }]));
 }
 
 /** The preferences of one extension in Chrome for macOS, `com.google.Chrome.extensions.ID.plist`. */
-export function plist(): string {
+export function plist(values: PolicyValues): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">',
-    `<plist version="1.0">${plistValue(EXAMPLE)}</plist>`,
+    `<plist version="1.0">${plistValue(values)}</plist>`,
     '',
   ].join('\n');
 }

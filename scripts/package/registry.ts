@@ -1,5 +1,5 @@
 import type { ChromiumSource } from './policies.ts';
-import { EXAMPLE } from './values.ts';
+import type { PolicyValues } from './values.ts';
 
 const ROOTS = {
   chrome: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Google\\Chrome',
@@ -11,7 +11,11 @@ const ROOTS = {
  * of the agency keep theirs. The values of the extension are emptied first, because a file only adds: what it no longer names would
  * stay in force.
  */
-export function installReg({ id, updateUrl }: ChromiumSource, browser: 'chrome' | 'edge'): Buffer {
+export function installReg(
+  { id, updateUrl }: ChromiumSource,
+  browser: 'chrome' | 'edge',
+  values: PolicyValues,
+): Buffer {
   const pin = browser === 'chrome' ? { toolbar_pin: 'force_pinned' } : { toolbar_state: 'force_shown' };
   const install = {
     installation_mode: 'force_installed',
@@ -19,12 +23,12 @@ export function installReg({ id, updateUrl }: ChromiumSource, browser: 'chrome' 
     override_update_url: true,
     ...pin,
   };
-  const values = `${ROOTS[browser]}\\3rdparty\\extensions\\${id}\\policy`;
+  const key = `${ROOTS[browser]}\\3rdparty\\extensions\\${id}\\policy`;
   return regFile([
     ...keyOf(`${ROOTS[browser]}\\ExtensionSettings\\${id}`, install),
-    `[-${values}]`,
+    `[-${key}]`,
     '',
-    ...keyOf(values, EXAMPLE),
+    ...keyOf(key, values),
   ]);
 }
 

@@ -22,7 +22,10 @@ export const CHOICES: Record<string, readonly string[]> = {
   language: ['auto', 'id', 'en'],
 };
 
-/** What the policy files are filled with, for the agency to change. */
+/** Values of managed keys, of the types that the managed schema has. */
+export type PolicyValues = Readonly<Record<string, unknown>>;
+
+/** What the policy files are filled with when an agency gives no values of its own. */
 export const EXAMPLE = {
   regions: ['17.07', '17'],
   strictness: 'supervisor',

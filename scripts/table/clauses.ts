@@ -1,73 +1,80 @@
+import { identifier, partialDate, regionCode } from '../../src/packs/kinds/facts.ts';
+import { oneOf, text } from '../../src/packs/read.ts';
 import { STAGES } from '../../src/policy/calendar.ts';
-import { INTERACTIONS } from '../../src/policy/circular.ts';
-import { type Row, readTable } from './csv.ts';
+import { EFFECTS, INTERACTIONS } from '../../src/policy/circular.ts';
+import { OFFICES } from '../../src/policy/contest.ts';
+import { addressIn, sourcesIn, wordsOf } from './cells.ts';
+import { type Row, readTable, throwAny } from './csv.ts';
+import type { Mistake } from './mistakes.ts';
+import { type Entry, grouped, refuseOther, refuseTwins } from './rows.ts';
 
-const CIRCULAR = [
-  'circular',
-  'title',
-  'short',
-  'number',
-  'issuer',
-  'date',
-  'region',
-  'status',
-  'url',
-] as const;
+/** Of the circular itself, so that all its rows say the same. */
+const CIRCULAR = ['title', 'short', 'number', 'issuer', 'date', 'region', 'status', 'url'] as const;
+const CIRCULAR_EN = ['title_en', 'short_en', 'status_en'] as const;
 const RULE = ['rule', 'clause', 'interactions', 'stages', 'text', 'sources'] as const;
+const RULE_OPTIONAL = ['clause_en', 'text_en', 'effect', 'offices', 'from'] as const;
 
 /**
- * Circulars from a table with one line per rule; the columns of the circular itself count in its first line. `interactions` and `stages`
- * have `|` between, `semua` stands for all of them. English texts are the Indonesian ones where `text_en` and the like are left out.
+ * Circulars from a table with one line per rule. `interactions` and `stages` have `|` between, `semua` stands for all of them. English
+ * texts are the Indonesian ones where `text_en` and the like are left out. Throws `BadTable` with all that is wrong in the cells; what is
+ * wrong with a circular as a whole is for `mistakesIn`.
  */
-export function circularsFrom(csv: string): unknown[] {
-  const optional = ['title_en', 'short_en', 'status_en', 'clause_en', 'text_en', 'effect', 'offices', 'from'];
-  const circulars = new Map<string, [Row, ...Row[]]>();
-  for (const row of readTable(csv, [...CIRCULAR, ...RULE], optional)) {
-    const id = row.need('circular');
-    const known = circulars.get(id);
-    if (known) known.push(row);
-    else circulars.set(id, [row]);
-  }
-  return [...circulars].map(([id, [first, ...others]]) => ({
-    id,
-    title: both(first, 'title'),
-    short: both(first, 'short'),
-    number: first.need('number'),
-    issuer: first.need('issuer'),
-    date: first.need('date'),
-    region: first.need('region'),
-    status: both(first, 'status'),
-    url: first.need('url'),
-    rules: [first, ...others].map(ruleOf),
-    ...sourced(first),
-  }));
+export function circularsFrom(csv: string): Entry[] {
+  const mistakes: Mistake[] = [];
+  const required = ['circular', ...CIRCULAR, ...RULE];
+  const rows = readTable(csv, required, [...CIRCULAR_EN, ...RULE_OPTIONAL], mistakes);
+  const entries = grouped(rows, 'circular').map(circularOf);
+  throwAny(mistakes);
+  return entries;
+}
+
+function circularOf(rows: [Row, ...Row[]]): Entry {
+  const [row] = rows;
+  refuseOther(rows, [...CIRCULAR, ...CIRCULAR_EN]);
+  refuseTwins(rows, 'rule');
+  const value = {
+    id: row.read('circular', identifier),
+    title: both(row, 'title'),
+    short: both(row, 'short'),
+    number: row.read('number', text),
+    issuer: row.read('issuer', text),
+    date: row.read('date', partialDate),
+    region: row.read('region', regionCode),
+    status: both(row, 'status'),
+    url: addressIn(row, 'url'),
+    rules: rows.map(ruleOf),
+    ...sourced(row.list('sources')),
+  };
+  return { value, row, parts: rows };
 }
 
 function ruleOf(row: Row) {
-  const effect = row.get('effect');
   return {
-    id: row.need('rule'),
+    id: row.read('rule', identifier),
     clause: both(row, 'clause'),
-    ...(effect ? { effect } : {}),
-    interactions: allOf(row.list('interactions'), INTERACTIONS),
-    stages: allOf(row.list('stages'), STAGES),
-    ...(row.get('offices') ? { offices: row.list('offices') } : {}),
-    ...(row.get('from') ? { from: row.get('from') } : {}),
+    ...(row.get('effect') ? { effect: row.read('effect', oneOf(EFFECTS)) } : {}),
+    interactions: interactionsOf(row),
+    stages: wordsOf(row, 'stages', STAGES),
+    ...(row.get('offices') ? { offices: row.readList('offices', oneOf(OFFICES)) } : {}),
+    ...(row.get('from') ? { from: row.read('from', partialDate) } : {}),
     text: both(row, 'text'),
-    ...sourced(row),
+    ...sourced(sourcesIn(row, 'sources')),
   };
 }
 
-function allOf(given: string[], all: readonly string[]): readonly string[] {
-  return given.includes('semua') ? all : given;
+/** None where a rule forbids nothing, or nothing that has to do with posts: that is said with `-`, because an empty cell may be forgotten. */
+function interactionsOf(row: Row): readonly string[] {
+  const given = row.get('interactions');
+  if (given === '-' || (given === '' && row.get('effect'))) return [];
+  return wordsOf(row, 'interactions', INTERACTIONS);
 }
 
-function both(row: Row, column: string): { id: string; en: string } {
-  const id = row.need(column);
+function both(row: Row, column: string): { id: string | undefined; en: string | undefined } {
+  const id = row.read(column, text);
   return { id, en: row.get(`${column}_en`) || id };
 }
 
 /** What only the agency itself has published is known from one source. */
-function sourced(row: Row): { confidence: 'single'; sources: string[] } {
-  return { confidence: 'single', sources: row.list('sources') };
+function sourced(sources: string[]): { confidence: 'single'; sources: string[] } {
+  return { confidence: 'single', sources };
 }

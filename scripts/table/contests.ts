@@ -1,104 +1,68 @@
-import type { Contest } from '../../src/policy/contest.ts';
-import { BadTable, type Row, readTable } from './csv.ts';
+import { identifier, regionCode } from '../../src/packs/kinds/facts.ts';
+import { oneOf, text } from '../../src/packs/read.ts';
+import { OFFICES } from '../../src/policy/contest.ts';
+import { account, accountKey, ballotNumber, name, sourced, sourcesIn } from './cells.ts';
+import { type Row, readTable, throwAny } from './csv.ts';
+import type { Mistake } from './mistakes.ts';
+import { type Entry, grouped, refuseOther, refuseTwins } from './rows.ts';
 
-/** How the kinds of a name are written before a colon; without one it is a full name. */
-const NAME_KINDS: Record<string, string> = {
-  lengkap: 'full',
-  singkat: 'short',
-  pasangan: 'pair',
-  akronim: 'acronym',
-  slogan: 'slogan',
-};
+/** Of the contest itself, so that all its rows say the same. */
+const CONTEST = ['election', 'office', 'region', 'contest_name'] as const;
+const CONTESTANT = ['number', 'title', 'names', 'sources'] as const;
+const OPTIONAL = ['kind', 'contest_name_en', 'accounts', 'accounts_sources'] as const;
+const KINDS = ['pair', 'party', 'empty-column'] as const;
 
 /**
  * Contests from a table with one line per contestant. `names` is `Budi Contoh|akronim:BUNGA|singkat:Budi?`, a question mark after a
- * name that also means something else; `sources` are addresses with `|` between. What is wrong within a cell is for the strict reader.
+ * name that also means something else; `accounts` is `x/akun|facebook/akun`, which the addresses in `accounts_sources` tell of or else those in
+ * `sources`. Throws `BadTable` with all that is wrong in the cells;
+ * what is wrong with a contest as a whole is for `mistakesIn`.
  */
-export function contestsFrom(csv: string): unknown[] {
-  const columns = [
-    'contest',
-    'election',
-    'office',
-    'region',
-    'contest_name',
-    'number',
-    'title',
-    'names',
-    'sources',
-  ];
-  const rows = readTable(csv, columns, ['kind', 'contest_name_en']);
-  return [...byContest(rows)].map(([id, [first, ...others]]) => ({
-    id,
-    election: first.need('election'),
-    office: first.need('office'),
-    region: first.need('region'),
-    name: { id: first.need('contest_name'), en: first.get('contest_name_en') || first.need('contest_name') },
-    contestants: [first, ...others].map(contestantOf).sort((a, b) => a.number - b.number),
-    ...sourced(first),
-  }));
+export function contestsFrom(csv: string): Entry[] {
+  const mistakes: Mistake[] = [];
+  const rows = readTable(csv, ['contest', ...CONTEST, ...CONTESTANT], OPTIONAL, mistakes);
+  const entries = grouped(rows, 'contest').map(contestOf);
+  throwAny(mistakes);
+  return entries;
 }
 
-/** Bundled contests with accounts added from a table `contest, number, site, handle, sources`. */
-export function accountsFrom(csv: string, bundled: Contest[]): unknown[] {
-  const changed = new Map<string, Contest>();
-  for (const row of readTable(csv, ['contest', 'number', 'site', 'handle', 'sources'], [])) {
-    const id = row.need('contest');
-    const contest = changed.get(id) ?? bundled.find((one) => one.id === id);
-    if (!contest) throw new BadTable(row.line, `pemilihan tidak dikenal / unknown contest: ${id}`);
-    if (!contest.contestants.some(({ number }) => number === numberOf(row))) {
-      throw new BadTable(row.line, `tidak ada nomor / no number ${row.need('number')} in ${id}`);
-    }
-    changed.set(id, withAccount(contest, row));
-  }
-  return [...changed.values()];
-}
-
-function withAccount(contest: Contest, row: Row): Contest {
-  const account = {
-    site: row.need('site').toLowerCase(),
-    handle: row.need('handle').replace(/^@/, ''),
-    ...sourced(row),
+function contestOf(rows: [Row, ...Row[]]): Entry {
+  const [row] = rows;
+  refuseOther(rows, [...CONTEST, 'contest_name_en']);
+  refuseTwins(rows, 'number');
+  const parts = rows.toSorted((a, b) => Number(a.get('number')) - Number(b.get('number')));
+  const lines = new Map<string, number>();
+  const called = row.read('contest_name', text);
+  const value = {
+    id: row.read('contest', identifier),
+    election: row.read('election', identifier),
+    office: row.read('office', oneOf(OFFICES)),
+    region: row.read('region', regionCode),
+    name: { id: called, en: row.get('contest_name_en') || called },
+    contestants: parts.map((part) => contestantOf(part, lines)),
+    ...sourced([...new Set(row.list('sources'))]),
   };
+  return { value, row, parts };
+}
+
+/** `lines` are those in which accounts of the contest were found. */
+function contestantOf(row: Row, lines: Map<string, number>) {
+  const sources = sourcesIn(row, 'sources');
   return {
-    ...contest,
-    contestants: contest.contestants.map((one) =>
-      one.number === numberOf(row) ? { ...one, accounts: [...(one.accounts ?? []), account] } : one,
-    ),
+    number: row.read('number', ballotNumber),
+    title: row.read('title', text),
+    kind: row.get('kind') ? row.read('kind', oneOf(KINDS)) : 'pair',
+    names: row.readList('names', name).map((one) => ({ ...one, ...sourced(sources) })),
+    ...(row.get('accounts') || row.get('accounts_sources') ? { accounts: accountsOf(row, lines) } : {}),
   };
 }
 
-function byContest(rows: Row[]): Map<string, [Row, ...Row[]]> {
-  const contests = new Map<string, [Row, ...Row[]]>();
-  for (const row of rows) {
-    const id = row.need('contest');
-    const known = contests.get(id);
-    if (known) known.push(row);
-    else contests.set(id, [row]);
-  }
-  return contests;
-}
-
-function contestantOf(row: Row) {
-  return {
-    number: numberOf(row),
-    title: row.need('title'),
-    kind: row.get('kind') || 'pair',
-    names: row.list('names').map((name) => ({ ...nameOf(name), ...sourced(row) })),
-  };
-}
-
-function nameOf(cell: string): { text: string; kind: string; ambiguous?: true } {
-  const [, word = 'lengkap', text = ''] = /^(?:(\w+):)?\s*(.+)$/.exec(cell) ?? [];
-  const plain = text.replace(/\s*\?$/, '');
-  return { text: plain, kind: NAME_KINDS[word] ?? word, ...(plain === text ? {} : { ambiguous: true }) };
-}
-
-function numberOf(row: Row): number {
-  return Number(row.need('number'));
-}
-
-/** One address is one source; two make a fact verified. */
-function sourced(row: Row): { confidence: 'single' | 'verified'; sources: string[] } {
-  const sources = row.list('sources');
-  return { confidence: sources.length > 1 ? 'verified' : 'single', sources };
+function accountsOf(row: Row, lines: Map<string, number>) {
+  const sources = row.get('accounts_sources') ? sourcesIn(row, 'accounts_sources') : row.list('sources');
+  return row.readList('accounts', account).map((one) => {
+    const line = lines.get(accountKey(one));
+    if (line) row.refuse('accounts', `Akun ini sudah ada di baris ${line}.`, `${one.site}/${one.handle}`);
+    lines.set(accountKey(one), row.line);
+    return { ...one, ...sourced([...new Set(sources)]) };
+  });
 }

@@ -6,7 +6,7 @@ export function newContests(before: Contest[], after: Contest[]): string[] {
   const known = new Map(before.map((contest) => [contest.id, contest]));
   return after.flatMap((contest) => {
     const old = known.get(contest.id);
-    if (!old) return [`+ ${contest.id}: ${contest.name.id}, ${contest.contestants.length} peserta`];
+    if (!old) return [`+ ${contest.id}: ${contest.name.id}, ${sizeOf(contest)}`];
     return contest.contestants.flatMap(({ number, title, names, accounts = [] }) => {
       const one = old.contestants.find((other) => other.number === number);
       if (!one) return [`+ ${contest.id}: nomor ${number}, ${title}`];
@@ -20,6 +20,11 @@ export function newContests(before: Contest[], after: Contest[]): string[] {
       ];
     });
   });
+}
+
+function sizeOf({ contestants }: Contest): string {
+  const accounts = contestants.flatMap((one) => one.accounts ?? []).length;
+  return `${contestants.length} peserta${accounts > 0 ? `, ${accounts} akun` : ''}`;
 }
 
 /** The same for circulars. */

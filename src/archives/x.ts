@@ -56,7 +56,7 @@ function liked(item: unknown): Told {
   return {
     interaction: 'like',
     when: fromSnowflake(id),
-    about: aboutOf({ text: textAt(item, 'like', 'fullText') }),
+    about: aboutOf({ text: wordsAt(item, 'like', 'fullText') }),
     link: statusOf(id),
   };
 }
@@ -76,7 +76,7 @@ const REPOST = /^RT @(\w{1,20}): /;
 
 function posted(item: unknown): Told {
   const tweet = at(item, 'tweet') ?? item;
-  const text = textAt(tweet, 'full_text') || textAt(tweet, 'text');
+  const text = wordsAt(tweet, 'full_text') || wordsAt(tweet, 'text');
   const id = textAt(tweet, 'id_str') || textAt(tweet, 'id');
   const shared = { when: fromXDate(textAt(tweet, 'created_at')), link: statusOf(id) };
   const [start = '', reposted] = REPOST.exec(text) ?? [];
@@ -108,6 +108,13 @@ function noted(item: unknown): Told {
       links: listAt(note, 'core', 'urls').map((one) => textAt(one, 'expandedUrl')),
     }),
   };
+}
+
+const SIGNS: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+
+/** The words of a post: X writes three signs in them as HTML does, but not in `note-tweet.js`. */
+function wordsAt(value: unknown, ...path: string[]): string {
+  return textAt(value, ...path).replace(/&(?:lt|gt|amp);/g, (sign) => SIGNS[sign] ?? sign);
 }
 
 /** By so many letters a long post is known in both files: the shorter one has 280 at least, with an ellipsis and an address in the end. */

@@ -30,12 +30,13 @@ export async function openZip(
   try {
     const reader = new ZipReader(sliced(blob), { useWebWorkers: false, strictness: 'tolerant' });
     for await (const entry of reader.getEntriesGenerator()) {
-      const { filename, directory } = entry;
+      const { directory } = entry;
+      const path = pathOf(entry);
       if (paths.length >= MOST_FILES) throw new Unarchived('bomb');
       if (directory) continue;
-      if (isWanted(filename)) {
-        if (isNew(filename)) wanted.push(fileOf(blob, entry));
-      } else if (paths.length < SHOWN) paths.push(filename);
+      if (isWanted(path)) {
+        if (isNew(path)) wanted.push(fileOf(blob, entry));
+      } else if (paths.length < SHOWN) paths.push(path);
     }
   } catch (error) {
     throw asProblem(error);
@@ -51,9 +52,14 @@ function firstSeen(): (name: string) => boolean {
   return (name) => !seen.has(name) && seen.add(name).has(name);
 }
 
+/** Some programs of Windows put its own sign between folders. */
+function pathOf({ filename }: Entry): string {
+  return filename.replaceAll('\\', '/');
+}
+
 function fileOf(blob: Blob, entry: Entry): ZippedFile {
-  const { filename: path, compressedSize: packed, uncompressedSize: size } = entry;
-  return { path, packed, size, chunks: () => contentOf(blob, entry) };
+  const { compressedSize: packed, uncompressedSize: size } = entry;
+  return { path: pathOf(entry), packed, size, chunks: () => contentOf(blob, entry) };
 }
 
 async function* contentOf(blob: Blob, entry: Entry): AsyncIterable<Chunk> {

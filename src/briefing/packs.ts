@@ -4,7 +4,7 @@ import { readCirculars } from '../packs/kinds/circulars.ts';
 import { readContestants } from '../packs/kinds/contestants.ts';
 import { type Floor, MERGES, OPEN_KINDS, type OpenKind, onlyAdds } from '../packs/merge.ts';
 import { kindAmong, kindOf, PACK_KINDS, type PackKind } from '../packs/pack.ts';
-import { Unreadable } from '../packs/read.ts';
+import { fromJson, Unreadable } from '../packs/read.ts';
 import { READERS } from '../packs/readers.ts';
 import type { Answer } from '../policy/answer.ts';
 import type { Circular } from '../policy/circular.ts';
@@ -158,7 +158,7 @@ function refuseTwins(added: Circular[], known: Circular[], why: string): void {
 
 /** 0 for what the strict reader will refuse. */
 function editionOf(text: string): number {
-  const { edition }: { edition?: unknown } = JSON.parse(text);
+  const edition = new Map<string, unknown>(Object.entries(fromJson(text, '') ?? {})).get('edition');
   return typeof edition === 'number' ? edition : 0;
 }
 

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Speech, SurfaceProps } from '../surface/props.ts';
 import { REHEARSAL_EXAMPLE } from '../surface/rehearsal.tsx';
 import { Sign } from '../surface/sign.tsx';
+import { either } from '../surface/speech.ts';
 import type { Level } from '../verdict/verdict.ts';
 import { MEANING } from '../warning/wording.ts';
 import type { WordKey, Words } from '../words/words.ts';
@@ -24,6 +25,7 @@ export function CheckText({ data, actions, check }: CheckProps) {
   const { words } = speech;
   const [text, type] = useState('');
   const [checked, tell] = useState<TextCheck>();
+  const [missing, miss] = useState(false);
   const input = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   return (
@@ -33,7 +35,10 @@ export function CheckText({ data, actions, check }: CheckProps) {
         class="picker"
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim() !== '') tell(check(text));
+          const isEmpty = text.trim() === '';
+          miss(isEmpty);
+          if (isEmpty) field.current?.focus();
+          else tell(check(text));
         }}
       >
         <label for={input}>{words('popupCheckLabel')}</label>
@@ -42,11 +47,17 @@ export function CheckText({ data, actions, check }: CheckProps) {
           ref={field}
           rows={6}
           value={text}
+          aria-invalid={missing}
+          aria-describedby={`${input}-missing`}
           onInput={(event) => {
             type(event.currentTarget.value);
             tell(undefined);
+            miss(false);
           }}
         />
+        <p id={`${input}-missing`} role="alert">
+          {missing && words('popupCheckEmpty')}
+        </p>
         <small>{words('popupCheckKept')}</small>
         <button type="submit" class="main">
           {words('popupCheckPress')}
@@ -98,6 +109,7 @@ function Result({ checked, speech, rehearse }: { checked: TextCheck; speech: Spe
 function Found({ checked, speech }: { checked: Extract<TextCheck, { is: 'found' }>; speech: Speech }) {
   const { words, of } = speech;
   const { verdict, contest, open } = checked;
+  const names = open.map(({ name }) => of(name));
   return (
     <div class="card with-sign">
       <Sign name={verdict.level === 'campaign' ? 'no' : 'caution'} />
@@ -106,7 +118,7 @@ function Found({ checked, speech }: { checked: Extract<TextCheck, { is: 'found' 
         {contest && (
           <p>{words('popupCheckAbout', aboutOf(contest, verdict.numbers, words), of(contest.name))}</p>
         )}
-        {open.length > 0 && <p>{words('popupCheckNumber', open.map(({ name }) => of(name)).join(' / '))}</p>}
+        {names.length > 0 && <p>{words('popupCheckNumber', either(names, words))}</p>}
         <ul>
           {verdict.evidence.map(({ kind, words: found, where }) => (
             <li key={`${kind} ${where} ${found}`}>

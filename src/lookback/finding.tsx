@@ -1,6 +1,7 @@
 import type { Occasion } from '../policy/policy.ts';
 import { Clause } from '../surface/clause.tsx';
 import { SITE_NAMES } from '../surface/sites.ts';
+import { either } from '../surface/speech.ts';
 import { rulesAbout } from '../warning/rules.ts';
 import { MEANING } from '../warning/wording.ts';
 import type { Finding, Standpoint } from './findings.ts';
@@ -48,7 +49,7 @@ function Why({ finding, data, standpoint }: { finding: Finding } & LookBackProps
   const { words, of } = data.speech;
   const { listed, evidence, contests = [] } = finding;
   if (listed) return <p class="soft">{words('lookbackByAccount')}</p>;
-  const open = standpoint.contests.filter(({ id }) => contests.includes(id));
+  const open = standpoint.contests.filter(({ id }) => contests.includes(id)).map(({ name }) => of(name));
   return (
     <ul class="plain soft">
       {evidence.slice(0, REASONS).map(({ kind, words: found, where }) => (
@@ -56,7 +57,7 @@ function Why({ finding, data, standpoint }: { finding: Finding } & LookBackProps
           <q>{found}</q> {words(MEANING[kind])}
         </li>
       ))}
-      {open.length > 0 && <li>{words('lookbackNumber', open.map(({ name }) => of(name)).join(' / '))}</li>}
+      {open.length > 0 && <li>{words('lookbackNumber', either(open, words))}</li>}
     </ul>
   );
 }

@@ -36,9 +36,12 @@ export function tableOf(findings: Finding[], contests: Contest[], speech: Speech
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
-/** What begins like a formula would be run by the program that opens the table: it gets a mark that makes it text. */
+/**
+ * What begins like a formula would be run by the program that opens the table: it gets a mark that makes it text. So does what comes after a sign that
+ * a program set to another country takes for the end of a cell or, with it, of a line.
+ */
 function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const plain = text.replace(/(?<=(?:^|[,;\t\r\n])[\s"]*)[=+\-@]/g, "'$&");
   return `"${plain.replaceAll('"', '""')}"`;
 }
 

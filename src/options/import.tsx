@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Speech } from '../surface/props.ts';
 import type { Words } from '../words/words.ts';
-import type { Imported, ImportedPack } from './imports.ts';
+import { type Imported, type ImportedPack, LARGEST_FILE } from './imports.ts';
 import { PACK_NAMES } from './packs.tsx';
 import type { OptionsProps } from './props.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
@@ -14,7 +14,10 @@ export function Import({ data, actions }: OptionsProps) {
   const field = useRef<HTMLInputElement>(null);
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const imported = await actions.importPack(await file.text());
+    if (file.size > LARGEST_FILE) return say(told(file.name, { is: 'too-large' }, data.speech));
+    const text = await file.text().catch(() => undefined);
+    if (text === undefined) return say({ plain: words('optionsImportNoJson', file.name) });
+    const imported = await actions.importPack(text);
     say(imported && told(file.name, imported, data.speech));
   };
   const remove = (index: number, name: string) => {
@@ -99,6 +102,11 @@ function told(file: string, imported: Imported, speech: Speech): Told {
       return { plain: words('optionsImportDone', words(PACK_NAMES[imported.kind])) };
     case 'too-large':
       return { plain: words('optionsImportLarge', file) };
+    case 'ousting': {
+      const { kind, problem } = imported;
+      const { field } = refusalOf(file, problem, kind, speech);
+      return { plain: words('optionsImportOusting', file, words(PACK_NAMES[kind])), field };
+    }
     case 'refused':
       return refusalOf(file, imported.problem, imported.kind, speech);
   }

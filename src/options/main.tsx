@@ -1,11 +1,11 @@
 import { openPacks } from '../briefing/packs.ts';
 import type { Additions } from '../settings/settings.ts';
-import { keepImported, keepStatus, undoCorrection } from '../settings/store.ts';
+import { changeImported, keepStatus, undoCorrection } from '../settings/store.ts';
 import { surfaceProps } from '../surface/common.ts';
 import { type Attempt, openSurface } from '../surface/open.tsx';
 import { protectedSites } from '../surface/sites.ts';
 import { wordsIn } from '../words/words.ts';
-import { importedPacks, tryImport } from './imports.ts';
+import { type Imported, importedPacks, tryImport } from './imports.ts';
 import { Options } from './options.tsx';
 import type { OptionsActions } from './props.ts';
 import './options.css';
@@ -37,12 +37,18 @@ function importingInto(
 ): Pick<OptionsActions, 'importPack' | 'removeImported'> {
   return {
     async importPack(text) {
-      const imported = tryImport(text, additions);
-      if (imported.is !== 'accepted') return imported;
-      return (await attempt(keepImported(imported.texts))) ? imported : undefined;
+      let answer: Imported | undefined;
+      const isKept = await attempt(
+        changeImported((texts) => {
+          answer = tryImport(text, { ...additions, imported: texts });
+          return answer.is === 'accepted' ? answer.texts : undefined;
+        }),
+      );
+      return isKept ? answer : undefined;
     },
     removeImported(index) {
-      void attempt(keepImported((additions.imported ?? []).filter((_, at) => at !== index)));
+      const gone = additions.imported?.[index];
+      void attempt(changeImported((texts) => texts.filter((one) => one !== gone)));
     },
   };
 }

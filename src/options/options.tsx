@@ -56,10 +56,8 @@ export function Options(props: OptionsProps) {
       </main>
       <footer>
         <p>{words('popupIndependent')}</p>
-        <p>
+        <p class="row">
           <a href="/src/lookback/index.html">{words('lookbackTitle')}</a>
-        </p>
-        <p>
           <a href="/src/status/index.html">{words('optionsStatus')}</a>
         </p>
       </footer>

@@ -1,4 +1,5 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
+import type { SiteId } from '../sites/site.ts';
 import { Lock, Why } from './lock.tsx';
 import type { OptionsProps } from './props.ts';
 
@@ -8,6 +9,16 @@ export function Sites({ data, actions }: OptionsProps) {
   const { settings, origin } = data.effective;
   const id = useId();
   const locked = origin.sites === 'managed';
+  // Two presses may come before what the first one chose is drawn.
+  const latest = useRef(settings.sites);
+  latest.current = settings.sites;
+  const toggle = (site: SiteId) => {
+    const { current } = latest;
+    const next = current.includes(site) ? current.filter((one) => one !== site) : [...current, site];
+    if (next.length === 0) return;
+    latest.current = next;
+    actions.choose({ sites: next });
+  };
   const on = data.sites.filter(({ site }) => settings.sites.includes(site));
   return (
     <section aria-labelledby={id}>
@@ -24,11 +35,7 @@ export function Sites({ data, actions }: OptionsProps) {
                 type="checkbox"
                 checked={checked}
                 disabled={locked || (checked && on.length === 1)}
-                onChange={() =>
-                  actions.choose({
-                    sites: checked ? settings.sites.filter((one) => one !== site) : [...settings.sites, site],
-                  })
-                }
+                onChange={() => toggle(site)}
               />
               <strong>{name}</strong>
             </label>

@@ -133,6 +133,7 @@ function refuseLess(before: Contest, after: Contest, path: string): void {
     const at = `${path}.contestants[${index}]`;
     const now = after.contestants[index];
     if (!now) throw new Unreadable(at, `leaves out ${contestant.title}: a contestant cannot be removed`);
+    refuseOther(contestant, now, 'kind', at);
     refuseWeaker(contestant, now, at);
   }
 }

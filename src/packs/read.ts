@@ -1,3 +1,5 @@
+import { mistakeIn } from './json.ts';
+
 /**
  * Reads a value that came from outside (a pack, a managed setting, a stored item) into a type of ours, or throws an
  * `Unreadable` that names the field. Strict: a missing field, a field of the wrong kind and a field nobody knows are refused.
@@ -69,12 +71,13 @@ export function list<T>(item: Reader<T>, atLeast = 0): Reader<T[]> {
   };
 }
 
-/** What JSON text says, or `Unreadable` at `path` with what is wrong in it. */
+/** What JSON text says, or `Unreadable` at `path` with the line and column of what is wrong in it. A byte order mark, as Windows writes it, may come first. */
 export function fromJson(content: string, path: string): unknown {
+  const json = content.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(content);
+    return JSON.parse(json);
   } catch (error) {
-    throw new Unreadable(path, `is not JSON (${error instanceof Error ? error.message : 'unknown reason'})`);
+    throw new Unreadable(path, `is not JSON (${mistakeIn(json) ?? error})`);
   }
 }
 

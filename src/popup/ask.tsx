@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Answer } from '../policy/answer.ts';
 import type { RuleInForce } from '../policy/policy.ts';
+import type { Words } from '../words/words.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { Guide } from './guide.tsx';
 import { ruleName } from './library.ts';
@@ -8,6 +9,14 @@ import type { Go, Place, PopupProps } from './props.ts';
 
 /** So many of each kind are shown. */
 const SHOWN = 6;
+
+interface OtherWaysProps extends Pick<PopupProps, 'actions'> {
+  words: Words;
+  pressed: boolean;
+}
+
+/** Words of those who have pressed already. */
+const PRESSED = /\b(un-?like|undo|((mem|di)?batal|ter?lanjur|(ke|ter)pencet)\w*)/i;
 
 /** "Bolehkah saya …?": one field over all situations and rules; Enter opens the best answer. Without words, three questions lead there. */
 export function Ask({ data, actions, place, go }: PopupProps & { place: Place; go: Go }) {
@@ -17,6 +26,8 @@ export function Ask({ data, actions, place, go }: PopupProps & { place: Place; g
   const answers = library.findAnswers(place.query, SHOWN);
   const rules = library.findRules(place.query, SHOWN);
   const asked = place.query.trim() !== '';
+  const pressed = PRESSED.test(place.query);
+  const nothing = answers.length + rules.length === 0;
   return (
     <section aria-labelledby="ask">
       <h2 id="ask">{words('popupAskHeading')}</h2>
@@ -24,7 +35,8 @@ export function Ask({ data, actions, place, go }: PopupProps & { place: Place; g
         class="picker"
         onSubmit={(event) => {
           event.preventDefault();
-          openFirst(answers, rules, go);
+          if (nothing && pressed) actions.openUndo();
+          else openFirst(answers, rules, go);
         }}
       >
         <label for={input}>{words('popupAskSearch')}</label>
@@ -37,10 +49,18 @@ export function Ask({ data, actions, place, go }: PopupProps & { place: Place; g
           onInput={(event) => go({ query: event.currentTarget.value, answer: undefined })}
         />
         <small id={`${input}-hint`}>{words('popupAskHint')}</small>
-        <p class={asked && answers.length + rules.length === 0 ? 'soft' : 'unseen'} role="status">
-          {asked && told(answers, rules, place.query, data)}
+        <p class="soft" role="status">
+          {asked && (
+            <Told
+              query={place.query}
+              found={[answers.length, rules.length]}
+              pressed={pressed}
+              words={words}
+            />
+          )}
         </p>
       </form>
+      {(!asked || pressed) && <OtherWays actions={actions} words={words} pressed={pressed} />}
       {asked ? (
         <>
           {answers.map((answer) => (
@@ -56,20 +76,25 @@ export function Ask({ data, actions, place, go }: PopupProps & { place: Place; g
           <FoundRules rules={rules} data={data} go={go} />
         </>
       ) : (
-        <>
-          <div class="row">
-            <button type="button" onClick={actions.openUndo}>
-              {words('popupUndoHeading')}
-            </button>
-            <button type="button" onClick={actions.openCheck}>
-              {words('popupCheckHeading')}
-            </button>
-          </div>
-          <Guide data={data} place={place} go={go} />
-        </>
+        <Guide data={data} place={place} go={go} />
       )}
+      {asked && !pressed && <OtherWays actions={actions} words={words} pressed={false} />}
       <p class="soft">{words('popupRulesDisclaimer')}</p>
     </section>
+  );
+}
+
+/** The help after a press and the check of a text; what was typed may ask for the first. */
+function OtherWays({ actions, words, pressed }: OtherWaysProps) {
+  return (
+    <div class="row">
+      <button type="button" class={pressed ? 'main' : undefined} onClick={actions.openUndo}>
+        {words('popupUndoHeading')}
+      </button>
+      <button type="button" onClick={actions.openCheck}>
+        {words('popupCheckHeading')}
+      </button>
+    </div>
   );
 }
 
@@ -78,14 +103,23 @@ function openFirst([answer]: Answer[], [rule]: RuleInForce[], go: Go): void {
   else if (rule) go({ view: 'circulars', rule: ruleName(rule), from: 'ask' });
 }
 
-function told(
-  answers: Answer[],
-  rules: RuleInForce[],
-  query: string,
-  { speech }: PopupProps['data'],
-): string {
-  if (answers.length + rules.length === 0) return speech.words('popupAskNothing', query.trim());
-  return speech.words('popupAskFound', String(answers.length), String(rules.length));
+interface ToldProps {
+  query: string;
+  found: [answers: number, rules: number];
+  pressed: boolean;
+  words: Words;
+}
+
+/** What a search has found; how much is seen from the cards. */
+function Told({ query, found: [answers, rules], pressed, words }: ToldProps) {
+  if (answers + rules === 0)
+    return <>{pressed ? words('popupAskUndo') : words('popupAskNothing', query.trim())}</>;
+  return (
+    <>
+      {pressed && `${words('popupAskUndo')} `}
+      <span class="unseen">{words('popupAskFound', String(answers), String(rules))}</span>
+    </>
+  );
 }
 
 function FoundRules({

@@ -68,16 +68,20 @@ function Document({ circular, wanted, data: { speech, regions } }: DocumentProps
       <div class="inside">
         <p>{of(circular.title)}</p>
         <dl class="facts">
-          <dt>{words('popupCircularIssuer')}</dt>
-          <dd>{of(circular.issuer)}</dd>
+          <div>
+            <dt>{words('popupCircularIssuer')}</dt>
+            <dd>{of(circular.issuer)}</dd>
+          </div>
           {region && circular.region !== NATION && (
-            <>
+            <div>
               <dt>{words('popupCircularRegion')}</dt>
               <dd>{describe(region, regions).name}</dd>
-            </>
+            </div>
           )}
-          <dt>{words('popupCircularStatus')}</dt>
-          <dd>{of(circular.status)}</dd>
+          <div>
+            <dt>{words('popupCircularStatus')}</dt>
+            <dd>{of(circular.status)}</dd>
+          </div>
         </dl>
         <p>
           <a href={circular.url} target="_blank" rel="noreferrer noopener">

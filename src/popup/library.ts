@@ -3,6 +3,7 @@ import type { Circular } from '../policy/circular.ts';
 import type { BothLanguages } from '../policy/fact.ts';
 import type { RuleInForce } from '../policy/policy.ts';
 import type { Language } from '../words/words.ts';
+import { oftenFirst } from './bare-act.ts';
 import { type Search, searchOver } from './search.ts';
 
 /** Everything that can be looked up: situations with answers, circulars and their rules. */
@@ -41,16 +42,19 @@ export function libraryOf(answers: Answer[], circulars: Circular[], language: La
     answers,
     circulars,
     rule: (name) => byName.get(name),
-    findAnswers: searchOver(
-      answers.map((item) => ({
-        item,
-        texts: [
-          [item.question.id, 4],
-          [item.question.en, 3],
-          [item.keywords.join(' '), 3],
-          [`${item.why[language]} ${item.now[language]}`, 1],
-        ],
-      })),
+    findAnswers: oftenFirst(
+      searchOver(
+        answers.map((item) => ({
+          item,
+          texts: [
+            [item.question.id, 4],
+            [item.question.en, 3],
+            [item.keywords.join(' '), 3],
+            [`${item.why[language]} ${item.now[language]}`, 1],
+          ],
+        })),
+      ),
+      answers.length,
     ),
     findRules: searchOver(
       rules.map((item) => ({

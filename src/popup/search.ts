@@ -111,6 +111,7 @@ export function editsBetween(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-function wordsIn(text: string): string[] {
+/** The words of a text, each once, in small letters. */
+export function wordsIn(text: string): string[] {
   return [...new Set(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])];
 }

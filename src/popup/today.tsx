@@ -29,7 +29,12 @@ export function Today(props: PopupProps & { go: Go }) {
       {names === '' && <NoRegion {...props} />}
       {overview.running.length === 0 && <OffSeason {...props} />}
       {overview.running.map((running) => (
-        <RunningElection key={running.election.id} running={running} speech={speech} />
+        <RunningElection
+          key={running.election.id}
+          running={running}
+          regionless={names === ''}
+          speech={speech}
+        />
       ))}
     </section>
   );
@@ -86,9 +91,17 @@ function Coming({ election: { name, stages, unscheduled }, speech }: { election:
   );
 }
 
-function RunningElection({ running, speech }: { running: Running; speech: Speech }) {
+interface RunningElectionProps {
+  running: Running;
+  /** Whether the person has chosen no region, beside which others would be elsewhere. */
+  regionless: boolean;
+  speech: Speech;
+}
+
+function RunningElection({ running, regionless, speech }: RunningElectionProps) {
   const { election, stage, next, rehearsed, contests, elsewhere } = running;
   const { words, day, of } = speech;
+  const away = regionless && contests.length === 0 ? 'popupElsewhereOnly' : 'popupElsewhere';
   const last = stage.from === stage.to ? 'popupStageToday' : 'popupStageUntil';
   return (
     <article class="card">
@@ -107,7 +120,7 @@ function RunningElection({ running, speech }: { running: Running; speech: Speech
         <p class="soft">{stage.note ? of(stage.note) : words('popupStageUncertain')}</p>
       )}
       <Contests contests={contests} speech={speech} />
-      {elsewhere > 0 && <p class="soft">{words('popupElsewhere', String(elsewhere))}</p>}
+      {elsewhere > 0 && <p class="soft">{words(away, String(elsewhere))}</p>}
       <Sources sources={stage.sources} speech={speech} />
     </article>
   );

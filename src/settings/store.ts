@@ -3,13 +3,20 @@ import { storedItem } from '../browser/storage.ts';
 import { list, oneOf } from '../packs/read.ts';
 import { STATUSES, type Status } from '../policy/status.ts';
 import { type EffectiveSettings, effectiveSettings } from './effective.ts';
+import { inTurn } from './in-turn.ts';
 import { readManaged, readValues } from './managed.ts';
 import { ENTRY_READERS, readFields } from './read.ts';
 import { readRemembered, remember } from './remembered.ts';
 import type { Settings } from './settings.ts';
 
 // Read one by one like managed values, so that one that a later version no longer knows takes nothing else with it.
-const chosen = storedItem('chosen', (value, path) => readValues(readFields(value, path), []));
+const chosen = storedItem('chosen', (value, path) => {
+  const fields = readFields(value, path);
+  const { regions } = fields;
+  // Who has taken out the last region has chosen none, also of those that IT has pre-set.
+  const none = Array.isArray(regions) && regions.length === 0 ? { regions: [] } : {};
+  return { ...readValues(fields, []), ...none };
+});
 const written = storedItem(chosen.key, readFields);
 const managed = storedItem('managed', readRemembered);
 // Entries are taken as they are, so that one that is broken, or that only a later version knows, takes no other with it and stays.
@@ -38,7 +45,7 @@ export async function openSettings(now: number): Promise<EffectiveSettings> {
   const effective = effectiveSettings(mine, remembered?.raw ?? {}, now);
   return {
     ...effective,
-    additions: { ...effective.additions, imported: files.filter((one) => typeof one === 'string') },
+    additions: { ...effective.additions, imported: textsAmong(files) },
     corrections: corrected.filter(isAccount),
     ...(person && { status: person }),
   };
@@ -53,15 +60,24 @@ function isAccount(value: unknown): value is string {
   }
 }
 
-/** Keeps the texts of the packs that a person has imported, in place of those kept before. */
-export async function keepImported(texts: string[]): Promise<void> {
-  await (texts.length > 0 ? imported.set(texts) : imported.remove());
+function textsAmong(files: unknown[]): string[] {
+  return files.filter((one) => typeof one === 'string');
+}
+
+/** Keeps what `change` makes of the texts of the packs that a person has imported, in their place; where it gives nothing, they stay. */
+export function changeImported(change: (texts: string[]) => string[] | undefined): Promise<void> {
+  return inTurn(async () => {
+    const texts = change(textsAmong((await imported.get()) ?? []));
+    if (texts) await (texts.length > 0 ? imported.set(texts) : imported.remove());
+  });
 }
 
 /** Forgets that the person has corrected `account` (`SITE/HANDLE`): its posts are judged as before. */
-export async function undoCorrection(account: string): Promise<void> {
-  const others = ((await corrections.get()) ?? []).filter((one) => one !== account);
-  await (others.length > 0 ? corrections.set(others) : corrections.remove());
+export function undoCorrection(account: string): Promise<void> {
+  return inTurn(async () => {
+    const others = ((await corrections.get()) ?? []).filter((one) => one !== account);
+    await (others.length > 0 ? corrections.set(others) : corrections.remove());
+  });
 }
 
 /** Keeps how a person is employed, or forgets it. */
@@ -73,9 +89,11 @@ export async function keepStatus(of: Status | undefined): Promise<void> {
  * Keeps what a person chose. A key given as `undefined` goes back to its default. What a later version has stored and this one cannot read
  * stays for its return.
  */
-export async function choose(changes: { [K in keyof Settings]?: Settings[K] | undefined }): Promise<void> {
-  const entries = Object.entries({ ...(await written.get()), ...changes });
-  await written.set(Object.fromEntries(entries.filter(([, value]) => value !== undefined)));
+export function choose(changes: { [K in keyof Settings]?: Settings[K] | undefined }): Promise<void> {
+  return inTurn(async () => {
+    const entries = Object.entries({ ...(await written.get()), ...changes });
+    await written.set(Object.fromEntries(entries.filter(([, value]) => value !== undefined)));
+  });
 }
 
 /** Ends the rehearsal that a person has started and the one that IT has pre-set, until IT pre-sets one with another end; one that IT has locked goes on. */

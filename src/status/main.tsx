@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { openPacks } from '../briefing/packs.ts';
 import { askInstallation } from '../browser/installation.ts';
-import { askManaged, onManagedChanged } from '../browser/managed.ts';
+import { askManaged, type ManagedAnswer, onManagedChanged } from '../browser/managed.ts';
 import { browserLanguage } from '../browser/start.ts';
 import { onStored } from '../browser/storage.ts';
+import { type EffectiveSettings, effectiveSettings } from '../settings/effective.ts';
 import { openSettings, refreshManaged, SETTINGS_KEYS } from '../settings/store.ts';
 import { languageFor, type WordKey, wordsIn } from '../words/words.ts';
 import { isDone } from './attempt.ts';
@@ -48,18 +49,22 @@ async function draw(said?: WordKey): Promise<void> {
 
 async function find(): Promise<Found> {
   const now = Date.now();
-  const [effective, installation, { is }] = await Promise.all([
-    openSettings(now),
-    askInstallation(),
-    askManaged(),
-  ]);
+  const [installation, answer] = await Promise.all([askInstallation(), askManaged()]);
+  const effective = await openSettings(now).catch((error) => withoutStored(answer, error, now));
   return {
     installation,
     effective,
     packs: openPacks(effective.additions),
-    answer: is,
+    answer: answer.is,
     now,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     language: languageFor(effective.settings.language, browserLanguage()),
   };
+}
+
+/** What holds by all that is known while the browser refuses to read what is stored, which is told among the problems. */
+function withoutStored(answer: ManagedAnswer, error: unknown, now: number): EffectiveSettings {
+  const effective = effectiveSettings({}, answer.is === 'values' ? answer.values : {}, now);
+  const problem = { path: 'storage.local', reason: String(error) };
+  return { ...effective, problems: [problem, ...effective.problems] };
 }

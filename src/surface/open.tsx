@@ -28,12 +28,23 @@ export async function openSurface(
 ): Promise<() => Promise<void>> {
   let opened: Opened | undefined;
   let refused = false;
+  let begun = 0;
+  let shown = 0;
 
   async function draw(): Promise<void> {
+    const turn = ++begun;
     const now = Date.now();
-    const effective = await openSettings(now);
+    const effective = await openSettings(now).catch(noteUnread);
+    if (!effective) {
+      // What stands on the page already stays.
+      if (!opened) await showUnread(wordsIn);
+      return;
+    }
     const language = languageFor(effective.settings.language, browserLanguage());
     const words = await wordsIn(language);
+    // The words of one language may take longer than those of the one chosen after it.
+    if (turn < shown) return;
+    shown = turn;
     const speech = { ...speechIn(language, () => words), status: effective.status };
     opened = { effective, speech, now, attempt };
     show(opened);
@@ -66,4 +77,21 @@ export async function openSurface(
   });
   await draw();
   return draw;
+}
+
+function noteUnread(error: unknown): undefined {
+  console.warn('Jaga Jempol cannot read what is stored:', error);
+}
+
+/** Says, in the language of the browser, that what is stored cannot be read, and offers nothing that could be chosen over it. */
+async function showUnread(wordsIn: (language: Language) => Words | Promise<Words>): Promise<void> {
+  const language = languageFor('auto', browserLanguage());
+  const words = await wordsIn(language);
+  document.documentElement.lang = language;
+  render(
+    <p role="alert" class="banner">
+      {words('popupNotRead')}
+    </p>,
+    document.body,
+  );
 }

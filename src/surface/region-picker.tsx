@@ -1,7 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import type { Words } from '../words/words.ts';
 import { focusHeading } from './heading.ts';
 import type { SurfaceProps } from './props.ts';
-import { searchRegions } from './region-search.ts';
+import { type FoundRegion, searchRegions } from './region-search.ts';
 
 const SHOWN = 6;
 
@@ -10,7 +11,7 @@ interface PickerProps extends SurfaceProps {
   once?: true;
 }
 
-/** Finds a region by a part of its name and adds it to those chosen. Enter adds the first one found. */
+/** Finds a region by a part of its name and adds it to those chosen. Enter adds the best one, unless that is chosen already. */
 export function RegionPicker({ data, actions, once }: PickerProps) {
   const { effective, regions, speech } = data;
   const { words } = speech;
@@ -19,10 +20,10 @@ export function RegionPicker({ data, actions, once }: PickerProps) {
   const input = useId();
   const form = useRef<HTMLFormElement>(null);
   const chosen = effective.settings.regions;
-  const found = searchRegions(query, regions, SHOWN + chosen.length)
-    .filter(({ region }) => !chosen.includes(region.code))
-    .slice(0, SHOWN);
-  const add = (one: (typeof found)[number] | undefined) => {
+  const all = searchRegions(query, regions, SHOWN + chosen.length);
+  const found = all.filter(({ region }) => !chosen.includes(region.code)).slice(0, SHOWN);
+  const taken = all[0] && all[0] !== found[0] ? all[0] : undefined;
+  const add = (one: FoundRegion | undefined) => {
     if (!one) return;
     // What was pressed is about to go.
     if (once) focusHeading(form.current?.closest('section'));
@@ -31,12 +32,6 @@ export function RegionPicker({ data, actions, once }: PickerProps) {
     type('');
     tell(words('popupRegionsAdded', one.name));
   };
-  const status =
-    query.trim() === ''
-      ? done
-      : found.length > 0
-        ? words('popupRegionsFound', String(found.length))
-        : words('popupRegionsNotFound', query.trim());
 
   return (
     <form
@@ -44,7 +39,8 @@ export function RegionPicker({ data, actions, once }: PickerProps) {
       class="picker"
       onSubmit={(event) => {
         event.preventDefault();
-        add(found[0]);
+        // Not the next best in place of the one that was meant.
+        if (!taken) add(found[0]);
       }}
     >
       <label for={input}>{words('popupRegionsSearch')}</label>
@@ -61,8 +57,12 @@ export function RegionPicker({ data, actions, once }: PickerProps) {
         }}
       />
       <small id={`${input}-hint`}>{words('popupRegionsHint')}</small>
-      <p class={found.length > 0 ? 'unseen' : 'soft'} role="status">
-        {status}
+      <p class="soft" role="status">
+        {query.trim() === '' ? (
+          done
+        ) : (
+          <Found query={query} taken={taken} count={found.length} words={words} />
+        )}
       </p>
       {found.length > 0 && (
         <ul class="plain found">
@@ -80,5 +80,24 @@ export function RegionPicker({ data, actions, once }: PickerProps) {
         </ul>
       )}
     </form>
+  );
+}
+
+interface FoundProps {
+  query: string;
+  /** The one that was meant, where it is chosen already. */
+  taken: FoundRegion | undefined;
+  count: number;
+  words: Words;
+}
+
+/** What a search has found; how many is seen from the list. */
+function Found({ query, taken, count, words }: FoundProps) {
+  if (!taken && count === 0) return <>{words('popupRegionsNotFound', query.trim())}</>;
+  return (
+    <>
+      {taken && `${words('popupRegionsChosen', taken.name)} `}
+      {count > 0 && <span class="unseen">{words('popupRegionsFound', String(count))}</span>}
+    </>
   );
 }

@@ -38,11 +38,12 @@ export function RehearsalBanner({ data, actions }: SurfaceProps) {
   );
 }
 
-/** Starts a rehearsal. */
+/** Starts a rehearsal, or says how to choose another day while one runs. */
 export function Rehearsal({ data, actions }: SurfaceProps) {
   const { overview, effective, speech } = data;
   const { words } = speech;
   const locked = effective.origin.rehearsal === 'managed';
+  const running = overview.rehearsal !== undefined;
   const [date, pick] = useState(REHEARSAL_EXAMPLE);
   const [refused, refuse] = useState(false);
   const input = useId();
@@ -51,8 +52,10 @@ export function Rehearsal({ data, actions }: SurfaceProps) {
       <h2 id="rehearsal">
         {words('popupRehearsalHeading')} {locked && <span class="tag lock">{words('popupManaged')}</span>}
       </h2>
-      <p class="soft">{words(locked ? 'popupManagedWhy' : 'popupRehearsalWhat')}</p>
-      {overview.rehearsal === undefined && (
+      <p class="soft">
+        {words(locked ? 'popupManagedWhy' : running ? 'popupRehearsalRunning' : 'popupRehearsalWhat')}
+      </p>
+      {!running && (
         <form
           class="row"
           onSubmit={(event) => {

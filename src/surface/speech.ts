@@ -13,6 +13,11 @@ export function speechIn(language: Language, wordsIn: (language: Language) => Wo
   };
 }
 
+/** `Pemilihan Gubernur atau Pemilihan Bupati`, one of which may be meant. */
+export function either(names: string[], words: Words): string {
+  return names.reduce((one, other) => words('dialogOr', one, other));
+}
+
 /** `Facebook dan X`; `Facebook, X, dan YouTube`. */
 export function listed(names: string[], words: Words): string {
   const last = names.at(-1) ?? '';

@@ -19,8 +19,10 @@ export function Welcome({ sites, openOptions, ...props }: WelcomeProps) {
       <main>
         <section class="card" aria-labelledby="does">
           <h2 id="does">{words('welcomeDoes')}</h2>
+          <p>{words('welcomeDoesWhy')}</p>
           <p>{words('welcomeDoesWhen')}</p>
           <p>{words('welcomeDoesWhat')}</p>
+          <p>{words('welcomeDoesSeason')}</p>
           <p class="soft">{words('welcomeDoesWhere', listed(sites, words))}</p>
         </section>
         <section class="card" aria-labelledby="never">
@@ -31,7 +33,7 @@ export function Welcome({ sites, openOptions, ...props }: WelcomeProps) {
               <span>{words(key)}</span>
             </p>
           ))}
-          <h3>{words('welcomeSee')}</h3>
+          <h3 class="apart">{words('welcomeSee')}</h3>
           <ul>
             <li>{words('welcomeSeeOffline')}</li>
             <li>{words('welcomeSeeRights')}</li>
@@ -41,7 +43,7 @@ export function Welcome({ sites, openOptions, ...props }: WelcomeProps) {
         <div class="card asking">
           <Regions {...props} />
         </div>
-        <p>{words('welcomeNext')}</p>
+        <p>{words(props.data.overview.regions.length > 0 ? 'welcomeNext' : 'welcomeNextRegion')}</p>
         <button type="button" onClick={openOptions}>
           {words('popupAllSettings')}
         </button>

@@ -179,6 +179,13 @@ test('zip64, as archives over 4 GB are', async () => {
   expect([acts, outcome.unread]).toEqual([1, []]);
 });
 
+test('a zip with the signs that Windows puts between folders', async () => {
+  const { outcome, acts } = await check([
+    { name: 'a.zip', blob: await zip({ [LIKES.replaceAll('/', '\\')]: LIKED }) },
+  ]);
+  expect([acts, outcome.unread]).toEqual([1, []]);
+});
+
 async function zip(
   files: Record<string, string>,
   options: { password?: string; zip64?: boolean } = {},

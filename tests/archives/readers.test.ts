@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { demojibake } from '../../src/archives/mojibake.ts';
 import { rowsOf } from '../../src/archives/text.ts';
 import { fromSeconds, fromSnowflake, fromText, fromXDate } from '../../src/archives/when.ts';
+import type { Finding } from '../../src/lookback/findings.ts';
 import { tableOf } from '../../src/lookback/table.ts';
 import { speechIn } from '../../src/surface/speech.ts';
 import { wordsIn } from '../../src/words/words.ts';
@@ -102,14 +103,27 @@ test('on X a repost is of whom it reposts, a reply of whom it answers, a quote o
   ]);
 });
 
+test('words on X are read as they were written, not as HTML writes them', async () => {
+  const tweet = { id_str: '1', created_at: 'Wed Oct 10 20:19:24 +0000 2018' };
+  const like = { tweetId: '1840000000000000000', fullText: 'gula &amp; kopi &lt;3 &amp;lt;' };
+  const acts = await actsIn([
+    ['like.js', `window.YTD.like.part0 = ${JSON.stringify([{ like }])}`],
+    [
+      'tweets.js',
+      `window.YTD.tweets.part0 = ${JSON.stringify([{ tweet: { ...tweet, full_text: 'Irman &amp; Azza' } }])}`,
+    ],
+  ]);
+  expect(acts.map(({ about }) => about.text)).toEqual(['gula & kopi <3 &lt;', 'Irman & Azza']);
+});
+
 test('a long post on X is read whole, and told once', async () => {
-  const long = `Catatan panjang: ${'pagi ini kami memanen cabai di kebun belakang rumah. '.repeat(8)}Salam dari dapur.`;
+  const long = `Catatan & panjang: ${'pagi ini kami memanen cabai di kebun belakang rumah. '.repeat(8)}Salam dari dapur.`;
   const note = { noteTweetId: '77', createdAt: '2024-10-01T01:00:00.000Z', core: { text: long, urls: [] } };
   const other = { ...note, noteTweetId: '78', core: { text: `Lain: ${long}` } };
   const short = {
     id_str: '1',
     created_at: 'Tue Oct 01 01:00:00 +0000 2024',
-    full_text: `${long.slice(0, 275)}… https://t.co/abc`,
+    full_text: `${long.slice(0, 275).replaceAll('&', '&amp;')}… https://t.co/abc`,
   };
   const acts = await actsIn([
     ['tweets.js', `window.YTD.tweets.part0 = ${JSON.stringify([{ tweet: short }])}`],
@@ -168,9 +182,9 @@ test('what one wrote during a live video on TikTok is a comment', async () => {
   ]);
 });
 
-test('what begins like a formula is text in the table', () => {
+describe('what begins like a formula is text in the table', () => {
   const [contest] = INVENTED.contests;
-  const finding = {
+  const finding: Finding = {
     site: 'x',
     interaction: 'like',
     earliest: false,
@@ -181,14 +195,19 @@ test('what begins like a formula is text in the table', () => {
     evidence: [],
     whose: '@a',
     text: '=HYPERLINK("https://a.example")',
-  } as const;
-  const table = tableOf(
-    [{ ...finding, numbers: [1], evidence: [] }],
-    INVENTED.contests,
-    speechIn('en', wordsIn),
-  );
-  expect(table).toContain(`"'=HYPERLINK(""https://a.example"")"`);
-  expect(table).toContain(`"'@a"`);
+  };
+  const table = (text: string) => tableOf([{ ...finding, text }], INVENTED.contests, speechIn('en', wordsIn));
+
+  test('at the beginning of a cell', () => {
+    expect(table(finding.text)).toContain(`"'=HYPERLINK(""https://a.example"")"`);
+    expect(table(finding.text)).toContain(`"'@a"`);
+    expect(table('\t=1')).toContain(`"\t'=1"`);
+  });
+
+  test('behind what a program set to another country takes for the end of a cell', () => {
+    expect(table('Ayo,=A1,ya\n+1;-2\t"@x')).toContain(`"Ayo,'=A1,ya\n'+1;'-2\t""'@x"`);
+    expect(table('nomor 1+1=2, a@b.id')).toContain('"nomor 1+1=2, a@b.id"');
+  });
 });
 
 test('“My activity” brings titles and dates to what the tables of YouTube tell; what is in no table any more has been taken back', async () => {

@@ -97,6 +97,11 @@ describe('what an agency adds', () => {
     );
   });
 
+  test('a pack that Windows has saved with a byte order mark', () => {
+    const text = `\uFEFF${edition(99, 'sites', bundledSites.body)}`;
+    expect(openPacks({ packs: [text] }).problems).toEqual([]);
+  });
+
   test('of two packs of a kind the newest that can be read', () => {
     const one = (skip: string) => bundledSites.body.slice(0, 1).map((site) => ({ ...site, skip }));
     const packs = [
@@ -113,6 +118,9 @@ describe('what an agency adds', () => {
 describe('a bad addition changes nothing and is told with its field', () => {
   const contest = bundledContest();
   const [first, ...others] = contest.contestants;
+  const ofPairs = BUNDLED.contests.find(({ contestants }) =>
+    contestants.every(({ kind }) => kind === 'pair'),
+  );
   const decree = BUNDLED.circulars.find(({ id }) => id === 'skb-2022');
   const at = decree?.rules.findIndex(({ interactions }) => interactions.length > 0) ?? 0;
   const election = BUNDLED.elections.find(({ id }) => id === 'pilkada-2024');
@@ -178,6 +186,20 @@ describe('a bad addition changes nothing and is told with its field', () => {
       { packs: [], contestants: [{ ...contest, region: contest.region === '31' ? '32' : '31' }] },
       'contestants[0].region',
       /as bundled/,
+    ],
+    [
+      'a pair that becomes an empty column, in a file that a person imports',
+      {
+        packs: [],
+        imported: [
+          edition(99, 'contestants', {
+            sources: {},
+            contests: [changed(ofPairs, ['contestants', 0, 'kind'], 'empty-column')],
+          }),
+        ],
+      },
+      'imported[0].body.contests[0].contestants[0].kind',
+      /expected pair, as bundled/,
     ],
     [
       'a rule of a bundled circular left out',

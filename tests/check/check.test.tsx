@@ -24,7 +24,7 @@ describe('a text before it is posted', () => {
     [
       'a call for a number that two contests have',
       'Ayo coblos nomor 1',
-      ['Terbaca sebagai kampanye', 'bisa untuk Pemilihan Gubernur', ' / Pemilihan Bupati'],
+      ['Terbaca sebagai kampanye', 'bisa untuk Pemilihan Gubernur', ' atau Pemilihan Bupati'],
     ],
     ['an attack', 'Jangan pilih Helmi Hasan', ['Terbaca sebagai kampanye']],
     ['an ordinary text', 'Resep lempuk durian dari nenek', ['Itu bukan jaminan']],
@@ -39,6 +39,15 @@ describe('a text before it is posted', () => {
     await check('Ayo coblos nomor 1 Helmi Hasan – Mian');
     const quoted = [...document.querySelectorAll('q')].map((quote) => quote.textContent);
     expect(quoted).toContain('Helmi Hasan');
+  });
+
+  test('without a text the field takes the focus and says what it needs, until one is there', async () => {
+    show(CAMPAIGN);
+    await check(' ');
+    expect(document.querySelector('[role=alert]')?.textContent).toBe('Tulis atau tempel dulu teksnya.');
+    expect(document.activeElement).toBe(document.querySelector('textarea'));
+    await check('Ayo coblos nomor 1');
+    expect(document.querySelector('[role=alert]')?.textContent).toBe('');
   });
 
   test('when nothing is in force it says so and offers a rehearsal', async () => {

@@ -13,7 +13,6 @@ import { compare } from '../../scripts/captures/compare.ts';
 import { readIndex, type SavedPage } from '../../scripts/captures/saved.ts';
 import { main as evaluate } from '../../scripts/evaluate.ts';
 import { main as judge } from '../../scripts/judge.ts';
-import { openJudgingPacks } from '../../scripts/judging/judges.ts';
 import { readCorrections, readLabelled } from '../../scripts/judging/labelled.ts';
 import { main as makeRelease } from '../../scripts/package/package.ts';
 import { main as train } from '../../scripts/train.ts';
@@ -83,6 +82,12 @@ describe('a command', () => {
       ['/nowhere'],
       1,
       /\/nowhere\/index\.json: there is no such file or folder\n$/,
+    ],
+    [
+      'names a file that was taken for a folder',
+      ['package.json'],
+      1,
+      /^package\.json\/index\.json: there is no such file or folder\n$/,
     ],
     ['says what cannot be read in a file', ['damaged'], 1, /^pages: expected a list\n$/],
     ['keeps the trace of its own mistakes', [], 1, /not\/named\/by\/anybody[\s\S]*\n +at .*command\.ts/],
@@ -162,7 +167,7 @@ describe('wrong input', () => {
   });
 
   test.each([
-    ['no JSON', 'pages: []', 'index.json: is not valid JSON'],
+    ['no JSON', 'pages: []', 'index.json: is not JSON (line 1, column 1: expected a value)'],
     ['no pages', '{}', 'pages: expected a list'],
     ['a page without a file', '{"pages":[{"platform":"x"}]}', 'pages[0].file: expected a text'],
     [
@@ -188,6 +193,11 @@ describe('wrong input', () => {
     expect(() => readLessons('rows.jsonl', content, new Map())).toThrow(why);
   });
 
+  test('labelled rows may begin with the byte order mark of Windows', () => {
+    const content = '\uFEFF{"id":"a","text":"x","label":"other"}';
+    expect(readLabelled('rows.jsonl', content, new Map())).toHaveLength(1);
+  });
+
   test('corrections and a baseline that are named have to be there, and to be readable', async () => {
     const file = join(tmpdir(), 'not-there.json');
     expect(() => readCorrections(file)).toThrow('no such file');
@@ -196,15 +206,24 @@ describe('wrong input', () => {
     await expect(readBaseline('package.json')).rejects.toThrow('package.json: figures: expected a list');
   });
 
-  test('a pack that is not in force is refused where everything depends on it', () => {
-    const old = join(ROOT, 'src/packs/bundled/regions.json');
-    expect(() => openJudgingPacks([old])).toThrow(/regions\.json: edition \d+ is not newer/);
-  });
-
   test('saved pages of which none is asked for are no success', async () => {
     const index = '{"pages":[{"file":"a.html","platform":"x","posts_in_it":0,"controls_in_it":{}}]}';
     await withIndex(index, async (folder) => expect(await captures([folder, '--only', 'tiktok'])).toBe(1));
     expect(said.join()).toContain('nothing was looked at');
+  });
+
+  test.each([
+    ['a page that is not there', 'b.html'],
+    ['a page that is a folder', '.'],
+  ])('an index that names %s is refused before anything is built', async (_, file) => {
+    const page = { file, platform: 'x', posts_in_it: 0, controls_in_it: {} };
+    await withIndex(JSON.stringify({ pages: [page] }), (folder) =>
+      expect(captures([folder])).rejects.toThrow(`index.json: pages that are not in ${folder}: ${file}`),
+    );
+  });
+
+  test('an index of saved pages may begin with the byte order mark of Windows', async () => {
+    await withIndex('\uFEFF{"pages":[]}', async (folder) => expect(await readIndex(folder)).toEqual([]));
   });
 
   test('what was counted on a saved page but is not compared is named, and a page without selectors misses all', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { changed, circularsBody } from '../packs/invented.ts';
 import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
 import { idle } from './worker.ts';
@@ -20,6 +20,7 @@ const PACK = JSON.stringify({
   body: changed(circularsBody(), [0, 'region'], '17.07'),
 });
 const NOT_KEPT = 'Belum tersimpan';
+const NOT_READ = 'Peramban tidak dapat membaca';
 
 beforeEach(() => {
   vi.spyOn(console, 'warn').mockReturnValue();
@@ -80,6 +81,60 @@ test.each([
   button(name).click();
   await idle();
   expect(document.querySelector('[role="status"]')?.textContent).toContain(words);
+});
+
+test('of two languages chosen in a row the last one stays, however long the words of the first take', async () => {
+  const { openSurface } = await import('../../src/surface/open.tsx');
+  const { wordsIn } = await import('../../src/words/words.ts');
+  let arrive = () => {};
+  const english = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await openSurface(
+    (language) => (language === 'en' ? english.then(() => wordsIn(language)) : wordsIn(language)),
+    ({ speech }) => speech.language,
+  );
+  for (const language of ['en', 'id']) {
+    fake.changeLocal({ chosen: { language } });
+    await idle();
+  }
+  arrive();
+  await idle();
+  expect([document.documentElement.lang, document.body.textContent]).toEqual(['id', 'id']);
+});
+
+describe('a storage that cannot be read leaves no page blank', () => {
+  beforeEach(() => {
+    fake.refusal.get = 'An unexpected error occurred';
+  });
+
+  test.each(['check', 'lookback', 'options', 'popup', 'undo', 'welcome'])('%s', async (page) => {
+    await import(`../../src/${page}/main.tsx`);
+    await idle();
+    expect(alerts()).toContain(NOT_READ);
+    fake.refusal = {};
+    fake.changeLocal({ status: 'pns' });
+    await idle();
+    expect(alerts()).not.toContain(NOT_READ);
+    expect(document.querySelector('h1, h2')).not.toBeNull();
+  });
+
+  test('status: with all else that is known', async () => {
+    fake.managed = { agencyName: 'Dinas Contoh' };
+    await import('../../src/status/main.tsx');
+    expect(document.body.textContent).toMatch(/storage\.local.*An unexpected error occurred/);
+    expect(document.body.textContent).toContain('Dinas Contoh');
+  });
+
+  test('a page that stands already stays', async () => {
+    fake.refusal = {};
+    await import('../../src/options/main.tsx');
+    fake.refusal.get = 'An unexpected error occurred';
+    fake.changeLocal({ status: 'pns' });
+    await idle();
+    expect(choice('PNS').checked).toBe(false);
+    expect(alerts()).not.toContain(NOT_READ);
+  });
 });
 
 function alerts(): string {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openPacks } from '../../src/briefing/packs.ts';
 import { importedPacks, tryImport } from '../../src/options/imports.ts';
 import type { Additions } from '../../src/settings/settings.ts';
-import { changed, circularsBody } from '../packs/invented.ts';
+import { calendarBody, changed, circularsBody, contestantsBody, regionsBody } from '../packs/invented.ts';
 
 const NONE: Additions = { packs: [] };
 const BUNDLED = openPacks(NONE);
@@ -93,6 +93,32 @@ describe('a file that is wrong is refused whole, with the field', () => {
     expect(tryImport(text, NONE)).toEqual(
       kind ? expect.objectContaining({ kind }) : expect.not.objectContaining({ kind: expect.anything() }),
     );
+  });
+
+  describe('beside others that build on what it replaces', () => {
+    const [election] = calendarBody();
+    const contestants = pack(1002, contestantsBody(), 'contestants');
+    const imported = [pack(1002, regionsBody(), 'regions'), pack(1002, [election], 'calendar'), contestants];
+    const other = [{ ...election, id: 'pilkada-2033' }];
+
+    test('none that is in force goes out of it', () => {
+      expect(importedPacks({ packs: [], imported }).filter(({ problem }) => problem)).toEqual([]);
+      expect(tryImport(pack(1003, other, 'calendar'), { packs: [], imported })).toMatchObject({
+        is: 'ousting',
+        kind: 'contestants',
+        problem: { path: 'body.contests[0].election' },
+      });
+    });
+
+    test('what is wrong with the file itself comes first', () => {
+      const wrong = pack(1003, changed(other, [0, 'id'], ''), 'calendar');
+      expect(tryImport(wrong, { packs: [], imported })).toMatchObject({ is: 'refused', kind: 'calendar' });
+    });
+
+    test('one that is out of force already is in nobody’s way', () => {
+      const alone = { packs: [], imported: [contestants] };
+      expect(tryImport(pack(1003, other, 'calendar'), alone)).toHaveProperty('is', 'accepted');
+    });
   });
 
   test('more than the browser keeps', () => {

@@ -40,6 +40,20 @@ describe('what a person chooses is stored', () => {
     expect(choose).toHaveBeenCalledWith(changes);
   });
 
+  test('two sites, the second before the first is drawn', () => {
+    const choose = show({});
+    field('Facebook').click();
+    field('X').click();
+    expect(choose).toHaveBeenLastCalledWith({ sites: ['instagram', 'tiktok', 'youtube', 'threads'] });
+  });
+
+  test('not the last two sites at once', () => {
+    const choose = show({ sites: ['facebook', 'x'] });
+    field('Facebook').click();
+    field('X').click();
+    expect(choose.mock.calls).toEqual([[{ sites: ['x'] }]]);
+  });
+
   test('the pause, in half seconds', () => {
     const choose = show({});
     const range = document.querySelector<HTMLInputElement>('[type="range"]');
@@ -69,6 +83,11 @@ describe('a pack file', () => {
     ['accepted', { is: 'accepted', kind: 'circulars', texts: [] }, 'Edaran dan undang-undang diterima.'],
     ['too large', { is: 'too-large' }, '“paket.json” lebih besar dari 2 MB'],
     [
+      'one that another does not go with',
+      { is: 'ousting', kind: 'contestants', problem: { path: 'body.contests[0].election', reason: '' } },
+      '“paket.json” tidak cocok dengan “Peserta” yang sudah Anda impor, jadi berkas ini tidak dipakai.',
+    ],
+    [
       'refused with the field, in words',
       { is: 'refused', problem: { path: 'body[0].rules', reason: 'expected a list' } },
       'Ada yang salah di dalam “paket.json”, jadi berkas ini tidak dipakai. Yang sudah berlaku tetap berlaku.Untuk bagian hukum atau TI: body[0].rules: ',
@@ -96,13 +115,24 @@ describe('a pack file', () => {
   ])('%s', async (_, answer, words) => {
     show({});
     importPack.mockResolvedValue(answer);
-    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-    if (!input) throw new Error('no field for a file');
-    Object.defineProperty(input, 'files', { value: [new File(['{}'], 'paket.json')] });
-    input.dispatchEvent(new Event('change', { bubbles: true }));
+    importFile(new File(['{}'], 'paket.json'));
     await vi.waitFor(() => expect(text()).toContain(words));
     expect(text()).not.toContain('expected');
     expect(importPack).toHaveBeenCalledWith('{}');
+  });
+
+  test.each([
+    ['too large to be read', 1e9, '“paket.json” lebih besar dari 2 MB'],
+    ['that the browser cannot read', 2, '“paket.json” tidak dapat dibaca sebagai berkas paket.'],
+  ])('%s gets an answer, too', async (_, size, words) => {
+    show({});
+    importPack.mockClear();
+    const file = new File(['{}'], 'paket.json');
+    vi.spyOn(file, 'size', 'get').mockReturnValue(size);
+    vi.spyOn(file, 'text').mockRejectedValue(new Error('NotReadableError'));
+    importFile(file);
+    await vi.waitFor(() => expect(text()).toContain(words));
+    expect(importPack).not.toHaveBeenCalled();
   });
 
   test('is listed with edition, date and why it is not in force, and can be removed', () => {
@@ -121,10 +151,7 @@ describe('a pack file', () => {
 test('a pack that is taken out: what was said of it goes, the keyboard stays', async () => {
   show({}, {}, [{ kind: 'circulars', edition: 2, issued: '2030-01-01' }]);
   importPack.mockResolvedValue({ is: 'accepted', kind: 'circulars', texts: [] });
-  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-  if (!input) throw new Error('no field for a file');
-  Object.defineProperty(input, 'files', { value: [new File(['{}'], 'paket.json')] });
-  input.dispatchEvent(new Event('change', { bubbles: true }));
+  const input = importFile(new File(['{}'], 'paket.json'));
   await vi.waitFor(() => expect(text()).toContain('diterima.'));
   document.querySelector<HTMLButtonElement>('[aria-label="Hapus Edaran dan undang-undang"]')?.click();
   await vi.waitFor(() => expect(text()).not.toContain('diterima.'));
@@ -189,6 +216,14 @@ function field(label: string): HTMLInputElement {
   );
   const input = found?.querySelector('input');
   if (!input) throw new Error(`no field “${label}”`);
+  return input;
+}
+
+function importFile(file: File): HTMLInputElement {
+  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+  if (!input) throw new Error('no field for a file');
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
   return input;
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { admx } from '../../scripts/package/admx.ts';
+import { readPolicyValues } from '../../scripts/package/settings.ts';
 import { MANAGED_KEYS } from '../../src/settings/managed.ts';
 
 const SOURCE = { id: 'a'.repeat(32), updateUrl: '' };
@@ -24,6 +25,14 @@ describe.each(['admin.md', 'admin.en.md'])('docs/%s', (file) => {
       expect(template).toContain(` id="${key}"`);
       expect(guide).toContain(`<enabled/><data id="${key}" value="`);
     }
+  });
+
+  test('has an example of settings that is right', () => {
+    const [, example = ''] = /```json\n([^`]+)```/.exec(guide) ?? [];
+    const { values, problems } = readPolicyValues(file, example, Date.now());
+    expect(problems).toEqual([]);
+    expect(Object.keys(values)).toContain('regions');
+    expect(guide).toMatch(/--settings \w+\.json --check/);
   });
 
   test('names the files of a release as they are called', () => {

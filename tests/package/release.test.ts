@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import npmPackage from '../../package.json' with { type: 'json' };
 import { release } from '../../scripts/package/contents.ts';
@@ -114,6 +115,29 @@ test('Chrome and Edge differ in how the button is kept in sight', () => {
   expect(settings('edge')).not.toHaveProperty('toolbar_pin');
 });
 
+test('an add-on id of the agency takes the place of ours wherever Firefox is told of one', () => {
+  const own = make(true, { firefoxId: 'jaga-jempol@instansi.example' });
+  const xpi = own.get(`jaga-jempol-${npmPackage.version}-firefox.xpi`) ?? Buffer.from('');
+  const packed = xpi.subarray(
+    30 + 'manifest.json'.length,
+    30 + 'manifest.json'.length + xpi.readUInt32LE(18),
+  );
+  expect(JSON.parse(String(inflateRawSync(packed))).browser_specific_settings.gecko).toEqual({
+    id: 'jaga-jempol@instansi.example',
+    update_url: `${SERVER}/updates.json`,
+  });
+  for (const path of [
+    'updates.json',
+    'policies/firefox/policies.json',
+    'policies/windows/pasang.ps1',
+    'policies/windows/periksa.ps1',
+    'policies/windows/copot.ps1',
+  ])
+    expect(String(own.get(path))).toContain('jaga-jempol@instansi.example');
+  for (const [path, content] of own)
+    if (!path.includes('jaga-jempol-')) expect(String(content)).not.toContain('a@b.example');
+});
+
 test('Firefox writes Extensions with a capital letter', () => {
   const { policies } = JSON.parse(read('policies/firefox/policies.json'));
   expect(policies['3rdparty'].Extensions['a@b.example']).toEqual(EXAMPLE);
@@ -222,6 +246,40 @@ test.each(['pasang', 'copot'])(
   },
 );
 
+test('periksa.ps1 finds the extension in a key of its own and in the JSON text that group policy writes', () => {
+  const text = read('policies/windows/periksa.ps1');
+  expect(text).toContain('Get-ItemProperty "$root\\ExtensionSettings\\$id"');
+  expect(text).toContain('(Get-ItemProperty $root -ErrorAction SilentlyContinue).ExtensionSettings');
+  expect(text).toContain('$entry = $all.$id');
+});
+
+describe.each(['pasang', 'copot'])('%s.ps1', (script) => {
+  const PARTLY = /^#.* 5 sebagian dengan tangan \/ partly by hand/m;
+
+  test('says what is left to do by hand with a code of its own, after what failed', () => {
+    const text = read(`policies/windows/${script}.ps1`);
+    expect(text).toMatch(PARTLY);
+    expect(text).toMatch(/if \(\$failed\) \{ exit 3 \}\r\n(.*\r\n)?if \(\$byHand\) \{ exit 5 \}\r\nexit 0/);
+  });
+
+  test('and so it does where the release has no file for a browser', () => {
+    expect(read(`policies/windows/${script}.ps1`)).toMatch(
+      /tidak memuat berkasnya, dilewati\."; \$byHand = \$true; continue \}/,
+    );
+  });
+});
+
+test('copot.ps1 leaves Firefox to be done by hand, and pasang.ps1 a policies.json of others', () => {
+  expect(read('policies/windows/copot.ps1')).toMatch(/saat dibuka lagi\."\r\n +\$byHand = \$true/);
+  expect(read('policies/windows/pasang.ps1')).toMatch(/dengan tangan\."\r\n +\$byHand = \$true/);
+});
+
+test.each(['admin.md', 'admin.en.md'])('docs/%s names the code for what is left to do by hand', (guide) => {
+  expect(readFileSync(join(ROOT, 'docs', guide), 'utf8')).toMatch(
+    /\b5 (sebagian dengan tangan|partly by hand)/,
+  );
+});
+
 test('installing again keeps a copy of policies.json, and keeps away from one with other policies', () => {
   const text = read('policies/windows/pasang.ps1');
   expect(text).toContain("'a@b.example'");
@@ -246,7 +304,7 @@ test('the bill of materials has exactly what is built in', () => {
   expect(read('THIRD-PARTY-NOTICES.txt')).toContain('Mozilla Public License');
 });
 
-function make(signed: boolean, more: { edgeStoreId?: string } = {}): Files {
+function make(signed: boolean, more: { edgeStoreId?: string; firefoxId?: string } = {}): Files {
   return release({
     root: ROOT,
     chromium: join(folder, 'chromium'),

@@ -97,7 +97,12 @@ test.each<[what: string, content: string, complaint: string]>([
     packText('diary', {}),
     'kind: expected one of regions, calendar, contestants, circulars, answers, lexicon, model, sites',
   ],
-  ['no JSON', 'hello', 'pack: is not JSON'],
+  [
+    'no JSON',
+    'hello',
+    `pack: is not JSON (line 1, column 1: expected a value)
+  baris 1, kolom 1: Bukan JSON yang benar. Periksa koma, tanda kutip, dan kurung di situ dan tepat sebelumnya.`,
+  ],
 ])('a file with %s gets one sentence with the path, and exit code 1', async (_, content, complaint) => {
   const broken = file('broken.json', content);
   expect(await main([broken])).toBe(1);
@@ -127,7 +132,26 @@ test('the bundled file itself is in order', async () => {
   expect(await main([join(import.meta.dirname, '../../src/packs/bundled/circulars.json')])).toBe(0);
 });
 
-test('a file that is not there gets a sentence too', async () => {
-  expect(await main([join(folder, 'missing.json')])).toBe(1);
-  expect(complained[0]).toMatch(/missing\.json: ENOENT/);
+test.each([
+  ['that is not there', 'missing.json', 'there is no such file', 'Berkas ini tidak ada'],
+  ['that is a folder', '', 'is a folder, not a file', 'Ini folder, bukan berkas'],
+])('a file %s gets a sentence too', async (_, name, reason, alasan) => {
+  const named = join(folder, name);
+  expect(await main([named])).toBe(1);
+  expect(complained).toEqual([expect.stringContaining(`${named}: ${reason}\n  ${alasan}`)]);
+});
+
+test('a file that Windows has saved with a byte order mark is counted', async () => {
+  const content = JSON.stringify(changed(JSON.parse(packText('regions', regionsBody())), ['edition'], NEWER));
+  expect(await main([file('regions.json', `\uFEFF${content}`)])).toBe(0);
+});
+
+test('of several mistakes in a file the first is named, and it is said that there may be more', async () => {
+  const twice = changed(changed(circularsBody(), [0, 'date'], 'soon'), [0, 'region'], 'Lebong');
+  expect(await main([newer('circulars', twice)])).toBe(1);
+  expect(complained).toHaveLength(1);
+  expect(complained[0]).toContain('body[0].date');
+  expect(said.at(-1)).toBe(
+    '1 wrong. One mistake can hide others: correct what is named and run the command again.',
+  );
 });

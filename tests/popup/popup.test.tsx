@@ -83,6 +83,16 @@ describe('today', () => {
     expect(choose).toHaveBeenCalledWith({ regions: ['17.07'] });
   });
 
+  test('elections elsewhere are not called other ones by somebody without a region', () => {
+    const elsewhere = /Berjalan di \d+ daerah\. /;
+    show({ chosen: { rehearsal: CAMPAIGN } });
+    expect(text()).toMatch(elsewhere);
+    expect(text()).not.toMatch(/Juga berjalan/);
+    show({ chosen: { regions: ['17.07'], rehearsal: CAMPAIGN } });
+    expect(text()).toMatch(/Juga berjalan di \d+ daerah lain\. /);
+    expect(text()).not.toMatch(elsewhere);
+  });
+
   test('in English', () => {
     show({ chosen: { regions: ['17.07'], rehearsal: CAMPAIGN, language: 'en' } });
     expect(text()).toContain('Campaign until 23 November 2024');
@@ -257,6 +267,45 @@ describe('bolehkah saya', () => {
     expect(text()).not.toContain('tim sukses yang beratribut');
   });
 
+  test('help after a press and the check of a text stay while one types, below what is found', async () => {
+    const { openUndo, openCheck } = show({});
+    await open('Bolehkah saya?');
+    await search('menyukai berita');
+    expect(buttons().indexOf('Sudah telanjur?')).toBeGreaterThan(buttons().indexOf('Pengaturan'));
+    expect(text().indexOf('Sudah telanjur?')).toBeGreaterThan(text().indexOf('Aturan yang cocok'));
+    press('Sudah telanjur?');
+    press('Periksa teks');
+    expect(openUndo).toHaveBeenCalled();
+    expect(openCheck).toHaveBeenCalled();
+  });
+
+  test.each([
+    'unlike',
+    'lupa unlike',
+    'batal',
+    'membatalkan suka',
+    'telanjur',
+    'sudah terlanjur like',
+    'undo',
+  ])('“%s” leads to the help after a press first', async (query) => {
+    show({});
+    await open('Bolehkah saya?');
+    await search(query);
+    expect(text()).toContain('Cara membatalkan yang sudah ditekan ada di “Sudah telanjur?”.');
+    expect(text()).not.toContain('Belum ada jawaban');
+    const answer = document.querySelector('details');
+    const help = one('button.main', 'Sudah telanjur?');
+    if (answer) expect(help.compareDocumentPosition(answer)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  test('Enter opens the help after a press where nothing else is found', async () => {
+    const { openUndo } = show({});
+    await open('Bolehkah saya?');
+    await search('undo');
+    document.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    expect(openUndo).toHaveBeenCalled();
+  });
+
   test('words that nothing answers lead to BKPSDM', async () => {
     show({});
     await open('Bolehkah saya?');
@@ -392,11 +441,37 @@ describe('settings', () => {
     expect(choose).toHaveBeenCalledWith({ regions: ['31'] });
   });
 
+  test('a region that is chosen already is said to be, and Enter adds no other in its place', async () => {
+    const { choose } = show({ chosen: { regions: ['17.07'] } });
+    await open('Pengaturan');
+    await search('lebong');
+    expect(one('.picker [role=status]', 'sudah').textContent).toContain('Kabupaten Lebong sudah Anda pilih.');
+    expect(one('.found', 'Kabupaten Rejang Lebong')).toBeTruthy();
+    document
+      .querySelector('.picker')
+      ?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    expect(choose).not.toHaveBeenCalled();
+    await search('kabupaten lebong');
+    expect(text()).toContain('Kabupaten Lebong sudah Anda pilih.');
+    await search('xyzzyq');
+    expect(text()).toContain(
+      'Kami tidak menemukan “xyzzyq”. Coba nama lain atau cukup beberapa huruf pertama.',
+    );
+  });
+
   test('a rehearsal starts with the day given', async () => {
     const { rehearse } = show({});
     await open('Pengaturan');
     press('Mulai latihan');
     expect(rehearse).toHaveBeenCalledWith('2024-10-01');
+  });
+
+  test('while a rehearsal runs its section says how to choose another day', async () => {
+    show({ chosen: { rehearsal: CAMPAIGN } });
+    await open('Pengaturan');
+    expect(one('[aria-labelledby=rehearsal]', 'Latihan').textContent).toContain(
+      'Latihan sedang berjalan. Akhiri dulu di bagian atas untuk memilih tanggal lain.',
+    );
   });
 
   test('a day without a stage is refused in words', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openBundled } from '../../src/packs/bundled.ts';
+import { OFTEN } from '../../src/popup/bare-act.ts';
 import { libraryOf, ruleName } from '../../src/popup/library.ts';
 import { editsBetween } from '../../src/popup/search.ts';
 
@@ -32,6 +33,10 @@ describe('a situation is found by what people type', () => {
     ['liked by accident', 'suka-tak-sengaja'],
     ['unfollow', 'berhenti-mengikuti'],
     ['debat', 'lihat-profil'],
+    ['unlike', 'suka-tak-sengaja'],
+    ['lupa unlike', 'suka-lama'],
+    ['telanjur', 'suka-tak-sengaja'],
+    ['batal suka', 'suka-tak-sengaja'],
   ])('%s → %s', (query, id) => {
     expect(library.findAnswers(query, 3).map((answer) => answer.id)).toContain(id);
   });
@@ -42,6 +47,29 @@ describe('a situation is found by what people type', () => {
       expect(library.findAnswers(`${word} berita`, 1).map(({ id }) => id)).toEqual(['suka-berita']);
     },
   );
+
+  test.each<[query: string, first: string[]]>([
+    ['like', ['suka-akun-calon', 'suka-akun-tim', 'suka-berita']],
+    ['suka', ['suka-akun-calon', 'suka-akun-tim', 'suka-berita']],
+    ['Menyukai', ['suka-akun-calon', 'suka-akun-tim', 'suka-berita']],
+    ['bolehkah saya like?', ['suka-akun-calon', 'suka-akun-tim', 'suka-berita']],
+    ['may I like', ['suka-akun-calon', 'suka-akun-tim', 'suka-berita']],
+    ['komen', ['komentar-akun-calon', 'komentar-berita']],
+    ['share', ['bagikan-kampanye', 'bagikan-berita']],
+    ['mengikuti', ['ikuti-calon', 'ikuti-partai']],
+    ['posting', ['unggah-dukungan', 'unggah-tanpa-ajakan']],
+  ])('“%s” alone has what is asked most often first', (query, first) => {
+    expect(library.findAnswers(query, first.length).map(({ id }) => id)).toEqual(first);
+  });
+
+  test('every situation that is asked most often is there', () => {
+    const ids = library.answers.map(({ id }) => id);
+    expect(
+      Object.values(OFTEN)
+        .flatMap(({ first }) => first)
+        .filter((id) => !ids.includes(id)),
+    ).toEqual([]);
+  });
 
   test('every situation is found by its own question, in both languages', () => {
     for (const language of ['id', 'en'] as const) {

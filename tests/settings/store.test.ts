@@ -1,6 +1,13 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { addCorrection } from '../../src/settings/correct.ts';
 import type { Rehearsal } from '../../src/settings/settings.ts';
-import { choose, endRehearsal, openSettings } from '../../src/settings/store.ts';
+import {
+  changeImported,
+  choose,
+  endRehearsal,
+  openSettings,
+  undoCorrection,
+} from '../../src/settings/store.ts';
 import { type FakeBrowser, fakeBrowser } from '../faults/fake-browser.ts';
 
 let fake: FakeBrowser;
@@ -55,6 +62,68 @@ test('a rehearsal that IT has locked goes on', async () => {
   await endRehearsal();
   expect(await rehearsed()).toEqual(ITS);
 });
+
+test('a person takes out the region that IT has pre-set; one that IT has locked stays', async () => {
+  fake.local.managed = { raw: { defaults: { regions: ['17.07'] } } };
+  await choose({ regions: [] });
+  expect(await openSettings(NOW)).toMatchObject({ settings: { regions: [] }, origin: { regions: 'chosen' } });
+  fake.local.managed = { raw: { regions: ['17.07'] } };
+  expect((await openSettings(NOW)).settings.regions).toEqual(['17.07']);
+});
+
+describe('of two changes at once on a slow storage neither is lost', () => {
+  beforeEach(() => {
+    fake.delays = Array.from({ length: 9 }, () => 20).values();
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test('choices', async () => {
+    await Promise.all([choose({ strictness: 'text' }), choose({ pauseSeconds: 3 })]);
+    expect(fake.local.chosen).toEqual({ strictness: 'text', pauseSeconds: 3 });
+  });
+
+  test('corrections', async () => {
+    fake.local.corrections = ['x/satu'];
+    await Promise.all([undoCorrection('x/satu'), addCorrection('x/dua'), addCorrection('x/tiga')]);
+    expect(fake.local.corrections).toEqual(['x/dua', 'x/tiga']);
+  });
+
+  test('packs', async () => {
+    await Promise.all(['a', 'b'].map((one) => changeImported((texts) => [...texts, one])));
+    expect(fake.local.imported).toEqual(['a', 'b']);
+  });
+
+  test('also on two pages', async () => {
+    vi.stubGlobal('navigator', { locks: locks() });
+    vi.resetModules();
+    const otherPage = await import('../../src/settings/store.ts');
+    await Promise.all([choose({ strictness: 'text' }), otherPage.choose({ pauseSeconds: 3 })]);
+    expect(fake.local.chosen).toEqual({ strictness: 'text', pauseSeconds: 3 });
+  });
+
+  test('and one that the browser refuses holds up no other', async () => {
+    fake.refusal.set = 'QuotaExceededError';
+    const refused = choose({ strictness: 'text' }).catch(() => {
+      fake.refusal = {};
+    });
+    await Promise.all([refused, choose({ pauseSeconds: 3 })]);
+    expect(fake.local.chosen).toEqual({ pauseSeconds: 3 });
+  });
+});
+
+/** What all pages of a browser share, and what Node does not have. */
+function locks() {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    request(_name: string, work: () => Promise<void>): Promise<void> {
+      const done = last.then(work);
+      last = done.catch(() => {});
+      return done;
+    },
+  };
+}
 
 function preset(rehearsal: Rehearsal): void {
   fake.local.managed = { raw: { defaults: { rehearsal } } };

@@ -82,10 +82,28 @@ describe('npm run judge', () => {
     expect(lines[1]).toBe('  name in the text: "Rohidin Mersyah" → pilkada-2024-17 number 2');
   });
 
+  it('explains why a post does not count, also one that Windows has saved with a byte order mark', () => {
+    const input = `\uFEFF${jsonLines([{ id: 'a', text: 'Pasar ramai', date: '2026-11-25' }])}`;
+    const { lines, errors } = run('judge.ts', [...options, '--explain'], input);
+    expect(errors).toBe('');
+    expect(lines).toEqual(['a  none: Pasar ramai', '  no election in force in 17, 17.07 on 2026-11-25']);
+  });
+
+  it('judges nothing beside a pack that is not in force', () => {
+    const args = [...options, '--pack', 'src/packs/bundled/regions.json'];
+    const { lines, errors, status } = run('judge.ts', args, jsonLines([{ id: 'a', text: 'x' }]));
+    expect(errors).toMatch(
+      /^src\/packs\/bundled\/regions\.json: edition: expected more than \d+, which is in force\n$/,
+    );
+    expect(lines).toEqual(['']);
+    expect(status).toBe(1);
+  });
+
   it('says how it is used, and what a strictness does', () => {
     const { lines, status } = run('judge.ts', ['--help']);
     expect(lines[0]).toMatch(/^usage: npm run -s judge/);
     expect(lines.join(' ')).toMatch(/--strictness, which is about the act/);
+    expect(lines.join(' ')).toMatch(/by default today/);
     expect(status).toBe(0);
   });
 

@@ -1,5 +1,6 @@
 # Pasang kebijakan Jaga Jempol / installs the policy. Jalankan sebagai administrator / run as administrator.
-# Keluar / exit: 0 berhasil / done, 1 bukan administrator / not an administrator, 3 gagal / failed, 4 nama peramban salah / wrong browser.
+# Keluar / exit: 0 berhasil / done, 1 bukan administrator / not an administrator, 3 gagal / failed, 4 nama peramban salah / wrong browser,
+# 5 sebagian dengan tangan / partly by hand.
 param([string[]]$Browser = @('Chrome', 'Edge', 'Firefox'))
 
 # "powershell -File" passes Chrome,Edge as one text.
@@ -33,6 +34,7 @@ function Get-OtherNames($file) {
 }
 
 $failed = $false
+$byHand = $false
 foreach ($one in $names) {
   if ($one -eq 'Firefox') {
     $folder = Join-Path $env:ProgramFiles 'Mozilla Firefox'
@@ -43,7 +45,7 @@ foreach ($one in $names) {
       $others = @(Get-OtherNames $target)
       if ($others.Count -gt 0) {
         Write-Output "Firefox: $target tidak diubah, karena memuat kebijakan lain ($($others -join ', ')). Gabungkan isinya dengan tangan."
-        $failed = $true
+        $byHand = $true
         continue
       }
       Copy-Item $target "$target.bak" -Force
@@ -53,7 +55,7 @@ foreach ($one in $names) {
     Write-Output "Firefox: $target"
   } else {
     $file = Join-Path $PSScriptRoot ($one.ToLower() + '-pasang.reg')
-    if (-not (Test-Path $file)) { Write-Output "${one}: rilis ini tidak memuat berkasnya, dilewati."; continue }
+    if (-not (Test-Path $file)) { Write-Output "${one}: rilis ini tidak memuat berkasnya, dilewati."; $byHand = $true; continue }
     & reg.exe import $file /reg:64 2>$null
     if ($LASTEXITCODE -ne 0) { $failed = $true; Write-Output "${one}: gagal"; continue }
     Write-Output "${one}: kebijakan ditulis"
@@ -61,4 +63,5 @@ foreach ($one in $names) {
 }
 if ($failed) { exit 3 }
 Write-Output 'Tutup lalu buka peramban, kemudian jalankan periksa.ps1.'
+if ($byHand) { exit 5 }
 exit 0

@@ -20,9 +20,17 @@ if ($Browser -eq 'Firefox') {
   $vendor = if ($Browser -eq 'Chrome') { 'Google\Chrome' } else { 'Microsoft\Edge' }
   $id = if ($Browser -eq 'Chrome') { '@CHROME_ID@' } else { '@EDGE_ID@' }
   if (-not $id) { Write-Output "Rilis ini tidak memuat berkas untuk $Browser"; exit 2 }
-  $key = "HKLM:\SOFTWARE\Policies\$vendor\ExtensionSettings\$id"
-  if (-not (Test-Path $key)) { Write-Output "Tidak ada $key"; exit 2 }
-  $entry = Get-ItemProperty $key
+  $root = "HKLM:\SOFTWARE\Policies\$vendor"
+  $entry = Get-ItemProperty "$root\ExtensionSettings\$id" -ErrorAction SilentlyContinue
+  if (-not $entry) {
+    # Group policy and Intune write the settings of all extensions as one JSON text.
+    $json = @((Get-ItemProperty $root -ErrorAction SilentlyContinue).ExtensionSettings) -join "`n"
+    if ($json) {
+      try { $all = $json | ConvertFrom-Json } catch { Write-Output "Bukan JSON: ExtensionSettings di $root"; exit 3 }
+      $entry = $all.$id
+    }
+  }
+  if (-not $entry) { Write-Output "Tidak ada $id dalam ExtensionSettings di $root"; exit 2 }
   if ($entry.installation_mode -ne 'force_installed' -or $entry.update_url -notmatch '^https://') { Write-Output 'installation_mode atau update_url salah'; exit 3 }
   $installed = Get-ChildItem "$env:SystemDrive\Users\*\AppData\Local\$vendor\User Data\*\Extensions\$id" -ErrorAction SilentlyContinue
 }

@@ -3,7 +3,7 @@ import { POSTS } from '../pages/content.ts';
 import { until } from './drivers/browser.ts';
 import { focusOn, openGuarded } from './local-page.ts';
 import { BROWSERS, CAMPAIGN, openStage, type Stage } from './stage.ts';
-import { choice, giveUpByKey } from './warning.ts';
+import { BUBBLE, choice, DIALOG, giveUpByKey } from './warning.ts';
 
 const X = 'https://x.com/home?posts=8';
 
@@ -61,6 +61,82 @@ describe.each(BROWSERS)('by the keyboard in %s', (name) => {
       await giveUpByKey(stage.browser);
     });
   });
+
+  describe('the bubble', () => {
+    const MORE = { ours: '.bubble [name=more]' };
+    const CLOSE = { ours: '.bubble [name=close]' };
+
+    beforeEach(async () => {
+      await stage.browser.resize(1280, 800);
+      await openGuarded(stage.browser, X);
+      await openBubble();
+    });
+
+    test('gives the focus back at Escape', async () => {
+      const control = await focused();
+      await tabTo(MORE);
+      await stage.browser.press('Escape');
+      await stage.browser.waitUntilGone(BUBBLE);
+      expect(await focused()).toBe(control);
+    });
+
+    test('gives it back when it is closed', async () => {
+      const control = await focused();
+      for (const button of [MORE, { ours: '.bubble [name=not-election]' }, CLOSE]) await tabTo(button);
+      await until('the bubble to take the key', async () => {
+        await stage.browser.press('Enter');
+        return !(await stage.browser.look(BUBBLE));
+      });
+      expect(await focused()).toBe(control);
+    });
+
+    test('gives it back after the dialog that it leads to', async () => {
+      const control = await focused();
+      await tabTo(MORE);
+      await until('the dialog', async () => {
+        if (await stage.browser.look(BUBBLE)) await stage.browser.press('Enter');
+        return stage.browser.look(DIALOG);
+      });
+      await giveUpByKey(stage.browser);
+      expect(await focused()).toBe(control);
+    });
+
+    test('is left for what follows the control', async () => {
+      await stage.browser.press('Escape');
+      await stage.browser.waitUntilGone(BUBBLE);
+      await stage.browser.press('Tab');
+      const next = await focused();
+      await openBubble();
+      for (const button of [MORE, { ours: '.bubble [name=not-election]' }, CLOSE]) await tabTo(button);
+      await stage.browser.press('Tab');
+      await stage.browser.waitUntilGone(BUBBLE);
+      expect(await focused()).toBe(next);
+    });
+
+    test('is left backwards for the control', async () => {
+      const control = await focused();
+      await tabTo(MORE);
+      await stage.browser.press('Shift+Tab');
+      expect(await focused()).toBe(control);
+      await stage.browser.waitFor(BUBBLE);
+    });
+
+    async function tabTo(button: { ours: string }): Promise<void> {
+      await stage.browser.press('Tab');
+      await stage.browser.waitFor(button, (seen) => seen.focused);
+    }
+
+    /** The tag of what has it in the page. */
+    function focused(): Promise<string | undefined> {
+      return stage.browser.evaluate(() => document.activeElement?.outerHTML.split('>')[0]);
+    }
+  });
+
+  async function openBubble(): Promise<void> {
+    await focusOn(stage.browser, POSTS.participant.id, 'like');
+    await stage.browser.press('Enter');
+    await stage.browser.waitFor(BUBBLE);
+  }
 
   async function openDialog(): Promise<void> {
     await focusOn(stage.browser, POSTS.campaign.id, 'like');

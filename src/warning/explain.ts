@@ -211,7 +211,10 @@ export function shorten(text: string): string {
   if (plain.length <= QUOTED_CHARACTERS) return plain;
   const characters = plain.match(CHARACTER) ?? [];
   if (characters.length <= QUOTED_CHARACTERS) return plain;
-  return `${characters.slice(0, QUOTED_CHARACTERS).join('').trimEnd()}…`;
+  return `${characters
+    .slice(0, QUOTED_CHARACTERS)
+    .join('')
+    .replace(/[\s\p{P}]+$/u, '')}…`;
 }
 
 function reason(evidence: Evidence, { words, policy }: Situation) {

@@ -98,6 +98,11 @@ test('the post is named by author and first words', () => {
   });
 });
 
+test('a text that is cut ends in no punctuation of its own', () => {
+  expect(shorten(`${'a'.repeat(77)}. – lagi`)).toBe(`${'a'.repeat(77)}…`);
+  expect(shorten(`${'a'.repeat(79)}.`)).toBe(`${'a'.repeat(79)}.`);
+});
+
 describe('a text is cut between characters as people see them', () => {
   test.each([
     ['letters', 'a'],

@@ -53,9 +53,12 @@ function Quote({ explanation: { quote } }: { explanation: Explanation }) {
   );
 }
 
-/** What it is about and who could see it; what the rule's own text says, and directly below how supervisors read it; one link. */
+/**
+ * What it is about and who could see it; what the rule's own text says, and directly below how supervisors read it; one link; and what a circular
+ * of the person's own region says.
+ */
 function Gist({ explanation, words }: { explanation: Explanation; words: Words }) {
-  const { about, seen, rule } = explanation;
+  const { about, seen, rule, also } = explanation;
   const link = rule && <Source url={rule.url}>{words('dialogRuleLink')}</Source>;
   return (
     <div id="gist" class="gist">
@@ -72,12 +75,17 @@ function Gist({ explanation, words }: { explanation: Explanation; words: Words }
           {rule.reading} {link}
         </p>
       )}
+      {also && (
+        <p class="rule">
+          <small>{words('dialogAlso')}</small> <RuleSentence rule={also} />
+        </p>
+      )}
     </div>
   );
 }
 
 function Details({ explanation, words }: { explanation: Explanation; words: Words }) {
-  const { why, allowed, rule, also } = explanation;
+  const { why, allowed, rule } = explanation;
   return (
     <div class="details">
       <dl>
@@ -99,11 +107,6 @@ function Details({ explanation, words }: { explanation: Explanation; words: Word
             ))}
           </ul>
         </Entry>
-        {also && (
-          <Entry wide term={words('dialogAlso')}>
-            <RuleSentence rule={also} />
-          </Entry>
-        )}
       </dl>
       {rule && <Background rule={rule} words={words} />}
     </div>

@@ -7,6 +7,7 @@ import type { Evidence } from '../verdict/verdict.ts';
 import { CONFIDENCE } from '../words/confidence.ts';
 import { longDate } from '../words/dates.ts';
 import type { Language, WordKey, Words } from '../words/words.ts';
+import { isOnlyAnswered } from './answered.ts';
 import { contestants, contestsOf, either, isOtherForm } from './contests.ts';
 import { rulesAbout } from './rules.ts';
 import { whoSees } from './seen.ts';
@@ -133,14 +134,17 @@ function aboutSentence(act: ExplainedAct, { words, policy, language }: Situation
 
 /** What a verdict says, in one sentence. */
 export function briefSentence(
-  { verdict }: Pick<ExplainedAct, 'verdict'>,
+  { verdict, post, written }: Pick<ExplainedAct, 'verdict'> & Partial<ExplainedAct>,
   { words, policy, language }: Pick<Situation, 'words' | 'policy' | 'language'>,
 ): string {
   const contests = contestsOf(verdict, policy);
   if (verdict.level === 'possible' || contests.length === 0) return words('bubblePossible');
   const contest = either(contests, words, language);
   const names = contestants(verdict, contests, words);
-  if (verdict.level === 'campaign') return words('bubbleCampaign', names || contest);
+  if (verdict.level === 'campaign') {
+    const isBelow = written === undefined && isOnlyAnswered(verdict, post);
+    return words(isBelow ? 'bubbleAnswered' : 'bubbleCampaign', names || contest);
+  }
   return words(names === '' ? 'bubbleParticipantOnly' : 'bubbleParticipant', names, contest);
 }
 
@@ -150,10 +154,16 @@ function againSentence({ pauseSeconds, language, words }: Situation): string {
   return words('bubbleAgain', words(pauseSeconds === 1 ? 'oneSecond' : 'seconds', seconds));
 }
 
-function subjectOf({ written, target }: ExplainedAct): WordKey {
+function subjectOf({ written, target, post, verdict }: ExplainedAct): WordKey {
+  const { interaction } = target.control;
   if (written !== undefined) return 'dialogSubjectOwn';
-  if (target.control.interaction === 'follow') return 'dialogSubjectAccount';
-  return target.control.interaction === 'join' ? 'dialogSubjectGroup' : 'dialogSubjectPost';
+  if (interaction !== 'follow' && interaction !== 'join')
+    return isOnlyAnswered(verdict, post) ? 'dialogSubjectAnswered' : 'dialogSubjectPost';
+  // A post in a group has another author than the group.
+  const naming = interaction === 'join' && post.context.length > 0 ? 'context' : 'author';
+  if (!verdict.evidence.some(({ kind, where }) => where === naming && kind !== 'paid'))
+    return 'dialogSubjectSeen';
+  return interaction === 'join' ? 'dialogSubjectGroup' : 'dialogSubjectAccount';
 }
 
 function ruleText({ circular, rule }: RuleInForce<QuotedCircular>, situation: Situation): RuleText {
@@ -211,7 +221,10 @@ export function shorten(text: string): string {
   if (plain.length <= QUOTED_CHARACTERS) return plain;
   const characters = plain.match(CHARACTER) ?? [];
   if (characters.length <= QUOTED_CHARACTERS) return plain;
-  return `${characters.slice(0, QUOTED_CHARACTERS).join('').trimEnd()}…`;
+  return `${characters
+    .slice(0, QUOTED_CHARACTERS)
+    .join('')
+    .replace(/[\s\p{P}]+$/u, '')}…`;
 }
 
 function reason(evidence: Evidence, { words, policy }: Situation) {

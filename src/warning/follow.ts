@@ -11,12 +11,20 @@ export function follow(box: () => HTMLElement | null, beside: Element, gone?: ()
   const view = new IntersectionObserver((entries) => {
     if (entries.at(-1)?.isIntersecting === false) gone?.();
   });
-  const passive = { capture: true, passive: true };
   view.observe(beside);
+  const stop = whenMoved(place);
+  return () => {
+    view.disconnect();
+    stop();
+  };
+}
+
+/** Calls `place` when what is in the window may have moved, until the returned function is called. */
+export function whenMoved(place: () => void): () => void {
+  const passive = { capture: true, passive: true };
   addEventListener('scroll', place, passive);
   addEventListener('resize', place, passive);
   return () => {
-    view.disconnect();
     removeEventListener('scroll', place, passive);
     removeEventListener('resize', place, passive);
   };

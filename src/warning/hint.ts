@@ -2,6 +2,7 @@ import type { Level, Verdict } from '../verdict/verdict.ts';
 import type { WordKey } from '../words/words.ts';
 import { closedHost } from './dress.ts';
 import { rehearsalIn, type Situation } from './explain.ts';
+import { whenMoved } from './follow.ts';
 
 /** Who writes on is not told about half a sentence. */
 const PAUSE_MS = 400;
@@ -30,6 +31,7 @@ export class Hint {
   readonly #situation: () => Situation | undefined;
   #made: Box | undefined;
   #beside: Element | undefined;
+  #stopFollowing: (() => void) | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #again: ReturnType<typeof setInterval> | undefined;
 
@@ -59,8 +61,7 @@ export class Hint {
     clearInterval(this.#again);
     if (!this.#beside) return;
     this.#beside = undefined;
-    removeEventListener('scroll', this.#place, true);
-    removeEventListener('resize', this.#place, true);
+    this.#stopFollowing?.();
     this.#made?.host.remove();
   }
 
@@ -84,8 +85,7 @@ export class Hint {
       box.lang = situation.language;
       document.documentElement.append(host);
       box.showPopover();
-      addEventListener('scroll', this.#place, { capture: true, passive: true });
-      addEventListener('resize', this.#place, { capture: true, passive: true });
+      this.#stopFollowing = whenMoved(this.#place);
       this.#again = setInterval(() => this.#look(editor), AGAIN_MS);
     }
     // Screen readers tell what changes in a status that is there, so the words come a frame later.

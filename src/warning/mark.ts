@@ -9,10 +9,11 @@ const WORD: Record<Level, WordKey> = {
   possible: 'markPossible',
 };
 
-const TITLE: Record<Level, WordKey> = {
+const TITLE: Record<Level | 'answered', WordKey> = {
   campaign: 'markTitleCampaign',
   participant: 'markTitleParticipant',
   possible: 'markTitlePossible',
+  answered: 'markTitleAnswered',
 };
 
 /** What lasts until it is taken back. */
@@ -34,13 +35,20 @@ const SHAPE: Record<Level, string> = {
 /**
  * A small sign for the top edge of a post, or of one that stands `inside` another, as comments do. Its host takes no room and has no position
  * of its own: it stays where it is put, no wider than up to the end of what it lies in, moves nothing, and lets every press through. `lasting`: the person follows whose it is, or is a member.
+ * `what` it is called where it is read to somebody.
  */
-export function createMark(level: Level, inside: boolean, words: Words, lasting?: Lasting): HTMLElement {
+export function createMark(
+  level: Level,
+  inside: boolean,
+  words: Words,
+  lasting?: Lasting,
+  what: keyof typeof TITLE = level,
+): HTMLElement {
   pattern ??= newPattern();
   const host = document.importNode(pattern);
   const root = host.attachShadow({ mode: 'closed' });
   dress(root, css);
-  root.append(signFor(level, inside, words, lasting));
+  root.append(signFor(level, inside, words, lasting, words(TITLE[what])));
   return host;
 }
 
@@ -59,25 +67,26 @@ function newPattern(): HTMLElement {
 /** One sign of each kind, to be copied: making one anew takes ten times as long. */
 const signs = new Map<string, Node>();
 
-function signFor(level: Level, inside: boolean, words: Words, lasting: Lasting | undefined): Node {
+function signFor(
+  level: Level,
+  inside: boolean,
+  words: Words,
+  lasting: Lasting | undefined,
+  title: string,
+): Node {
   const leave = lasting ? LEAVE[lasting].map((key) => words(key)) : [];
-  const kind = [level, inside, words(TITLE[level]), ...leave].join(' ');
-  const sign = signs.get(kind) ?? newSign(level, inside, words, leave);
+  const kind = [level, inside, title, ...leave].join(' ');
+  const sign = signs.get(kind) ?? newSign(level, inside, words, leave, title);
   signs.set(kind, sign);
   return sign.cloneNode(true);
 }
 
-function newSign(level: Level, inside: boolean, words: Words, leave: string[]): Node {
+function newSign(level: Level, inside: boolean, words: Words, leave: string[], title: string): Node {
   const mark = document.createElement('span');
-  mark.className = [
-    'mark',
-    ...(inside ? ['inner'] : []),
-    ...(leave.length > 0 ? ['lasting'] : []),
-    level,
-  ].join(' ');
+  mark.className = `mark ${inside ? 'inner ' : ''}${leave.length > 0 ? 'lasting ' : ''}${level}`;
   mark.lang = words('warningLanguage');
   mark.setAttribute('role', 'img');
-  mark.setAttribute('aria-label', [words(TITLE[level]), leave.join('; ')].join(' ').trim());
+  mark.setAttribute('aria-label', [title, leave.join('; ')].join(' ').trim());
   mark.append(tab(shape(level), words(WORD[level])), ...leave.map((part) => tab(part)));
   return mark;
 }

@@ -5,6 +5,7 @@ import { parentOf } from '../sites/text.ts';
 import type { Glimpse } from '../verdict/glimpse.ts';
 import type { Level } from '../verdict/verdict.ts';
 import type { Words } from '../words/words.ts';
+import { isOnlyAnswered } from './answered.ts';
 import { createMark, type Lasting } from './mark.ts';
 
 /** A page that takes a mark away gets it back this often per text, then it is left alone: we do not fight. */
@@ -16,6 +17,8 @@ interface Seen {
   /** All that was read of the post when it was judged; nodes are recycled for other posts. */
   content: string;
   level?: Level | undefined;
+  /** What the mark is called, where that is not its level. */
+  what?: 'answered' | undefined;
   /** The person follows whose it is, or is a member, as far as the page shows it for certain. */
   lasting?: Lasting | undefined;
   mark?: HTMLElement;
@@ -181,11 +184,17 @@ export class Marks {
 
   #seen(element: Element, post: Post, known: Seen | undefined): Seen {
     const content = contentOf(post);
-    const level = known?.content === content ? known.level : this.#judge?.(post)?.level;
+    const same = known?.content === content ? known : undefined;
+    const { level, what } = same ?? this.#told(post);
     const lasting = level && level !== 'possible' ? this.#lastingIn(element) : undefined;
-    return known?.content === content && known.lasting === lasting
-      ? known
-      : { content, level, lasting, attempts: 0 };
+    return same && same.lasting === lasting ? same : { content, level, what, lasting, attempts: 0 };
+  }
+
+  /** What a mark tells of `post`. */
+  #told(post: Post): Pick<Seen, 'level' | 'what'> {
+    const verdict = this.#judge?.(post);
+    const isAnswered = verdict?.level === 'campaign' && isOnlyAnswered(verdict, post);
+    return { level: verdict?.level, what: isAnswered ? 'answered' : undefined };
   }
 
   /** What on `post` the person has pressed long ago and what lasts until it is pressed again. */
@@ -198,7 +207,7 @@ export class Marks {
     if (!seen.level || seen.mark?.parentNode === post || seen.attempts >= ATTEMPTS) return;
     seen.attempts += 1;
     const isInside = [...posts.keys()].some((other) => other !== post && other.contains(post));
-    seen.mark ??= createMark(seen.level, isInside, this.#words(), seen.lasting);
+    seen.mark ??= createMark(seen.level, isInside, this.#words(), seen.lasting, seen.what);
     post.prepend(seen.mark);
   }
 }

@@ -4,7 +4,7 @@ import type { Post } from '../sites/site.ts';
 import type { Words } from '../words/words.ts';
 import { Bubble, Corrected, Note, TinyBubble } from './bubble.tsx';
 import { Dialog } from './dialog.tsx';
-import { type ExplainedAct, explain, type Situation } from './explain.ts';
+import { type ExplainedAct, type Explanation, explain, type Situation } from './explain.ts';
 import { keepFocus, restoreFocus, tabThrough } from './focus.ts';
 import { follow } from './follow.ts';
 import { isKeyOfPerson, movesOn } from './moves-on.ts';
@@ -50,8 +50,9 @@ export class Warning implements Warner {
   }
 
   dialog(act: HeldAct, answer: Answer): void {
-    const giveFocusBack = keepFocus();
     this.#explained(act, (explanation, { words, pauseSeconds }, layout) => {
+      // Not before: a bubble that leads here gives the focus back first.
+      const giveFocusBack = keepFocus();
       let ready = pauseSeconds === 0;
       const draw = () => this.#draw(<Dialog {...{ explanation, words, layout, pauseSeconds, ready }} />);
       const pause = setTimeout(() => {
@@ -69,7 +70,9 @@ export class Warning implements Warner {
       };
       this.#surface.show((name) => {
         if (name === 'give-up') this.close();
-        if (name === 'proceed' && ready) this.#goThrough(answer);
+        if (name !== 'proceed' || !ready) return;
+        this.#end();
+        answer.goThrough();
       }, this.#close);
       draw();
       this.#openDialog();
@@ -90,12 +93,8 @@ export class Warning implements Warner {
         if (name === 'more') this.dialog(act, answer);
         if (name === 'not-election') this.#corrected(act.post, beside, explanation.account);
       }, this.#close);
-      const content = this.isCramped() ? (
-        <TinyBubble words={words} />
-      ) : (
-        <Bubble {...{ explanation, words, layout }} />
-      );
-      this.#drawBeside(beside, content);
+      const Fitting = this.isCramped() ? TinyBubble : Bubble;
+      this.#drawBeside(beside, <Fitting {...{ explanation, words, layout }} />);
     });
   }
 
@@ -129,11 +128,7 @@ export class Warning implements Warner {
     const words = this.#words();
     this.close();
     this.#correct(post);
-    const stopFollowing = follow(this.#movable, beside, this.#close);
-    const end = () => {
-      stopFollowing();
-      restoreFocus(beside);
-    };
+    const end = follow(this.#movable, beside, this.#close);
     this.#shown = { kind: 'bubble', beside, answered: true, giveUp() {}, end };
     this.#surface.show((name) => {
       if (name === 'close') this.close();
@@ -170,10 +165,7 @@ export class Warning implements Warner {
   readonly #movable = () => (this.isCramped() ? null : this.#box());
 
   /** Takes away what is shown and shows something new about `act`. */
-  #explained(
-    act: HeldAct,
-    show: (explanation: ReturnType<typeof explain>, situation: Situation, layout: 0 | 1) => void,
-  ): void {
+  #explained(act: HeldAct, show: (about: Explanation, situation: Situation, layout: 0 | 1) => void): void {
     const situation = this.#situation();
     this.close();
     if (!situation) return;
@@ -184,7 +176,11 @@ export class Warning implements Warner {
   #key(event: KeyboardEvent, shown: Shown): void {
     if (event.key === 'Escape') this.close();
     else if (event.key !== 'Tab' || shown.kind === 'dialog') return;
-    else if (!tabThrough(this.#surface.root, event.shiftKey)) restoreFocus(shown.beside);
+    else if (!tabThrough(this.#surface.root, event.shiftKey)) {
+      restoreFocus(shown.beside);
+      // From the control the browser goes on to what follows it.
+      if (!event.shiftKey) return;
+    }
     event.preventDefault();
   }
 
@@ -198,18 +194,17 @@ export class Warning implements Warner {
     return true;
   }
 
-  #goThrough(answer: Answer): void {
-    this.#end();
-    answer.goThrough();
-  }
-
   #end(): Shown | undefined {
     const shown = this.#shown;
     this.#shown = undefined;
     if (!shown) return undefined;
-    this.#surface.root.querySelector('dialog')?.close();
+    const { root } = this.#surface;
+    // Who has moved on keeps it where it is, and a dialog gives it back itself.
+    const hasFocus = shown.kind === 'bubble' && root.activeElement;
+    root.querySelector('dialog')?.close();
     this.#draw(null);
     this.#surface.hide();
+    if (hasFocus) restoreFocus(shown.beside);
     shown.end();
     return shown;
   }

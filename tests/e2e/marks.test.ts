@@ -70,6 +70,13 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     });
   });
 
+  test('stand above the name of who comments, and tell that only the post above campaigns', async () => {
+    await openGuarded(stage.browser, `${FACEBOOK}?posts=3`);
+    const { box, attributes } = await stage.browser.waitFor({ ours: '.mark.inner' });
+    expect(await covered(box)).toEqual([]);
+    expect(attributes['aria-label']).toMatch(/komentar di bawah unggahan kampanye|comment under a campaign/);
+  });
+
   test.each([
     [
       'whose profile on Facebook one follows',

@@ -92,6 +92,7 @@ export function heldAct(
     state?: ControlState;
     verdict?: Partial<Verdict>;
     text?: string;
+    context?: string[];
     written?: string;
     element?: Element;
   } = {},
@@ -118,7 +119,7 @@ export function heldAct(
       text: differing.text ?? 'Ayo coblos nomor 2',
       images: [],
       links: [],
-      context: [],
+      context: differing.context ?? [],
     },
     verdict: {
       level: 'campaign',

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
-import type { Rule } from '../../src/policy/circular.ts';
+import type { Circular, Rule } from '../../src/policy/circular.ts';
 import { Dialog } from '../../src/warning/dialog.tsx';
 import { explain } from '../../src/warning/explain.ts';
 import { circular, heldAct, rule, situation } from './acts.ts';
@@ -26,6 +26,14 @@ test('what supervisors read into the rule follows its own text at once, and both
     expect.stringContaining('Jangan menyukai.'),
     expect.stringContaining('Pengawas membacanya lebih luas.'),
   ]);
+});
+
+test('what a circular of one’s own region says comes before the evidence', () => {
+  draw({}, false, [circular('daerah', '99.01', [rule('menyukai-daerah')])]);
+  expect(texts('#gist > p').at(-1)).toBe(
+    'Di wilayah Anda Edaran daerah, butir menyukai-daerah: Jangan menyukai-daerah. (beberapa sumber)',
+  );
+  expect(texts('.details').join()).not.toContain('Edaran daerah');
 });
 
 test.each<[string, Partial<Rule>]>([
@@ -53,8 +61,8 @@ test('the end of the pause does not close what somebody has opened to read', () 
   expect(document.querySelector('details')?.open).toBe(true);
 });
 
-function draw(differing: Partial<Rule>, ready = false): void {
-  const circulars = [circular('nasional', 'ID', [rule('menyukai', differing)])];
+function draw(differing: Partial<Rule>, ready = false, others: Circular[] = []): void {
+  const circulars = [circular('nasional', 'ID', [rule('menyukai', differing)]), ...others];
   const here = situation({ circulars });
   const explanation = explain(heldAct(), here);
   const props = { explanation, words: here.words, layout: 0 as const, pauseSeconds: 1, ready };

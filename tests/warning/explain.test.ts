@@ -2,8 +2,17 @@
 import { describe, expect, test } from 'vitest';
 import { INTERACTIONS, type Interaction, type Rule } from '../../src/policy/circular.ts';
 import type { SiteId } from '../../src/sites/site.ts';
+import type { Evidence } from '../../src/verdict/verdict.ts';
 import { explain, shorten } from '../../src/warning/explain.ts';
 import { circular, heldAct, POLICY, rule, situation } from './acts.ts';
+
+/** Somebody's name, and where it stands. */
+function of(where: Evidence['where']): Evidence {
+  return { kind: 'name', words: 'Joko', where };
+}
+
+/** The author of a post and what it says, as a comment has them. */
+const ANSWERED = ['Relawan Joko', 'Ayo coblos Joko'];
 
 describe('what it is about', () => {
   const ROWS: [string, Parameters<typeof heldAct>[0], string][] = [
@@ -28,9 +37,39 @@ describe('what it is about', () => {
       'Tulisan Anda bermuatan kampanye tentang Joko – Wati (nomor urut 2) dalam Pemilihan Bupati Contoh 2024.',
     ],
     [
-      'following is about the account',
-      { interaction: 'follow', verdict: { level: 'participant' } },
+      'an account that is called so is what following is about',
+      { interaction: 'follow', verdict: { level: 'participant', evidence: [of('author')] } },
       'Akun ini tentang Joko – Wati (nomor urut 2), peserta Pemilihan Bupati Contoh 2024.',
+    ],
+    [
+      'of an account no more is said than is known',
+      { interaction: 'follow', verdict: { evidence: [of('quoted')] } },
+      'Unggahan atau profil ini bermuatan kampanye tentang Joko – Wati (nomor urut 2) dalam Pemilihan Bupati Contoh 2024.',
+    ],
+    [
+      'what somebody has paid for tells nothing of the account',
+      { interaction: 'follow', verdict: { evidence: [{ ...of('author'), kind: 'paid' }] } },
+      'Unggahan atau profil ini bermuatan kampanye tentang Joko – Wati (nomor urut 2) dalam Pemilihan Bupati Contoh 2024.',
+    ],
+    [
+      'a group in whose head the name stands is what joining is about',
+      { interaction: 'join', verdict: { evidence: [of('author')] } },
+      'Grup ini bermuatan kampanye tentang Joko – Wati (nomor urut 2) dalam Pemilihan Bupati Contoh 2024.',
+    ],
+    [
+      'so is one around a post',
+      { interaction: 'join', context: ['Relawan Joko'], verdict: { evidence: [of('context')] } },
+      'Grup ini bermuatan kampanye tentang Joko – Wati (nomor urut 2) dalam Pemilihan Bupati Contoh 2024.',
+    ],
+    [
+      'who posts in it is not the group',
+      { interaction: 'join', context: ['Info warga'], verdict: { evidence: [of('author')] } },
+      'Unggahan atau profil ini bermuatan kampanye tentang Joko – Wati (nomor urut 2) dalam Pemilihan Bupati Contoh 2024.',
+    ],
+    [
+      'a comment that says nothing of it is about the post above',
+      { context: ANSWERED, verdict: { evidence: [of('context')] } },
+      'Unggahan di atas komentar ini bermuatan kampanye tentang Joko – Wati (nomor urut 2) dalam Pemilihan Bupati Contoh 2024.',
     ],
     [
       'a mere likeness is called one',
@@ -81,6 +120,34 @@ describe('a number that several contests have', () => {
   });
 });
 
+describe('the bubble says of a comment', () => {
+  const here = of('context');
+  test.each<[string, Parameters<typeof heldAct>[0], string]>([
+    [
+      'where it stands, when it says nothing itself',
+      { context: ANSWERED, verdict: { evidence: [here] } },
+      'Komentar di bawah unggahan kampanye: Joko – Wati (nomor urut 2).',
+    ],
+    [
+      'what it is, when it does',
+      { context: ANSWERED, verdict: { evidence: [here, of('text')] } },
+      'Bermuatan kampanye: Joko – Wati (nomor urut 2).',
+    ],
+    [
+      'nothing where a post stands in a group that is called so',
+      { context: ['Relawan Joko'], verdict: { evidence: [here] } },
+      'Bermuatan kampanye: Joko – Wati (nomor urut 2).',
+    ],
+    [
+      'nothing where it is one’s own',
+      { context: ANSWERED, written: 'Mantap', verdict: { evidence: [here] } },
+      'Bermuatan kampanye: Joko – Wati (nomor urut 2).',
+    ],
+  ])('%s', (_, act, brief) => {
+    expect(explain(heldAct(act), situation()).brief).toBe(brief);
+  });
+});
+
 test('support and attack meet with the same words', () => {
   const support = heldAct({ text: 'Pilih Joko', verdict: { evidence: [] } });
   const attack = heldAct({ text: 'Pilih Joko', verdict: { evidence: [] } });
@@ -96,6 +163,11 @@ test('the post is named by author and first words', () => {
     by: 'Unggahan Warga Uji @warga.uji',
     text: `${'Kata '.repeat(16).trim()}…`,
   });
+});
+
+test('a text that is cut ends in no punctuation of its own', () => {
+  expect(shorten(`${'a'.repeat(77)}. – lagi`)).toBe(`${'a'.repeat(77)}…`);
+  expect(shorten(`${'a'.repeat(79)}.`)).toBe(`${'a'.repeat(79)}.`);
 });
 
 describe('a text is cut between characters as people see them', () => {

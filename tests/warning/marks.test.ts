@@ -104,6 +104,31 @@ test.each(['id', 'en'] as const)('a mark says itself in which language it is: %s
   attach.mockRestore();
 });
 
+test('the mark of a comment that says nothing of it is called after what it answers', () => {
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  const site = fakeSite();
+  const { read } = site;
+  vi.spyOn(site, 'read').mockImplementation((post) => ({
+    ...read(post),
+    context: ['Relawan', 'Ayo coblos'],
+  }));
+  marks = new Marks(
+    site,
+    () => wordsIn('id'),
+    () => cutOff,
+    () => {},
+  );
+  const evidence = [{ kind: 'call' as const, words: 'coblos', where: 'context' as const }];
+  marks.follow(({ text }) =>
+    text.startsWith('Ayo') ? { level: 'campaign', numbers: [], evidence } : undefined,
+  );
+  const [made] = attach.mock.results;
+  expect(made?.value.querySelector('.mark').getAttribute('aria-label')).toBe(
+    'Jaga Jempol: komentar di bawah unggahan kampanye.',
+  );
+  attach.mockRestore();
+});
+
 test('a post whose words say that it cannot count is not read; the same post with other words is', async () => {
   const site = fakeSite();
   const read = vi.spyOn(site, 'read');

@@ -112,7 +112,7 @@ export class Guard {
     if (this.#hovered && path.includes(this.#hovered)) return;
     const target = this.#site.targetOf(path);
     this.#hovered = target?.control.element;
-    if (target?.control.step === 'opener') this.#site.opened(target);
+    if (target?.control.step === 'opener') this.#site.opened(target, true);
   }
 
   #guard(event: Event, gesture: Tracked<Held>): void {

@@ -91,7 +91,7 @@ export function composersOf(
       case 'quoted':
         return box ? reading.quotedIn(box) : undefined;
       case 'opener':
-        return box ? memory.last(answer.openers ?? [])?.post : undefined;
+        return box ? memory.last(answer.openers ?? [], box)?.post : undefined;
       case 'inside':
         return openedInside(posts.of(editor), answer.openers ?? []);
       case 'before':

@@ -37,7 +37,7 @@ export class Guard {
   readonly #allowances = new Allowances();
   #standing: Standing = { is: 'waiting' };
   #reissuing = false;
-  /** The key that went down inside our own warning: its keyup belongs to it, wherever the focus is by then. */
+  /** The key that went down inside our own warning: it belongs to it until it is let go, wherever the focus is by then. */
   #ourKey: string | undefined;
   /** The control under the pointer: the parts of it are not looked at one by one. */
   #hovered: Element | undefined;
@@ -81,7 +81,7 @@ export class Guard {
     if (event instanceof FocusEvent || WRITTEN.includes(event.type)) return;
     if (this.#isOver(now)) this.renew();
     if (this.#standing.is === 'asleep') return;
-    if (event instanceof KeyboardEvent && this.#isOurKeyUp(event)) stop(event);
+    if (event instanceof KeyboardEvent && this.#isOurKey(event)) stop(event);
     else if (event.type === 'pointerover') this.#remember(event);
     else this.#guard(event, this.#gestures.of(told(event)));
   }
@@ -101,10 +101,9 @@ export class Guard {
     return standing.is !== 'waiting' && (now < standing.from || now >= standing.until);
   }
 
-  #isOurKeyUp(event: KeyboardEvent): boolean {
-    const ours = event.type === 'keyup' && event.code === this.#ourKey;
-    this.#ourKey = undefined;
-    return ours;
+  #isOurKey({ type, repeat, code }: KeyboardEvent): boolean {
+    if (type === 'keydown' && !repeat) this.#ourKey = undefined;
+    return code === this.#ourKey;
   }
 
   #remember(event: Event): void {

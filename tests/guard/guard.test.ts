@@ -318,6 +318,23 @@ test('a click alone passes after a press by key whose end the dialog took, as sc
   expect(likes).toEqual(['post3']);
 });
 
+test('a key that is kept down on our own choice does nothing more when the focus is back on the page', () => {
+  const enter = { key: 'Enter', code: 'Enter' };
+  warner.takes = () => true;
+  fire(document.body, 'keydown', enter);
+  warner.takes = () => false;
+  const reached = vi.fn();
+  document.body.onkeydown = document.body.onkeyup = reached;
+  fire(like('post1'), 'keydown', { ...enter, repeat: true });
+  fire(like('post1'), 'keydown', { ...enter, repeat: true });
+  fire(like('post1'), 'keyup', enter);
+  expect(reached).not.toHaveBeenCalled();
+  expect(warner.said).toEqual([]);
+  fire(like('post3'), 'keydown', enter);
+  expect(reached).toHaveBeenCalledOnce();
+  document.body.onkeydown = document.body.onkeyup = null;
+});
+
 describe('two quick presses on a picture', () => {
   const picture = (post: string) => element(`#${post} img`);
   let reached: string[] = [];
@@ -521,7 +538,7 @@ function press(on: Element): void {
 function fire(
   on: Element,
   type: string,
-  init: { key?: string; code?: string; button?: number } = {},
+  init: { key?: string; code?: string; button?: number; repeat?: boolean } = {},
 ): boolean {
   const shared = { bubbles: true, cancelable: true, composed: true, ...init };
   const event = type.startsWith('key')

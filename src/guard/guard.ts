@@ -5,7 +5,7 @@ import type { Answer, Decision, HeldAct, Warner } from './act.ts';
 import { Allowances } from './allowances.ts';
 import { decisionFor, judgeAct, judgeWritten } from './decide.ts';
 import { type Found, find } from './find.ts';
-import { Gestures, type Tracked, told } from './gestures.ts';
+import { Gestures, isRepeat, type Tracked, told } from './gestures.ts';
 import { stop } from './listen.ts';
 import { isStill, passedAt } from './passed.ts';
 import { isDouble, isRepeatable, reissue } from './reissue.ts';
@@ -118,7 +118,8 @@ export class Guard {
     gesture.held ??= this.#hold(event, gesture);
     if (!gesture.held) return;
     stop(event);
-    const canAsk = ASKING.includes(event.type) && !gesture.scrolled && !gesture.held.answered;
+    const canAsk =
+      ASKING.includes(event.type) && !isRepeat(event) && !gesture.scrolled && !gesture.held.answered;
     // Pressed there and let go elsewhere, or the other way round: such a click belongs to what is around both.
     if (event.type === 'click' && !this.#isOn(event.composedPath(), gesture.held)) return;
     if (!canAsk || (event.type === 'touchend' && !event.cancelable)) return;
@@ -133,7 +134,8 @@ export class Guard {
 
   /** What is held of a gesture from this event on, or nothing. */
   #hold(event: Event, gesture: Tracked<Held>): Held | undefined {
-    const { passed } = gesture;
+    // A key that is kept down acts again and again: what it has taken back it would give again.
+    const passed = isRepeat(event) ? undefined : gesture.passed;
     if (passed && event.composedPath()[0] === passed.hit && isStill(this.#site, passed)) return undefined;
     const found = find(event, this.#site, gesture.second);
     if (!found) return undefined;

@@ -441,6 +441,24 @@ test.each(KEYS)('%s is held', (_, on, key, said) => {
   expect(warner.said).toEqual([said]);
 });
 
+test('a key of the site that is kept down takes a like back, and does not give it again', () => {
+  const done: string[] = [];
+  const toggle = () => {
+    const isOn = like('post1').getAttribute('data-state') === 'on';
+    like('post1').setAttribute('data-state', isOn ? 'off' : 'on');
+    done.push(isOn ? 'unlike' : 'like');
+  };
+  toggle();
+  document.body.onkeydown = toggle;
+  const key = { key: 'l', code: 'KeyL' };
+  fire(element('#post1 p'), 'keydown', key);
+  fire(element('#post1 p'), 'keydown', { ...key, repeat: true });
+  fire(element('#post1 p'), 'keydown', { ...key, repeat: true });
+  document.body.onkeydown = null;
+  expect(done).toEqual(['like', 'unlike']);
+  expect(warner.said).toEqual([]);
+});
+
 test('a comment that campaigns is held on an ordinary post, and only those words are covered', () => {
   const box = document.querySelector<HTMLTextAreaElement>('#post3 textarea');
   const write = (text: string) => {

@@ -68,6 +68,10 @@ function protect(site: RepairableSite): void {
     hint.heard(event);
   });
   onQuestion((question) => (isPageQuestion(question) ? protection.state : undefined));
+  // Browsers empty the badge also for a page that they have kept and show again.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) guard.renew();
+  });
   let isReplaced = false;
   onStoredValue(BRIEFING_KEY, (stored) => {
     isReplaced = true;

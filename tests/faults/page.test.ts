@@ -209,6 +209,16 @@ describe('settings that change under an open page', () => {
   });
 });
 
+test.each([
+  ['kept by the browser, it tells again how it stands', true, ['page']],
+  ['loaded, it does not', false, []],
+])('a page to which one comes back: %s', async (_, persisted, said) => {
+  page = await openedAt(IN_CAMPAIGN);
+  page.told.length = 0;
+  dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  expect(page.told.map((message) => 'say' in message && message.say)).toEqual(said);
+});
+
 interface Page {
   /** What the content script has told the background. */
   told: object[];

@@ -68,8 +68,18 @@ function protect(site: RepairableSite): void {
     hint.heard(event);
   });
   onQuestion((question) => (isPageQuestion(question) ? protection.state : undefined));
-  onStoredValue(BRIEFING_KEY, follow);
+  // Browsers empty the badge also for a page that they have kept and show again.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) guard.renew();
+  });
+  let isReplaced = false;
+  onStoredValue(BRIEFING_KEY, (stored) => {
+    isReplaced = true;
+    follow(stored);
+  });
   void readStored(BRIEFING_KEY).then((stored) => {
+    // A slow storage tells what it had before after what has taken its place.
+    if (isReplaced) return;
     if (stored === undefined) tell({ say: 'briefing-needed' } satisfies BriefingNeeded);
     else follow(stored);
   });

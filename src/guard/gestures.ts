@@ -88,6 +88,11 @@ export class Gestures<Held> {
 export function told(event: Event): Told {
   const { type, timeStamp } = event;
   const [hit] = event.composedPath();
-  const repeat = event instanceof KeyboardEvent && event.repeat;
-  return { type, timeStamp, repeat, detail: event instanceof UIEvent ? event.detail : 0, hit };
+  const detail = event instanceof UIEvent ? event.detail : 0;
+  return { type, timeStamp, repeat: isRepeat(event), detail, hit };
+}
+
+/** Whether `event` comes from a key that is kept down. */
+export function isRepeat(event: Event): boolean {
+  return event instanceof KeyboardEvent && event.repeat;
 }

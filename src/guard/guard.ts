@@ -5,7 +5,7 @@ import type { Answer, Decision, HeldAct, Warner } from './act.ts';
 import { Allowances } from './allowances.ts';
 import { decisionFor, judgeAct, judgeWritten } from './decide.ts';
 import { type Found, find } from './find.ts';
-import { Gestures, type Tracked, told } from './gestures.ts';
+import { Gestures, isRepeat, type Tracked, told } from './gestures.ts';
 import { stop } from './listen.ts';
 import { isStill, passedAt } from './passed.ts';
 import { isDouble, isRepeatable, reissue } from './reissue.ts';
@@ -37,7 +37,7 @@ export class Guard {
   readonly #allowances = new Allowances();
   #standing: Standing = { is: 'waiting' };
   #reissuing = false;
-  /** The key that went down inside our own warning: its keyup belongs to it, wherever the focus is by then. */
+  /** The key that went down inside our own warning: it belongs to it until it is let go, wherever the focus is by then. */
   #ourKey: string | undefined;
   /** The control under the pointer: the parts of it are not looked at one by one. */
   #hovered: Element | undefined;
@@ -81,7 +81,7 @@ export class Guard {
     if (event instanceof FocusEvent || WRITTEN.includes(event.type)) return;
     if (this.#isOver(now)) this.renew();
     if (this.#standing.is === 'asleep') return;
-    if (event instanceof KeyboardEvent && this.#isOurKeyUp(event)) stop(event);
+    if (event instanceof KeyboardEvent && this.#isOurKey(event)) stop(event);
     else if (event.type === 'pointerover') this.#remember(event);
     else this.#guard(event, this.#gestures.of(told(event)));
   }
@@ -101,10 +101,9 @@ export class Guard {
     return standing.is !== 'waiting' && (now < standing.from || now >= standing.until);
   }
 
-  #isOurKeyUp(event: KeyboardEvent): boolean {
-    const ours = event.type === 'keyup' && event.code === this.#ourKey;
-    this.#ourKey = undefined;
-    return ours;
+  #isOurKey({ type, repeat, code }: KeyboardEvent): boolean {
+    if (type === 'keydown' && !repeat) this.#ourKey = undefined;
+    return code === this.#ourKey;
   }
 
   #remember(event: Event): void {
@@ -112,14 +111,15 @@ export class Guard {
     if (this.#hovered && path.includes(this.#hovered)) return;
     const target = this.#site.targetOf(path);
     this.#hovered = target?.control.element;
-    if (target?.control.step === 'opener') this.#site.opened(target);
+    if (target?.control.step === 'opener') this.#site.opened(target, true);
   }
 
   #guard(event: Event, gesture: Tracked<Held>): void {
     gesture.held ??= this.#hold(event, gesture);
     if (!gesture.held) return;
     stop(event);
-    const canAsk = ASKING.includes(event.type) && !gesture.scrolled && !gesture.held.answered;
+    const canAsk =
+      ASKING.includes(event.type) && !isRepeat(event) && !gesture.scrolled && !gesture.held.answered;
     // Pressed there and let go elsewhere, or the other way round: such a click belongs to what is around both.
     if (event.type === 'click' && !this.#isOn(event.composedPath(), gesture.held)) return;
     if (!canAsk || (event.type === 'touchend' && !event.cancelable)) return;
@@ -134,7 +134,8 @@ export class Guard {
 
   /** What is held of a gesture from this event on, or nothing. */
   #hold(event: Event, gesture: Tracked<Held>): Held | undefined {
-    const { passed } = gesture;
+    // A key that is kept down acts again and again: what it has taken back it would give again.
+    const passed = isRepeat(event) ? undefined : gesture.passed;
     if (passed && event.composedPath()[0] === passed.hit && isStill(this.#site, passed)) return undefined;
     const found = find(event, this.#site, gesture.second);
     if (!found) return undefined;

@@ -3,7 +3,7 @@ import type { Posts } from './posts.ts';
 import type { Reading } from './reading.ts';
 import type { ComposerSelectors, Destination, SiteSelectors, Way } from './selectors.ts';
 import type { Post, Rank, Target } from './site.ts';
-import { isElement, parentOf, textOf } from './text.ts';
+import { isElement, matchesCss, parentOf, textOf } from './text.ts';
 import { type Eyes, matches } from './ways.ts';
 
 /** Tells what is written where, and what sending it does: a comment on which post, a quote, or a post of one's own. */
@@ -56,7 +56,14 @@ export function composersOf(
 
   function atKey(event: KeyboardEvent, element: Element): Target | undefined {
     const editor = editorAt(element);
-    return editor && sends(event, editor) ? draft(element) : undefined;
+    return editor && sends(event, editor) && !isEmpty(editor) ? draft(element) : undefined;
+  }
+
+  /** Whether there is nothing to send: no words, and no button that would send a picture without any. */
+  function isEmpty(editor: Editor): boolean {
+    const button = sendButton(editor);
+    const isReady = button && !matchesCss(button, ':disabled, [aria-disabled="true"]');
+    return !isReady && writtenIn(rootOf(editor)) === '';
   }
 
   function draft(element: Element): Target | undefined {
@@ -91,7 +98,7 @@ export function composersOf(
       case 'quoted':
         return box ? reading.quotedIn(box) : undefined;
       case 'opener':
-        return box ? memory.last(answer.openers ?? [])?.post : undefined;
+        return box ? memory.last(answer.openers ?? [], box)?.post : undefined;
       case 'inside':
         return openedInside(posts.of(editor), answer.openers ?? []);
       case 'before':

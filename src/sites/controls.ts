@@ -49,7 +49,7 @@ export function controlsOf(
     const box = element.closest(layer);
     if (!box || isDecoy(element, box)) return undefined;
     const openers = control.openers ?? [];
-    const opened = expanded(openers) ?? memory.last(openers);
+    const opened = expanded(openers) ?? memory.last(openers, box);
     if (!opened || opened.post.contains(box)) return undefined;
     return {
       post: opened.post,

@@ -93,8 +93,8 @@ export class RepairableSite implements Site {
     return this.#now.written(target);
   }
 
-  opened(target: Target): void {
-    this.#now.opened(target);
+  opened(...given: Parameters<Site['opened']>): void {
+    this.#now.opened(...given);
   }
 
   again(target: Target, key: string): Target | undefined {

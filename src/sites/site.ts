@@ -142,8 +142,8 @@ export interface Site {
   targetOfForm(form: Element): Target | undefined;
   /** What stands in the composer that a `send` target sends; empty where nothing can be read. */
   written(target: Target): string;
-  /** Remembers which post a menu, dialog or composer was opened from; call it when an `opener` is used or hovered. */
-  opened(target: Target): void;
+  /** Remembers which post a menu, dialog or composer was opened from; call it when an `opener` is used, or (`isHovered`) comes under the pointer. */
+  opened(target: Target, isHovered?: boolean): void;
   /**
    * Finds `target`'s control again after the page has changed: the control with the same interaction and name on the element
    * that now holds the same post. Nothing when the post is gone or the element shows another post.

@@ -32,7 +32,7 @@ export function siteOf(selectors: SiteSelectors): Site {
   const eyes = { tables, pressable: selectors.pressable };
   const posts = postsOf(selectors);
   const reading = readingOf(selectors, posts, tables);
-  const memory = memoryOf(selectors.layerPages ?? []);
+  const memory = memoryOf(selectors.layerPages ?? [], selectors.layer);
   const recogniser = recogniserOf(selectors, eyes);
   const controls = controlsOf(selectors, posts, recogniser, memory);
   const composers = composersOf(selectors, posts, reading, memory, eyes);
@@ -46,7 +46,7 @@ export function siteOf(selectors: SiteSelectors): Site {
     for (const element of pressablesOn(path, selectors.pressable, posts.isPost)) {
       const target = intents.at(element) ?? composers.at(element) ?? controls.at(element);
       // A like also opens the reactions, by hovering over it or pressing it long: no press of an opener tells of that.
-      if (target?.control.step === 'act' && hoverable.has(target.control.name)) memory.remember(target);
+      if (target?.control.step === 'act' && hoverable.has(target.control.name)) memory.remember(target, true);
       if (target) return target;
     }
     return undefined;

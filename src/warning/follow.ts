@@ -1,15 +1,19 @@
 import { placeBeside } from './place.ts';
 
 /**
- * Keeps `box()` beside a control until the returned function is called; `gone` hears that the control has left the window or the page.
+ * Keeps `box()` beside a control until the returned function is called; `gone` hears that the control has left the page, or the window in which
+ * it was: a key of the site acts on a post whose button is out of sight.
  */
 export function follow(box: () => HTMLElement | null, beside: Element, gone?: () => void): () => void {
   const place = () => {
     const shown = box();
     if (shown) placeBeside(shown, beside);
   };
+  let wasSeen = false;
   const view = new IntersectionObserver((entries) => {
-    if (entries.at(-1)?.isIntersecting === false) gone?.();
+    const isSeen = entries.at(-1)?.isIntersecting;
+    if (!isSeen && (wasSeen || !beside.isConnected)) gone?.();
+    wasSeen ||= isSeen === true;
   });
   view.observe(beside);
   const stop = whenMoved(place);

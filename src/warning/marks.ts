@@ -47,6 +47,8 @@ export class Marks {
   readonly #noticed: (roots: readonly Element[]) => void;
   readonly #observer = new MutationObserver((records) => this.#observe(records));
   #roots = new WeakMap<Node, Root>();
+  /** All marks, also of posts that are out of the page for a while. */
+  #made: WeakRef<Element>[] = [];
   #judge: Judge | undefined;
   #mayCount: Glimpse = () => true;
 
@@ -84,9 +86,8 @@ export class Marks {
     // Nothing has been marked: in the off-season the page is not even looked at.
     if (!this.#judge) return;
     this.#observer.disconnect();
-    for (const root of this.#all()) {
-      for (const { mark } of this.#roots.get(root)?.posts.values() ?? []) mark?.remove();
-    }
+    for (const made of this.#made) made.deref()?.remove();
+    this.#made = [];
     this.#roots = new WeakMap();
   }
 
@@ -207,7 +208,10 @@ export class Marks {
     if (!seen.level || seen.mark?.parentNode === post || seen.attempts >= ATTEMPTS) return;
     seen.attempts += 1;
     const isInside = [...posts.keys()].some((other) => other !== post && other.contains(post));
-    seen.mark ??= createMark(seen.level, isInside, this.#words(), seen.lasting, seen.what);
+    if (!seen.mark) {
+      seen.mark = createMark(seen.level, isInside, this.#words(), seen.lasting, seen.what);
+      this.#made.push(new WeakRef(seen.mark));
+    }
     post.prepend(seen.mark);
   }
 }

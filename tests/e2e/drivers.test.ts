@@ -20,6 +20,7 @@ const PAGE = `<!doctype html><title>page</title><body style="margin:0"><button i
   for (const type of ['click', 'dblclick', 'pointerdown']) b.addEventListener(type, note('b'));
   root.getElementById('inner').addEventListener('click', note('inner'));
   i.addEventListener('keydown', note('i'));
+  i.addEventListener('keydown', ({ repeat }) => repeat && log.push('again'));
 </script>`;
 
 describe.each(BROWSERS)('the driver of %s', (name, start) => {
@@ -94,6 +95,13 @@ describe.each(BROWSERS)('the driver of %s', (name, start) => {
       'i keydown   true',
     ]);
     expect(await browser.evaluate(() => document.querySelector('input')?.value)).toBe('a ');
+  });
+
+  test('keeps a key down', async () => {
+    await browser.focus('#i');
+    await browser.keepDown('Enter', 3);
+    const first = 'i keydown Enter true';
+    expect(await log()).toEqual([first, first, 'again', first, 'again']);
   });
 
   test('gives an element the focus', async () => {

@@ -122,6 +122,17 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(await log()).toEqual([]);
     });
 
+    test('Enter that is kept down on "Tetap …" does the act once', async () => {
+      await focusOn(stage.browser, POSTS.campaign.id, 'like');
+      await stage.browser.press('Enter');
+      await until('the dialog to take Enter', async () => {
+        await stage.browser.focus(choice('proceed'));
+        await stage.browser.keepDown('Enter', 4);
+        return !(await stage.browser.look(DIALOG));
+      });
+      expect(await deedsOf(stage.browser)).toMatchObject([liked('campaign')]);
+    });
+
     test('what the person writes counts, too', async () => {
       const { handle, id } = POSTS.ordinary;
       if (url === X) await open(`https://x.com/${handle}/status/${id}`);

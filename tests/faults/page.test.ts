@@ -143,7 +143,7 @@ describe('a clock that is', () => {
 describe('a storage that', () => {
   test('answers after three seconds: "tidak aktif" after one, and acts pass; then the page is guarded', async () => {
     vi.setSystemTime(IN_CAMPAIGN);
-    page = await opened(() => after(3_000, briefingAt(IN_CAMPAIGN)));
+    page = await opened(() => later(3_000, briefingAt(IN_CAMPAIGN)));
     expect(page.like()).toBe('held');
     await pass(1_100);
     expect(page.says()).toBe('inactive, no-briefing');
@@ -152,6 +152,16 @@ describe('a storage that', () => {
     expect([page.says(), page.marks()]).toEqual(['on', 1]);
     expect(page.like()).toBe('held');
     expect(page.likes).toBe(1);
+  });
+
+  test('answers after a newer briefing has come: that one stays in force', async () => {
+    vi.setSystemTime(IN_CAMPAIGN);
+    page = await opened(() => later(500, briefingAt(IN_CAMPAIGN, { sites: ['facebook'] })));
+    page.brief(briefingAt(IN_CAMPAIGN));
+    expect(page.says()).toBe('on');
+    await pass(600);
+    expect(page.says()).toBe('on');
+    expect(page.like()).toBe('held');
   });
 
   test.each<[string, () => Promise<unknown>, string]>([
@@ -197,6 +207,16 @@ describe('settings that change under an open page', () => {
     expect(page.likes).toBe(2);
     expect(page.marks()).toBe(0);
   });
+});
+
+test.each([
+  ['kept by the browser, it tells again how it stands', true, ['page']],
+  ['loaded, it does not', false, []],
+])('a page to which one comes back: %s', async (_, persisted, said) => {
+  page = await openedAt(IN_CAMPAIGN);
+  page.told.length = 0;
+  dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  expect(page.told.map((message) => 'say' in message && message.say)).toEqual(said);
 });
 
 interface Page {
@@ -317,7 +337,7 @@ function laterVersion(): string {
   return briefingAt(IN_CAMPAIGN).replace(/^\d+/, '99');
 }
 
-function after<T>(milliseconds: number, value: T): Promise<T> {
+function later<T>(milliseconds: number, value: T): Promise<T> {
   return new Promise((resolve) => setTimeout(() => resolve(value), milliseconds));
 }
 

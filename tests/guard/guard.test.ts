@@ -318,6 +318,23 @@ test('a click alone passes after a press by key whose end the dialog took, as sc
   expect(likes).toEqual(['post3']);
 });
 
+test('a key that is kept down on our own choice does nothing more when the focus is back on the page', () => {
+  const enter = { key: 'Enter', code: 'Enter' };
+  warner.takes = () => true;
+  fire(document.body, 'keydown', enter);
+  warner.takes = () => false;
+  const reached = vi.fn();
+  document.body.onkeydown = document.body.onkeyup = reached;
+  fire(like('post1'), 'keydown', { ...enter, repeat: true });
+  fire(like('post1'), 'keydown', { ...enter, repeat: true });
+  fire(like('post1'), 'keyup', enter);
+  expect(reached).not.toHaveBeenCalled();
+  expect(warner.said).toEqual([]);
+  fire(like('post3'), 'keydown', enter);
+  expect(reached).toHaveBeenCalledOnce();
+  document.body.onkeydown = document.body.onkeyup = null;
+});
+
 describe('two quick presses on a picture', () => {
   const picture = (post: string) => element(`#${post} img`);
   let reached: string[] = [];
@@ -424,6 +441,24 @@ test.each(KEYS)('%s is held', (_, on, key, said) => {
   expect(warner.said).toEqual([said]);
 });
 
+test('a key of the site that is kept down takes a like back, and does not give it again', () => {
+  const done: string[] = [];
+  const toggle = () => {
+    const isOn = like('post1').getAttribute('data-state') === 'on';
+    like('post1').setAttribute('data-state', isOn ? 'off' : 'on');
+    done.push(isOn ? 'unlike' : 'like');
+  };
+  toggle();
+  document.body.onkeydown = toggle;
+  const key = { key: 'l', code: 'KeyL' };
+  fire(element('#post1 p'), 'keydown', key);
+  fire(element('#post1 p'), 'keydown', { ...key, repeat: true });
+  fire(element('#post1 p'), 'keydown', { ...key, repeat: true });
+  document.body.onkeydown = null;
+  expect(done).toEqual(['like', 'unlike']);
+  expect(warner.said).toEqual([]);
+});
+
 test('a comment that campaigns is held on an ordinary post, and only those words are covered', () => {
   const box = document.querySelector<HTMLTextAreaElement>('#post3 textarea');
   const write = (text: string) => {
@@ -521,7 +556,7 @@ function press(on: Element): void {
 function fire(
   on: Element,
   type: string,
-  init: { key?: string; code?: string; button?: number } = {},
+  init: { key?: string; code?: string; button?: number; repeat?: boolean } = {},
 ): boolean {
   const shared = { bubbles: true, cancelable: true, composed: true, ...init };
   const event = type.startsWith('key')

@@ -247,6 +247,18 @@ describe('the keys of Facebook', () => {
     expect(key(site, 'Enter', byId('f1-box'))).toBeUndefined();
   });
 
+  test('Enter sends nothing from an empty box, unless a button is ready to send a picture', () => {
+    const site = open(feed, HOME);
+    byId('f1-box').textContent = '\n';
+    expect(line(key(site, 'Enter', byId('f1-box')))).toContain('comment comment send');
+    byId('f1-send').setAttribute('aria-disabled', 'true');
+    expect(key(site, 'Enter', byId('f1-box'))).toBeUndefined();
+    byId('f1-send').remove();
+    expect(key(site, 'Enter', byId('f1-box'))).toBeUndefined();
+    byId('f1-box').textContent = 'Hadir';
+    expect(line(key(site, 'Enter', byId('f1-box')))).toContain('comment comment send');
+  });
+
   test('what stands in the box is what is written', () => {
     const site = open(feed, HOME);
     const target = key(site, 'Enter', byId('f1-box'));

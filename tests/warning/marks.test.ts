@@ -186,6 +186,19 @@ test('without a judge all marks go and nothing is watched', async () => {
   expect(marked()).toEqual([]);
 });
 
+test.each<[string, Judge | undefined, number]>([
+  ['begins anew: it has one mark when it comes back', judge, 1],
+  ['ends: it has none', undefined, 0],
+])('a post that is out of the page while marking %s', async (_, next, count) => {
+  marks.follow(judge);
+  const post = document.getElementById('post1');
+  post?.remove();
+  marks.follow(next);
+  if (post) document.body.append(post);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(document.querySelectorAll('#post1 > span')).toHaveLength(count);
+});
+
 test('cut off from the extension the marks go', async () => {
   marks.follow(judge);
   cutOff = true;

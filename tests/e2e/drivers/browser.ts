@@ -55,6 +55,8 @@ export interface BrowserUnderTest {
   hover(place: Place): Promise<void>;
   /** One key as `KeyboardEvent.key` names it, after its modifiers: `Enter`, `l`, `Control+Enter`. Space is `Space`. */
   press(keys: string): Promise<void>;
+  /** Keeps one key down until it has come this many times, then lets go. */
+  keepDown(key: string, times: number): Promise<void>;
   /** Types at the focus, key by key. */
   type(text: string): Promise<void>;
   /** Chooses files of this machine, by their paths, in a field for files of the page. */

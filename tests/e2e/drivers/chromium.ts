@@ -101,6 +101,10 @@ async function drive(
       await page().bringToFront();
     },
     press: (keys) => page().keyboard.press(keys),
+    async keepDown(key, times) {
+      for (let count = 0; count < times; count++) await page().keyboard.down(key);
+      await page().keyboard.up(key);
+    },
     type: (text) => page().keyboard.type(text),
     chooseFiles: (place, files) => page().setInputFiles(place, files),
     focus: (place) => focusOnceThere(place, focus, eyes.look),

@@ -32,6 +32,13 @@ export async function pressKeys(send: Send, keys: string): Promise<void> {
   await keyboard(send, [...down, ...up]);
 }
 
+/** Marionette tells of a key that is down already and comes again as one that repeats. */
+export async function keepKeyDown(send: Send, key: string, times: number): Promise<void> {
+  const value = KEYS[key] ?? key;
+  const downs = Array.from({ length: times }, () => ({ type: 'keyDown', value }));
+  await keyboard(send, [...downs, { type: 'keyUp', value }]);
+}
+
 export async function typeText(send: Send, text: string): Promise<void> {
   await keyboard(
     send,

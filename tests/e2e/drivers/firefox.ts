@@ -6,7 +6,7 @@ import { basename, join, resolve } from 'node:path';
 import { findFirefox } from '../../../scripts/browsers.mjs';
 import { type BrowserUnderTest, focusOnceThere, type Start, until } from './browser.ts';
 import { firefoxEyes, resultOf } from './firefox-eyes.ts';
-import { chooseFiles, firefoxHands, pressKeys, typeText } from './firefox-hands.ts';
+import { chooseFiles, firefoxHands, keepKeyDown, pressKeys, typeText } from './firefox-hands.ts';
 import { connectMarionette, type Send } from './marionette.ts';
 import { senses } from './place.ts';
 
@@ -132,6 +132,7 @@ async function drive(send: Send, extension: string): Promise<Omit<FirefoxUnderTe
       await switchTo(send, tabs.at(-1), true);
     },
     press: (keys) => pressKeys(send, keys),
+    keepDown: (key, times) => keepKeyDown(send, key, times),
     type: (text) => typeText(send, text),
     chooseFiles: (place, files) => chooseFiles(send, place, files),
     focus: (place) => focusOnceThere(place, focus, eyes.look),

@@ -16,7 +16,6 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   test.each([
     ['https://x.com/home', 'repost', 'repostConfirm'],
-    ['https://www.facebook.com/', 'share', 'shareNow'],
     ['https://www.threads.com/', 'repost', 'repostConfirm'],
   ])(
     '%s: a menu belongs to the post where "%s" was pressed, whatever the pointer comes across',

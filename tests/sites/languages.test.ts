@@ -18,8 +18,17 @@ const TABLES: Record<string, string[]> = {
   youtube: ['like', 'dislike', 'share', 'subscribe'],
   tiktok: ['share', 'follow'],
 };
-/** Of these, the tables that have no word in a language: X and YouTube, which know their buttons by marks, have never been seen in Javanese. */
+/**
+ * Of these, the tables that have no word in a language: X and YouTube, which know their buttons by marks, have never been seen in Javanese.
+ * Facebook's script has no room for all: there four languages that hardly anybody in an Indonesian office reads are told by marks alone.
+ */
 const UNNAMED: Record<string, string[]> = {
+  ...Object.fromEntries(
+    ['de', 'it', 'ru', 'ja'].map((one) => [
+      `facebook ${one}`,
+      ['like', 'comment', 'share', 'follow', 'join'],
+    ]),
+  ),
   'facebook jv': ['share'],
   'threads jv': ['repost'],
   'x jv': ['like', 'reply', 'repost', 'share', 'follow'],

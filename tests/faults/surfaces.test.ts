@@ -110,12 +110,10 @@ describe('a storage that cannot be read leaves no page blank', () => {
 
   test.each(['check', 'lookback', 'options', 'popup', 'undo', 'welcome'])('%s', async (page) => {
     await import(`../../src/${page}/main.tsx`);
-    await idle();
-    expect(alerts()).toContain(NOT_READ);
+    await vi.waitFor(() => expect(alerts()).toContain(NOT_READ));
     fake.refusal = {};
     fake.changeLocal({ status: 'pns' });
-    await idle();
-    expect(alerts()).not.toContain(NOT_READ);
+    await vi.waitFor(() => expect(alerts()).not.toContain(NOT_READ));
     expect(document.querySelector('h1, h2')).not.toBeNull();
   });
 

@@ -12,7 +12,7 @@ const OF_VOTES = new Set(['coblos', 'nyoblos', 'contreng', 'tusuk', 'cucuk', 'pa
 
 /** Words of voting, winning and their contrary: with one of them a number is meant for the ballot. */
 const PLEDGES = new Set(
-  'coblos nyoblos contreng pilih milih pilihlah piliah dukung menangkan menang mati # tolak tumbangkan kalahkan bukan jangan paslon'.split(
+  'coblos nyoblos contreng pilih milih pilihlah piliah dukung menangkan menang mati tolak tumbangkan kalahkan bukan jangan paslon'.split(
     ' ',
   ),
 );
@@ -189,7 +189,7 @@ function calledByOffice(
     const contests = [...byContest.keys()].filter((one) => one !== undefined);
     const isClear = called.every((span) => byContest.get(contestOf(span, isBefore))?.number === span.number);
     if (contests.length > 1 && contests.length === byContest.size && isClear)
-      return { contests, evidence: called.map((span) => evidenceOf(span, 'number')) };
+      return { contests, evidence: [...byContest.values()].map((span) => evidenceOf(span, 'number')) };
   }
   return undefined;
 }

@@ -20,11 +20,11 @@ const TABLES: Record<string, string[]> = {
 };
 /**
  * Of these, the tables that have no word in a language: X and YouTube, which know their buttons by marks, have never been seen in Javanese.
- * Facebook's script has no room for all: there four languages that hardly anybody in an Indonesian office reads are told by marks alone.
+ * Facebook's script has no room for all: there six languages that hardly anybody in an Indonesian office reads are told by marks alone.
  */
 const UNNAMED: Record<string, string[]> = {
   ...Object.fromEntries(
-    ['de', 'it', 'ru', 'ja'].map((one) => [
+    ['pt', 'de', 'it', 'ru', 'ja', 'zh'].map((one) => [
       `facebook ${one}`,
       ['like', 'comment', 'share', 'follow', 'join'],
     ]),

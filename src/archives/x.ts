@@ -112,7 +112,10 @@ function noted(item: unknown): Told {
 
 const SIGNS: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 
-/** The words of a post: X writes three signs in them as HTML does, but not in `note-tweet.js`. */
+/**
+ * The words of a post: X writes three signs in them as HTML does, as public readers of archives take it (no archive with such a post has been seen
+ * here); whether in `note-tweet.js` as well nobody says.
+ */
 function wordsAt(value: unknown, ...path: string[]): string {
   return textAt(value, ...path).replace(/&(?:lt|gt|amp);/g, (sign) => SIGNS[sign] ?? sign);
 }

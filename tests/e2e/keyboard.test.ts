@@ -23,16 +23,25 @@ describe.each(BROWSERS)('by the keyboard in %s', (name) => {
     test('is read on from its first button, and the page behind stays', async () => {
       await openDialog();
       const scrolled = await stage.browser.evaluate(() => scrollY);
-      const from = await topOf('#title');
+      // The dialog may still be rising to its place.
+      const isTitleShown = async () => (await topOf('#title')) >= (await boxOf('dialog[open]')).y;
+      expect(await isTitleShown()).toBe(true);
       await stage.browser.press('PageDown');
-      await until('the text to move', async () => (await topOf('#title')) < from);
+      await until('the text to move', async () => !(await isTitleShown()));
       await stage.browser.press('End');
       await until('the end of the text', async () => {
         const details = await boxOf('dialog[open] .details');
         return details.y + details.height <= (await topOf('dialog[open] footer'));
       });
+      // Chromium forgets a key that comes while the one before still scrolls.
+      let before = Number.NaN;
+      await until('the text to stand still', async () => {
+        const isStill = before === (await topOf('#title'));
+        before = await topOf('#title');
+        return isStill;
+      });
       await stage.browser.press('Home');
-      await until('the text to come back', async () => (await topOf('#title')) === from);
+      await until('the text to come back', isTitleShown);
       expect(await stage.browser.evaluate(() => scrollY)).toBe(scrolled);
       await giveUpByKey(stage.browser);
     });

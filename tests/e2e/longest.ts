@@ -3,7 +3,10 @@ import type { BrowserUnderTest } from './drivers/browser.ts';
 import type { ChromiumUnderTest } from './drivers/chromium.ts';
 import type { FirefoxUnderTest } from './drivers/firefox.ts';
 
-/** The longest run of our scripts in pages, in milliseconds of processor time, so that a busy machine counts as little as can be. */
+/**
+ * The longest run of our scripts in pages, in milliseconds of processor time, so that a busy machine counts as little as can be. Endless where
+ * the browser's profiler came by too seldom to see any.
+ */
 export interface Longest {
   /** With what the browser styled and laid out for it. */
   whole: number;
@@ -33,8 +36,7 @@ async function longestInFirefox(browser: FirefoxUnderTest, work: () => Promise<v
   );
   await work();
   const longest = await browser.inBrowser<Longest & { samples: number }>(READ_PROFILE);
-  if (longest.samples === 0) throw new Error('The profiler of Firefox saw nothing of ours');
-  return longest;
+  return longest.samples > 0 ? longest : { whole: Infinity, script: Infinity };
 }
 
 /**

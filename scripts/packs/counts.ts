@@ -76,12 +76,14 @@ function countAnswers(answers: Bodies['answers']): Counts {
   ];
 }
 
-function countPhrases({ cues, race, neutral, parties }: Bodies['lexicon']): Counts {
+function countPhrases({ cues, race, neutral, parties, choices, others }: Bodies['lexicon']): Counts {
   return [
     ['cues', Object.values(cues).flat().length],
     ['words of the race', race.length],
     ['neutral phrases', neutral.length],
     ['words for parties', parties.length],
+    ['words of choosing', choices.length],
+    ['words of other elections', others.length],
   ];
 }
 

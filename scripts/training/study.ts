@@ -50,7 +50,7 @@ export function study(lessons: readonly Lesson[], packs: JudgingPacks): Studied[
 }
 
 function studied(lesson: Lesson, judgement: Judgement): Studied {
-  const { verdict, isWeak, isByCampaign } = judgement;
+  const { verdict, isWeak } = judgement;
   return {
     lesson,
     case: caseOf(judgement),
@@ -60,7 +60,7 @@ function studied(lesson: Lesson, judgement: Judgement): Studied {
     isNamedInIt: isNamedInIt(judgement),
     more: judgement.maybe.length > 0 ? moreFor(judgement.maybe) : 0,
     isByNumber: judgement.maybe[0]?.names[0]?.meaning.kind === 'number',
-    isSettled: isByCampaign || verdict?.onDuty === true || judgement.signals.neutral.length > 0,
+    isSettled: judgement.isSettled || verdict?.onDuty === true || judgement.signals.neutral.length > 0,
     hashes: hashesOf(wordingOf(judgement)),
   };
 }

@@ -33,6 +33,8 @@ const NO_WORDS: Lexicon = {
   race: [],
   neutral: [],
   parties: [],
+  choices: [],
+  others: [],
 };
 
 /**

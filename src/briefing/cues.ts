@@ -1,40 +1,20 @@
-import type { Cue, CueKind, Lexicon } from '../verdict/lexicon.ts';
+import type { Cue, Lexicon } from '../verdict/lexicon.ts';
 
 /** A lexicon as a briefing carries it: its phrases alone with `|` between them, a weak one with `!` before it. */
-export interface LexiconTexts {
-  cues: Record<CueKind, string>;
-  race: string;
-  neutral: string;
-  parties: string;
+export type LexiconTexts = { [Part in keyof Lexicon]: Texts<Lexicon[Part]> };
+type Texts<Part> = Part extends Cue[] ? string : { [Kind in keyof Part]: string };
+
+export function toLexiconTexts({ cues, ...parts }: Lexicon): LexiconTexts {
+  return { cues: mapped(cues, toText), ...mapped(parts, toText) };
 }
 
-export function toLexiconTexts({ cues, race, neutral, parties }: Lexicon): LexiconTexts {
-  return {
-    cues: eachKind((kind) => toText(cues[kind])),
-    race: toText(race),
-    neutral: toText(neutral),
-    parties: toText(parties),
-  };
+export function fromLexiconTexts({ cues, ...parts }: LexiconTexts): Lexicon {
+  return { cues: mapped(cues, fromText), ...mapped(parts, fromText) };
 }
 
-export function fromLexiconTexts({ cues, race, neutral, parties }: LexiconTexts): Lexicon {
-  return {
-    cues: eachKind((kind) => fromText(cues[kind])),
-    race: fromText(race),
-    neutral: fromText(neutral),
-    parties: fromText(parties),
-  };
-}
-
-function eachKind<T>(make: (kind: CueKind) => T): Record<CueKind, T> {
-  return {
-    call: make('call'),
-    support: make('support'),
-    attack: make('attack'),
-    event: make('event'),
-    team: make('team'),
-    gesture: make('gesture'),
-  };
+function mapped<Key extends string, From, To>(parts: Record<Key, From>, to: (part: From) => To) {
+  const entries = Object.entries<From>(parts).map(([key, part]) => [key, to(part)]);
+  return Object.fromEntries(entries) as Record<Key, To>;
 }
 
 function toText(cues: readonly Cue[]): string {

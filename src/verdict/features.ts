@@ -84,12 +84,14 @@ function eachMask(text: MaskedText, take: TakeFeature): void {
     if (mask) take(mixed(joined(AROUND, hashOf(mask))), text, from, to);
 }
 
+const UNWEIGHED: ReadonlySet<string> = new Set(['name', 'account', 'choice', 'others']);
+
 /** What the lexicon knows in the text, by what it does: whichever words call, it is a call. Not within names: nobody is weighed by what they are called. */
 function ofPhrases(text: MaskedText, take: TakeFeature): void {
   const { found, where } = text.reading;
   const place = where === 'author' || where === 'context' ? where : 'said';
   for (const { meaning, from, to } of found) {
-    if (meaning.is === 'name' || meaning.is === 'account' || meaning.is === 'choice') continue;
+    if (UNWEIGHED.has(meaning.is)) continue;
     if (text.words.some((name) => name.mask && PEOPLE.has(name.mask) && name.from <= from && to <= name.to))
       continue;
     const kind = meaning.is === 'cue' ? meaning.kind : meaning.is;

@@ -15,10 +15,10 @@ import type { Named } from './names.ts';
 import { openVerdict } from './open.ts';
 import type { Phrases } from './phrases.ts';
 import { type Reading, readerFor } from './reading.ts';
-import { answeredIn, numberedIn, sceneOf } from './scene.ts';
+import { type Answer, answeredIn, numberedIn, sceneOf } from './scene.ts';
 import { evidenceOf, type Signals, type Span, type Suspect, signalsIn } from './signals.ts';
 import { isBallotWritten, looksBallot, Tally } from './telling.ts';
-import { urging } from './urge.ts';
+import { isByAuthor, urging } from './urge.ts';
 import type { Evidence, Verdict } from './verdict.ts';
 import { type Meaning, vocabularyOf } from './vocabulary.ts';
 import { weighed } from './weigh.ts';
@@ -135,23 +135,26 @@ function judgementOn(
   const scene = sceneOf(signals, own);
   const surely = signals.suspects.filter((suspect) => isConfirmed(suspect, signals, scene));
   const answered = answeredIn(readings, scene, surely, signals, own);
-  const numbered = answered ?? (surely.length === 0 ? numberedIn(scene, signals) : undefined);
+  const numbered = answered?.whom ?? (surely.length === 0 ? numberedIn(scene, signals) : undefined);
   const confirmed = (numbered ? [numbered] : surely).sort(
     (a, b) => NEAREST.indexOf(a.scope) - NEAREST.indexOf(b.scope),
   );
   const maybe = confirmed.length === 0 ? maybeMeant(signals, readings, own) : [];
   const ruling = verdictOn(post, signals, confirmed, account, own);
-  const isAnswer = answered !== undefined && !ruling.isByCampaign;
+  const isAnswer = answered !== undefined && !ruling.isSettled;
   const open = confirmed.length > 0 ? undefined : openVerdict(signals, readings, own);
   return { readings, signals, confirmed, maybe, scene, open, ...(isAnswer ? answering(answered) : ruling) };
 }
 
-type Ruling = Pick<Judgement, 'verdict' | 'isWeak' | 'isByCampaign'>;
+type Ruling = Pick<Judgement, 'verdict' | 'isWeak' | 'isSettled'>;
 
-/** Who answers a poll with a number calls for it. */
-function answering(answered: Suspect): Ruling {
-  const numbers = answered.names.map((name) => evidenceOf(name, 'number', answered));
-  return { verdict: verdictAbout('campaign', [answered], numbers), isWeak: false, isByCampaign: false };
+/** Who answers a poll with a number or a name is for it; who tells somebody's number is not. */
+function answering({ whom, isChoice, isTold }: Answer): Ruling {
+  const said = whom.names.map((name) =>
+    evidenceOf(name, name.meaning.kind === 'number' ? 'number' : 'support', whom),
+  );
+  const verdict = isTold ? verdictAbout('participant', [whom], []) : verdictAbout('campaign', [whom], said);
+  return { verdict, isWeak: false, isSettled: isChoice || isTold };
 }
 
 function verdictOn(
@@ -162,15 +165,11 @@ function verdictOn(
   own: readonly Contest[],
 ): Ruling {
   const fromAuthor = authorVerdict(post, account, confirmed, signals);
-  if (fromAuthor) return { verdict: fromAuthor, isWeak: false, isByCampaign: true };
-  return { ...saidOf(confirmed, signals, own), isByCampaign: false };
+  if (fromAuthor) return { verdict: fromAuthor, isWeak: false, isSettled: true };
+  return { ...saidOf(confirmed, signals, own), isSettled: false };
 }
 
-function saidOf(
-  confirmed: Suspect[],
-  signals: Signals,
-  own: readonly Contest[],
-): Omit<Ruling, 'isByCampaign'> {
+function saidOf(confirmed: Suspect[], signals: Signals, own: readonly Contest[]): Omit<Ruling, 'isSettled'> {
   if (confirmed.length === 0) return { verdict: namelessVerdict(signals, own), isWeak: false };
   const held = confirmed.map((suspect) => ({ suspect, urges: urging(suspect, signals) }));
   if (isTaught(confirmed, signals)) return { verdict: undefined, isWeak: false };
@@ -199,10 +198,14 @@ function isListing(confirmed: Suspect[], urges: Evidence[]): boolean {
 /** So many named once each are a table or a list; of two it may be a comparison. */
 const TABLE = 3;
 
-/** What organisers say of the empty column teaches how to vote. */
+/** What organisers say of the empty column, or of all who stand, teaches how to vote. */
 function isTaught(confirmed: Suspect[], { neutral }: Signals): boolean {
-  const isAll = confirmed.every(({ contestant }) => contestant.kind === 'empty-column');
-  return isAll && neutral.some(({ reading }) => reading.where === 'author');
+  const isColumn = confirmed.every(({ contestant }) => contestant.kind === 'empty-column');
+  const [first] = confirmed;
+  const isAll =
+    confirmed.filter(({ contest }) => contest === first?.contest).length ===
+    first?.contest.contestants.length;
+  return (isColumn || isAll) && neutral.some(isByAuthor);
 }
 
 /**

@@ -1,8 +1,14 @@
 import type { Contest } from '../policy/contest.ts';
-import type { OpenCall } from './open.ts';
 import type { Reading } from './reading.ts';
 import { type CueSpan, evidenceOf, type Signals, type Suspect } from './signals.ts';
 import type { Evidence, Level, Verdict } from './verdict.ts';
+
+/** A call in a post that surely names nobody: for a ballot number whose contest it does not tell, or by a name that others have as well. */
+export interface OpenCall {
+  verdict: Verdict;
+  /** The post says nothing else, so that nobody has to weigh its wording. */
+  isPlain: boolean;
+}
 
 /** A post as the rules of the lexicon judge it, with all that they saw. */
 export interface Judgement {
@@ -13,14 +19,14 @@ export interface Judgement {
   confirmed: readonly Suspect[];
   /** Where it is surely about nobody: contestants of the person's own contests whom it may mean. */
   maybe: readonly Suspect[];
-  /** Where it is surely about nobody: a call for a ballot number in one of the person's own contests, which it does not tell. */
+  /** Where it is surely about nobody: a call in one of the person's own contests. */
   open: OpenCall | undefined;
   /** The contest of the person's own in which the post plays, where it tells. */
   scene: Contest | undefined;
   /** What urges is everyday words only. */
   isWeak: boolean;
-  /** It counts because of who wrote it or paid for it, whatever it says. */
-  isByCampaign: boolean;
+  /** However it is worded: it counts because of who wrote it or paid for it, or it answers a question. */
+  isSettled: boolean;
 }
 
 /** Whether one of the names is nobody else's. */

@@ -20,4 +20,8 @@ export interface Lexicon {
   neutral: Cue[];
   /** Parties, which count beside a call even in an election in which only persons stand. `weak`: the word has other meanings. */
   parties: Cue[];
+  /** Words of whom somebody is for, with which people ask others (`pilihanmu`). */
+  choices: Cue[];
+  /** Words of elections that are none of the law's: of schools, students, villages, associations. */
+  others: Cue[];
 }

@@ -8,7 +8,7 @@ import {
   type Span,
   type Suspect,
 } from './signals.ts';
-import { isByAuthor } from './urge.ts';
+import { isByAuthor, urgingBy } from './urge.ts';
 import type { Evidence, Verdict } from './verdict.ts';
 import { isAddressed, isCapitals } from './written.ts';
 
@@ -46,8 +46,7 @@ function numberVerdict(
 }
 
 function calledBy(call: CueSpan, contest: Contest, number: number): Verdict {
-  const kind = call.kind === 'attack' ? 'attack' : 'call';
-  const evidence: Evidence = { ...evidenceOf(call, kind), contest: contest.id, number };
+  const evidence: Evidence = { ...urgingBy(call), contest: contest.id, number };
   return { level: 'campaign', contest: contest.id, numbers: [number], evidence: [evidence] };
 }
 

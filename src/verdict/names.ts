@@ -163,6 +163,8 @@ function givenNames(named: Named, people: string[][]): NamePhrase[] {
     const spelt = words.filter((word) => word.length > 1);
     if (spelt.length > 1 && spelt.length < words.length) phrases.push([spelt, meaning]);
     if (name.kind === 'pair' && words.length > 1) phrases.push([[words.join('')], meaning]);
+    const [kind = '', ...empty] = words;
+    if (named.contestant.kind === 'empty-column') phrases.push([[kind, 'yang', ...empty], meaning]);
     return phrases;
   });
 }

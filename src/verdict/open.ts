@@ -1,38 +1,28 @@
 import type { Contest } from '../policy/contest.ts';
 import { ADDRESSES } from './addresses.ts';
+import { type OpenCall, verdictAbout } from './judgement.ts';
 import type { Token } from './normalise.ts';
 import { FILLERS } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { answerTo, asksForWhom, isCalled } from './scene.ts';
-import { type CueSpan, distance, evidenceOf, type NumberSpan, type Signals, type Span } from './signals.ts';
+import {
+  type CueSpan,
+  distance,
+  evidenceOf,
+  type NameSpan,
+  type NumberSpan,
+  type Signals,
+  type Span,
+} from './signals.ts';
+import { urgingBy } from './urge.ts';
 import type { Evidence, Verdict } from './verdict.ts';
-
-/** Words for voting, and for those who stand, with which hardly anything else is called by a number. */
-const OF_VOTES = new Set(['coblos', 'nyoblos', 'contreng', 'tusuk', 'cucuk', 'paslon']);
-
-/** Words of voting, winning and their contrary: with one of them a number is meant for the ballot. */
-const PLEDGES = new Set(
-  'coblos nyoblos contreng pilih milih pilihlah piliah dukung menangkan menang mati tolak tumbangkan kalahkan bukan jangan paslon'.split(
-    ' ',
-  ),
-);
-
-/** With these it is where it is written as on ballots: "gas 02". */
-const SPURS = new Set('gas gass gaskeun gaspol lanjut lanjutkan menyala'.split(' '));
 
 /** What people say beside a call without saying more, besides what stands in one. */
 const PARTICLES = new Set(
-  'ya yah iya sih nih yuk yok ayo mari kita kito kami semua gaes guys bun kakak kawan sekeluarga besok nanti jangan lupa tertukar dan alhamdulillah'.split(
+  'ya yah iya sih nih yuk yok ayo mari kita kito kami semua gaes guys bun kawan lur dulur dongan rek bro sekeluarga besok nanti jangan lupa tertukar dan alhamdulillah'.split(
     ' ',
   ),
 );
-
-/** A call for a ballot number that tells no contest, or more than one. */
-export interface OpenCall {
-  verdict: Verdict;
-  /** The post says nothing else, so that nobody has to weigh its wording. */
-  isPlain: boolean;
-}
 
 /**
  * "Coblos nomor 2" in a post that tells no contest: it is about one of the person's `own` that have this number, and is told as that. So is
@@ -48,12 +38,29 @@ export function openVerdict(
   const both = calledByOffice(signals, own);
   const isPlain = isPlainCall(signals, readings, both !== undefined);
   if (both) return { verdict: callFor(both.contests, both.evidence), isPlain };
-  const call = answerBelow(signals, readings) ?? callIn(signals, isPlain);
+  const answer = answerBelow(signals, readings);
+  const call = answer ?? callIn(signals, isPlain);
+  if (!call && isPlain) return namedCall(signals, own);
   if (call?.number === undefined || !isOnlyNumber(call.number, signals)) return undefined;
   const contests = contestsWith(call.number, signals, own);
   return contests.length > 0
-    ? { verdict: callFor(contests, [call.evidence]), isPlain: call.isSure || isPlain }
+    ? { verdict: callFor(contests, [call.evidence]), isPlain: answer !== undefined || isPlain }
     : undefined;
+}
+
+/** "Dukung Pak Kopli", "Kopli harga mati": a call for the only one of one's own contests who is called so. */
+function namedCall({ suspects, cues }: Signals, own: readonly Contest[]): OpenCall | undefined {
+  const [one, other] = suspects.filter(
+    (suspect) => own.includes(suspect.contest) && suspect.names.some(isCalledBy),
+  );
+  const [cue] = cues;
+  if (!one || other || !cue) return undefined;
+  return { verdict: verdictAbout('campaign', [one], [urgingBy(cue, one)]), isPlain: true };
+}
+
+/** By a name that is used alone, and not by a part of one. */
+function isCalledBy({ meaning: { kind }, reading: { where } }: NameSpan): boolean {
+  return where === 'text' && kind !== 'part';
 }
 
 function callFor(contests: readonly Contest[], evidence: Evidence[]): Verdict {
@@ -73,7 +80,6 @@ function contestsWith(wanted: number, { race, regions }: Signals, own: readonly 
 interface Call {
   number: number | undefined;
   evidence: Evidence;
-  isSure: boolean;
 }
 
 /** The number with which a post answers for whom one is in an election that the question does not tell. */
@@ -81,32 +87,26 @@ function answerBelow({ race, isBelowNeutral }: Signals, readings: readonly Readi
   const isAsked =
     readings.some(asksForWhom) && race.some(({ weak, reading }) => !weak && reading.where === 'context');
   const [answer] = (isAsked && !isBelowNeutral && answerTo(readings, true)) || [];
-  return answer && { number: answer.number, evidence: evidenceOf(answer, 'number'), isSure: true };
+  return answer && { number: answer.number, evidence: evidenceOf(answer, 'number') };
 }
 
 /** The cue that calls a number; in a plain call the number may stand beside it. */
 function callIn(signals: Signals, isPlain: boolean): Call | undefined {
   const cue = signals.cues.find((one) => isOpenCall(one, signals, isPlain));
-  if (cue)
-    return {
-      number: cue.number,
-      evidence: evidenceOf(cue, cue.kind === 'attack' ? 'attack' : 'call'),
-      isSure: false,
-    };
+  if (cue) return { number: cue.number, evidence: urgingBy(cue) };
   const called = isPlain ? signals.numbers.find(isOrdinal) : undefined;
-  return called && { number: called.number, evidence: evidenceOf(called, 'number'), isSure: false };
+  return called && { number: called.number, evidence: evidenceOf(called, 'number') };
 }
 
 function isOpenCall(
-  { reading: { tokens, where }, from, to, weak, number }: CueSpan,
+  { reading: { where }, kind, weak, number }: CueSpan,
   { race, isBelowNeutral }: Signals,
   isPlain: boolean,
 ): boolean {
   if (number === undefined || where === 'author' || where === 'link') return false;
   if (isBelowNeutral && (where === 'context' || where === 'quoted')) return false;
   if (isPlain) return true;
-  const isOfVotes = tokens.slice(from, to).some(({ word }) => OF_VOTES.has(word));
-  return isOfVotes || (weak && race.some((one) => !one.weak));
+  return weak ? race.some((one) => !one.weak) : kind !== 'gesture';
 }
 
 /** Whether nothing in the post calls another number. */
@@ -138,7 +138,7 @@ export function isElsewhere(
 }
 
 /**
- * Whether a text has nothing but a pledge and a number, or numbers and their offices: "pilih nomor 2 ya", "02 menang". Below what speaks of no
+ * Whether a text has nothing but a pledge and whom it is for, or numbers and their offices: "pilih nomor 2 ya", "02 menang". Below what speaks of no
  * election it may choose anything.
  */
 function isPlainCall(signals: Signals, readings: readonly Reading[], isTold: boolean): boolean {
@@ -147,7 +147,9 @@ function isPlainCall(signals: Signals, readings: readonly Reading[], isTold: boo
   const isBallot = signals.numbers.some(isWritten);
   const isPledge = ({ meaning, from, to }: Reading['found'][number]): boolean =>
     meaning.is === 'cue' &&
-    said.tokens.slice(from, to).some(({ word }) => PLEDGES.has(word) || (isBallot && SPURS.has(word)));
+    (isBallot ||
+      meaning.kind !== 'support' ||
+      said.tokens.slice(from, to).some(({ word }) => word === 'menang'));
   return (
     (isTold || said.found.some(isPledge)) && said.tokens.every((token, at) => isCovered(token, at, said))
   );
@@ -163,7 +165,7 @@ function isCovered({ word, number }: Token, at: number, { found }: Reading): boo
   return found.some(({ meaning, from, to }) => COVERING.has(meaning.is) && from <= at && at < to);
 }
 
-const COVERING: ReadonlySet<string> = new Set(['cue', 'race', 'region', 'choice']);
+const COVERING: ReadonlySet<string> = new Set(['cue', 'race', 'region', 'choice', 'name']);
 
 /** How near, in words, a number stands to its office. */
 const NEAR = 2;

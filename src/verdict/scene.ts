@@ -37,9 +37,18 @@ export function numberedIn(scene: Contest | undefined, { numbers, neutral }: Sig
 const BESIDE = 2;
 const REPEATED = /^([1-9])\1{2,}$/;
 
+/** Whom somebody answers with. */
+export interface Answer {
+  whom: Suspect;
+  /** It was asked for whom people are: "Siapa bupati pilihanmu?". */
+  isChoice: boolean;
+  /** It was asked which number somebody has: "Bu Rida nomor berapa?". */
+  isTold: boolean;
+}
+
 /**
- * The contestant whose number alone answers a post, a poll or a video that is about one contest: "2", "3 3 3", "222". `told` are those whom it
- * surely names. Nothing below a post of organisers, who ask other things than whom one is for.
+ * The contestant whose number alone answers a post, a poll or a video that is about one contest: "2", "3 3 3", "222"; or whose name does, where it
+ * asks for whom one is. `told` are those whom it surely names. Nothing below a post of organisers, who ask other things.
  */
 export function answeredIn(
   readings: readonly Reading[],
@@ -47,13 +56,35 @@ export function answeredIn(
   told: readonly Suspect[],
   signals: Signals,
   own: readonly Contest[],
-): Suspect | undefined {
+): Answer | undefined {
   const { neutral, isBelowNeutral } = signals;
   if (isBelowNeutral || neutral.length > 0 || signals.isOfOthers) return undefined;
-  const asked = readings.some(asksForWhom) ? askedFor(signals, own) : undefined;
+  const isAsked = readings.some(asksForWhom);
+  const asked = isAsked ? askedFor(signals, own) : undefined;
   const contest = scene ?? asked ?? onlyContestOf(told);
-  const answer = answerTo(readings, asked !== undefined);
-  return contest && answer && callsByNumber(contest, answer);
+  if (!contest) return undefined;
+  const isLookedUp = readings.some(asksForNumber);
+  const numbers = answerTo(readings, asked !== undefined || isLookedUp) ?? [];
+  const isNamed = isAsked && numbers.length === 0;
+  const whom = isNamed ? namedAsAnswer(contest, signals) : callsByNumber(contest, numbers);
+  return whom && { whom, isChoice: isAsked, isTold: isLookedUp && !isAsked };
+}
+
+/** So many words may stand beside the name of an answer: "Pak Azhari dong sesama petani". */
+const AROUND = 4;
+
+/** The one contestant of `contest` whom a short text names that asks nothing. */
+function namedAsAnswer(contest: Contest, { suspects }: Signals): Suspect | undefined {
+  const named = suspects.flatMap((suspect) => {
+    const names = suspect.names.filter(({ reading: { where } }) => where === 'text');
+    return suspect.contest === contest && names.length > 0 ? [{ ...suspect, names }] : [];
+  });
+  const [one, other] = named;
+  const [name] = one?.names ?? [];
+  if (!one || other || !name) return undefined;
+  const { tokens, text } = name.reading;
+  const isShort = tokens.length <= AROUND + name.to - name.from;
+  return isShort && !text.includes('?') && tokens.every(canAnswer) ? one : undefined;
 }
 
 /** The numbers that answer what a post stands in, and nothing else; where whom one is for `isAsked`, with a few words beside them. */
@@ -75,11 +106,20 @@ export function answerTo(readings: readonly Reading[], isAsked: boolean): Number
   return isAnswer && words <= (isPlain ? BESIDE : 0) ? numbers : undefined;
 }
 
-const WHOM = new Set('siapa siapo siapakah sapa sopo saha sia mana'.split(' '));
+const WHICH = ['berapa', 'brp', 'piro', 'bara'];
+const ASKING = new Set([
+  ...'siapa siapo siapakah sapa sopo saha sia mana tulis komen ketik'.split(' '),
+  ...WHICH,
+]);
 
 /** Whether what a post stands in asks: "Baju yang mana?". */
 export function asks({ where, tokens }: Reading): boolean {
-  return where === 'context' && tokens.some(({ word }) => word === 'berapa' || WHOM.has(word));
+  return where === 'context' && tokens.some(({ word }) => ASKING.has(word));
+}
+
+/** Whether it asks which number somebody has. */
+function asksForNumber({ where, tokens }: Reading): boolean {
+  return where === 'context' && tokens.some(({ word }) => WHICH.includes(word));
 }
 
 /** Whether it asks for whom people are: "Siapa bupati pilihanmu?". */
@@ -99,10 +139,10 @@ function askedFor({ race, regions }: Signals, own: readonly Contest[]): Contest 
 }
 
 /** Who is against a number does not answer with it. */
-const NO_ANSWER = new Set(['bukan', 'jangan', 'asal', 'kecuali', 'berapa']);
+const NO_ANSWER = new Set(['bukan', 'jangan', 'asal', 'kecuali', 'kapan']);
 
 function canAnswer({ word }: Token): boolean {
-  return !NO_ANSWER.has(word) && !WHOM.has(word) && !COUNTED.has(word);
+  return !NO_ANSWER.has(word) && !ASKING.has(word) && !COUNTED.has(word);
 }
 
 /** The contest of the person's own in which all stand whom a post surely names. */

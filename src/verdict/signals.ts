@@ -3,13 +3,12 @@ import { insideOf } from './inside.ts';
 import type { CueKind } from './lexicon.ts';
 import { canBeName, isCalledSo, type NameSpan } from './name-like.ts';
 import type { Named } from './names.ts';
-import { isOfOtherVotes } from './other-votes.ts';
 import { type PlaceSpan, regionsOf } from './places.ts';
 import type { Reading } from './reading.ts';
 import { isCut, looksBallot } from './telling.ts';
 import type { Evidence } from './verdict.ts';
 import type { Meaning } from './vocabulary.ts';
-import { isCapitals, isForAny, isForNumber, type Span } from './written.ts';
+import { isCapitals, isForAny, isForNumber, isSaidHere, type Span } from './written.ts';
 
 export type { NameSpan, Span };
 
@@ -67,7 +66,7 @@ export function signalsIn(readings: readonly Reading[], mentions: readonly NameS
     isBelowNeutral: false,
     parties: [],
     regions: new Set(),
-    isOfOthers: readings.some(isOfOtherVotes),
+    isOfOthers: false,
     numbers: [],
   };
   const names: NameSpan[] = [...mentions];
@@ -123,6 +122,7 @@ function sort(
     if (!meaning.weak || isCapitals(span)) signals.parties.push({ ...span, weak: meaning.weak });
   } else if (meaning.is === 'region') places.push({ ...span, ...meaning });
   else if (meaning.is === 'neutral') signals.neutral.push(span);
+  else if (meaning.is === 'others') signals.isOfOthers ||= isSaidHere(span);
   else if (meaning.is === 'account' || meaning.is === 'choice') return;
   else if (number === undefined) signals.race.push({ ...span, weak: meaning.weak, office: meaning.office });
   else signals.numbers.push({ ...span, number, gesture: false });

@@ -42,13 +42,25 @@ export interface Urges {
 export function urging(suspect: Suspect, signals: Signals): Urges {
   const isNeutral = signals.neutral.length > 0;
   const cues = signals.cues.filter(
-    (cue) => (isNeutral ? cue.kind === 'call' : true) && belongs(cue, suspect),
+    (cue) => (isNeutral ? cue.kind === 'call' : true) && belongs(cue, suspect) && !isAsked(cue, suspect),
   );
-  const evidence = cues.map((cue) => evidenceOf(cue, SHOWN_AS[cue.kind], suspect));
+  const evidence = cues.map((cue) => urgingBy(cue, suspect));
   const shown = isNeutral
     ? []
     : [...slogansOf(suspect), ...tagsOf(suspect, signals), ...gesturesFor(suspect, signals)];
   return { evidence: [...evidence, ...shown], isWeak: shown.length === 0 && cues.every(isEveryday) };
+}
+
+const ASKING = new Set('gimana bagaimana piye apakah jelaskan'.split(' '));
+
+/** Whether a text asks what the empty column is: whoever stands is not asked about with a call. */
+function isAsked({ reading }: CueSpan, { contestant }: Suspect): boolean {
+  return contestant.kind === 'empty-column' && reading.tokens.some(({ word }) => ASKING.has(word));
+}
+
+/** What urges by `cue`, as evidence. */
+export function urgingBy(cue: CueSpan, suspect?: Suspect): Evidence {
+  return evidenceOf(cue, SHOWN_AS[cue.kind], suspect);
 }
 
 /** In the name of the account. */

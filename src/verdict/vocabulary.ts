@@ -16,7 +16,8 @@ export type Meaning =
   | { is: 'neutral' }
   | { is: 'party'; weak: boolean }
   | { is: 'region'; contest: Contest; isShared: boolean }
-  | { is: 'choice' };
+  | { is: 'choice' }
+  | { is: 'others' };
 
 /**
  * All phrases that matter while `policy` is in force. Of the nation's thousands of contestants from elsewhere only the words are taken down;
@@ -161,7 +162,10 @@ function regionPhrases(contest: Contest, provinces: ReadonlySet<string>): Phrase
   ];
 }
 
-function addLexicon({ cues, race, neutral, parties }: Lexicon, phrases: Phrases<Meaning>): void {
+function addLexicon(
+  { cues, race, neutral, parties, choices, others }: Lexicon,
+  phrases: Phrases<Meaning>,
+): void {
   for (const kind of CUE_KINDS) {
     for (const { phrase, weak = false } of cues[kind])
       phrases.add([wordsIn(phrase), { is: 'cue', kind, weak }]);
@@ -170,15 +174,10 @@ function addLexicon({ cues, race, neutral, parties }: Lexicon, phrases: Phrases<
     phrases.add([wordsIn(phrase), { is: 'race', weak, office: officeIn(phrase) }]);
   }
   for (const { phrase } of neutral) phrases.add([wordsIn(phrase), { is: 'neutral' }]);
-  for (const word of CHOICES) phrases.add([[word], { is: 'choice' }]);
+  for (const { phrase } of choices) phrases.add([wordsIn(phrase), { is: 'choice' }]);
+  for (const { phrase } of others) phrases.add([wordsIn(phrase), { is: 'others' }]);
   for (const { phrase, weak = false } of parties) phrases.add([wordsIn(phrase), { is: 'party', weak }]);
 }
-
-/** Words of whom somebody is for, with which people ask others. */
-const CHOICES =
-  'pilihan pilihanmu pilihanku pilihannya pilih piliah milih jagoan jagoanmu dukung coblos nyoblos favorit favoritmu'.split(
-    ' ',
-  );
 
 /** The office that a word of elections is about; nothing for those of any election (`paslon`). */
 function officeIn(phrase: string): Contest['office'] | undefined {

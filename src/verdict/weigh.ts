@@ -16,8 +16,8 @@ const QUOTED = 2;
  * contest, or is somebody's report of one. Whom a campaign writes or pays for, organisers and even lists it leaves alone.
  */
 export function weighed(judgement: Judgement, model: Model): Verdict | undefined {
-  const { verdict, isByCampaign } = judgement;
-  if (isByCampaign) return verdict;
+  const { verdict, isSettled } = judgement;
+  if (isSettled) return verdict;
   if (!verdict || verdict.level === 'possible') return ofWhoMayBeMeant(judgement, model);
   if (verdict.onDuty || judgement.confirmed.length === 0) return verdict;
   const scores = scoresOf(judgement);

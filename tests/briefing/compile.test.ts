@@ -46,6 +46,8 @@ const PACKS: BriefingPacks = {
     race: [{ phrase: 'cabup', ...FACT }],
     neutral: [],
     parties: [{ phrase: 'partai uji', ...FACT }],
+    choices: [],
+    others: [],
   },
   model: unmoved(0),
 };

@@ -127,6 +127,8 @@ const BRIEFED = writeBriefing({
     race: [],
     neutral: [],
     parties: [],
+    choices: [],
+    others: [],
   },
   settings: DEFAULTS,
 });

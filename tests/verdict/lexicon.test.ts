@@ -8,7 +8,16 @@ const SOURCE = 'https://kabar.example/1';
 /** The body of a lexicon with one call, changed by the test. */
 function bodyWith(call: object, more: object = {}) {
   const cues = { call: [call], support: [], attack: [], event: [], team: [], gesture: [] };
-  return { sources: { s1: SOURCE }, cues, race: [], neutral: [], parties: [], ...more };
+  return {
+    sources: { s1: SOURCE },
+    cues,
+    race: [],
+    neutral: [],
+    parties: [],
+    choices: [],
+    others: [],
+    ...more,
+  };
 }
 
 const CALL = { phrase: 'coblos nomor #', confidence: 'single', sources: ['s1'] };

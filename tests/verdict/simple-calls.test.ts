@@ -42,6 +42,9 @@ describe('a call that says nothing else', () => {
     'tolak 01',
     'bupati pilih nomor 2',
     '#PilihNomor2',
+    'nomor 2 harga mati lur',
+    'pilih nomor 1 dongan',
+    'gas 02 rek',
   ])('campaigns: %s', (text) => expect(levelIn('17.07', text)).toBe('campaign'));
 
   it.each([
@@ -56,6 +59,9 @@ describe('a call that says nothing else', () => {
     'nyoblos di TPS nomor 1',
     'lanjutkan bab 02',
     'posko 02 banjir',
+    'jangan pilih2 ya bun',
+    'pilih2 dulu kak',
+    'ibu2 bapak2 pilih sayur yang segar',
   ])('and is none where it says more: %s', (text) => expect(levelIn('17.07', text)).not.toBe('campaign'));
 
   it('is none below what speaks of no election', () => {
@@ -144,6 +150,61 @@ describe('below a question', () => {
   });
 });
 
+describe('below a question that names those who stand', () => {
+  const ASKED = 'Info Lebong: Siapa bupati pilihanmu, Kopli atau Azhari?';
+
+  it.each(['Azhari', 'azhari aja', 'Pak Azhari dong sesama petani', 'Kopli 🙏'])(
+    'a name is for whom it names: %s',
+    (text) => {
+      expect(levelIn('17.07', text, [ASKED])).toBe('campaign');
+      expect(verdictIn('17.07', text, [ASKED])?.numbers).toEqual([/azhari/i.test(text) ? 2 : 1]);
+    },
+  );
+
+  it.each(['Azhari orang mana?', 'kapan debat Azhari', 'Azhari nomor berapa'])(
+    'is none where it asks as well: %s',
+    (text) => expect(levelIn('17.07', text, [ASKED])).not.toBe('campaign'),
+  );
+
+  it('a number answers who would do', () => {
+    expect(
+      levelIn('17.07', '2', ['Info Warga: Menurut warga siapa yg cocok jadi bupati kita? 1 atau 2?']),
+    ).toBe('campaign');
+  });
+
+  it.each(['Azhari-Bambang nomer piro to?', 'Azhari-Bambang nomor berapa ya'])(
+    'a number that answers which is whose is no choice: %s',
+    (context) => expect(levelIn('17.07', 'nomor 2 mbah', [context])).not.toBe('campaign'),
+  );
+});
+
+describe('the empty column', () => {
+  it.each([
+    'coblos kolom kosong',
+    'menangkan kotak kosong',
+    'besok jangan lupa, kolom yg kosong itu yg dicoblos ya',
+  ])('is called for: %s', (text) => expect(levelIn('17.03', text)).toBe('campaign'));
+
+  it.each([
+    'Kalau kotak kosong menang gimana? Sesuai aturan, daerah dipimpin penjabat',
+    'klo kotak kosong menang trus siapa bupatinya? tolong jelaskan',
+    'nyoblos kolom kosong itu sah ga sih? tanya beneran',
+  ])('is asked about: %s', (text) => expect(levelIn('17.03', text)).not.toBe('campaign'));
+});
+
+it('an organiser who shows how a ballot looks calls for nobody', () => {
+  const text =
+    'Contoh surat suara: sebelah kiri pasangan calon Arie Septia Adinata – Sumarno, sebelah kanan kolom kosong. Coblos satu kali pada salah satu kolom.';
+  const judge = judgeFor(
+    policyOn('2024-11-05', ['17.03'], sources),
+    bundled.lexicon().body,
+    bundled.model().body.model,
+  );
+  expect(
+    judge(postOf({ author: { name: 'KPU Kabupaten Bengkulu Utara', handle: '' }, text }))?.level,
+  ).not.toBe('campaign');
+});
+
 describe('an election that is none of the law’s', () => {
   it.each([
     'coblos nomor 2 untuk ketua OSIS SMAN 1 Lebong',
@@ -153,6 +214,33 @@ describe('an election that is none of the law’s', () => {
   ])('is none in a place of one’s own either: %s', (text) =>
     expect(levelIn('17.07', text)).not.toBe('campaign'),
   );
+});
+
+describe('a call that says nothing but a name', () => {
+  it.each([
+    'Kopli harga mati',
+    'kopli harga mati ya bun',
+    'pilih Kopli',
+    'dukung Pak Kopli',
+    'ayo menangkan Azhari',
+    'Azhari menang',
+    'asal bukan Kopli',
+    'jangan pilih azhari',
+  ])('campaigns where the name is that of one contest of one’s own: %s', (text) =>
+    expect(levelIn('17.07', text)).toBe('campaign'),
+  );
+
+  it.each([
+    'Kopli menang lomba burung',
+    'pilih kopli buat ketua arisan',
+    'dukung Pak Azhari jadi ketua kelas',
+    'Kopli',
+    'selamat pagi pak Kopli',
+  ])('and is none where it says more or less: %s', (text) =>
+    expect(levelIn('17.07', text)).not.toBe('campaign'),
+  );
+
+  it('is none elsewhere', () => expect(levelIn('17.01', 'pilih Kopli')).not.toBe('campaign'));
 });
 
 it('a name in small letters counts beside its ballot number', () => {

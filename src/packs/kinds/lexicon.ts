@@ -3,7 +3,7 @@ import { flag, list, optional, type Reader, record, textLike, Unreadable, url } 
 import { confidence, refuseTwins } from './facts.ts';
 
 /**
- * Reads the body of a `lexicon` pack, `{sources, cues, race, neutral, parties}`. A page that phrases were seen on stands once in `sources`
+ * Reads the body of a `lexicon` pack, `{sources, cues, race, neutral, parties, choices, others}`. A page that phrases were seen on stands once in `sources`
  * under a key, and the phrases name the key. A phrase is in plain form (lower case, letters and digits, single spaces, `#` for a ballot
  * number after the first word) and has one meaning; only an unverified one may go without a source.
  */
@@ -14,6 +14,8 @@ export const readLexicon: Reader<Lexicon> = (value, path) => {
     race: anything,
     neutral: anything,
     parties: anything,
+    choices: anything,
+    others: anything,
   })(value, path);
   const phrases = list(phrase(sources));
   const lexicon: Lexicon = {
@@ -21,10 +23,12 @@ export const readLexicon: Reader<Lexicon> = (value, path) => {
     race: phrases(parts.race, `${path}.race`),
     neutral: phrases(parts.neutral, `${path}.neutral`),
     parties: phrases(parts.parties, `${path}.parties`),
+    choices: phrases(parts.choices, `${path}.choices`),
+    others: phrases(parts.others, `${path}.others`),
   };
   for (const kind of CUE_KINDS)
     refuseTwins(lexicon.cues[kind], `${path}.cues.${kind}`, 'phrase', ({ phrase }) => phrase);
-  for (const part of ['race', 'neutral', 'parties'] as const) {
+  for (const part of ['race', 'neutral', 'parties', 'choices', 'others'] as const) {
     refuseTwins(lexicon[part], `${path}.${part}`, 'phrase', ({ phrase }) => phrase);
   }
   refuseTwins(

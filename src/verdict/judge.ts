@@ -148,13 +148,12 @@ function judgementOn(
 
 type Ruling = Pick<Judgement, 'verdict' | 'isWeak' | 'isSettled'>;
 
-/** Who answers a poll with a number or a name is for it; who tells somebody's number is not. */
-function answering({ whom, isChoice, isTold }: Answer): Ruling {
+/** Who answers a poll with a number or a name is for it. */
+function answering({ whom, isChoice }: Answer): Ruling {
   const said = whom.names.map((name) =>
     evidenceOf(name, name.meaning.kind === 'number' ? 'number' : 'support', whom),
   );
-  const verdict = isTold ? verdictAbout('participant', [whom], []) : verdictAbout('campaign', [whom], said);
-  return { verdict, isWeak: false, isSettled: isChoice || isTold };
+  return { verdict: verdictAbout('campaign', [whom], said), isWeak: false, isSettled: isChoice };
 }
 
 function verdictOn(

@@ -1,14 +1,14 @@
 import type { Contest } from '../policy/contest.ts';
 import { isElsewhere } from './open.ts';
 import type { Reading } from './reading.ts';
-import { asks, callsByNumber, isCalled } from './scene.ts';
+import { callsByNumber, isCalled } from './scene.ts';
 import type { NameSpan, Signals, Suspect } from './signals.ts';
 import { hasCapital, isAddressed, isSaidHere } from './written.ts';
 
 /**
  * Those of the person's `own` contests whom a post may mean, though its names are somebody else's as well: written as names are, or a slogan
  * of several words; where there is no name, by the ballot number, of the text before those of what it stands in. The name of an account tells nothing, and beside words of organisers
- * nobody is meant. No number is meant below what asks something else than an election does.
+ * nobody is meant. No number is meant below what speaks of something else than one of the law's elections.
  */
 export function maybeMeant(
   signals: Signals,
@@ -24,7 +24,7 @@ export function maybeMeant(
     return names.length > 0 ? [{ ...suspect, names }] : [];
   });
   if (named.length > 0) return named;
-  if (isElsewhere(signals, readings) && readings.some(asks)) return [];
+  if (signals.others.includes('context') || isElsewhere(signals, readings)) return [];
   const shown = numbers.filter((span) => (isCalled(span) || span.gesture) && isSaidHere(span));
   const said = shown.filter(({ reading }) => reading.where === 'text');
   const called = said.length > 0 ? said : shown;

@@ -18,7 +18,7 @@ import { isAddressed, isCapitals } from './written.ts';
  */
 export function namelessVerdict(signals: Signals, own: readonly Contest[]): Verdict | undefined {
   if (signals.neutral.some(isByAuthor)) return undefined;
-  const called = signals.isOfOthers ? undefined : numberVerdict(signals, own);
+  const called = signals.others.length > 0 ? undefined : numberVerdict(signals, own);
   if (signals.neutral.length > 0) return called;
   return called ?? partyVerdict(signals) ?? callVerdict(signals) ?? nameVerdict(signals);
 }

@@ -19,7 +19,7 @@ import type { Evidence, Verdict } from './verdict.ts';
 
 /** What people say beside a call without saying more, besides what stands in one. */
 const PARTICLES = new Set(
-  'ya yah iya sih nih yuk yok ayo mari kita kito kami semua gaes guys bun kawan lur dulur dongan rek bro sekeluarga besok nanti jangan lupa tertukar dan alhamdulillah'.split(
+  'ya yah iya sih nih yuk yok ayo mari kita kito kami semua gaes guys bun kawan lur dulur dongan rek bro ga gak tidak bakal sekeluarga besok nanti jangan lupa tertukar dan alhamdulillah'.split(
     ' ',
   ),
 );
@@ -34,7 +34,7 @@ export function openVerdict(
   readings: readonly Reading[],
   own: readonly Contest[],
 ): OpenCall | undefined {
-  if (signals.neutral.length > 0 || signals.isOfOthers) return undefined;
+  if (signals.neutral.length > 0 || signals.others.length > 0) return undefined;
   const both = calledByOffice(signals, own);
   const isPlain = isPlainCall(signals, readings, both !== undefined);
   if (both) return { verdict: callFor(both.contests, both.evidence), isPlain };

@@ -10,9 +10,9 @@ import { COUNTED } from './written.ts';
  * The contest in which a post plays, or that of the video, group or post it answers: of the `own` contests of the person the one that is
  * named by its region or its office. Nothing where no election is spoken of, or where it may be several.
  */
-export function sceneOf({ race, regions }: Signals, own: readonly Contest[]): Contest | undefined {
+export function sceneOf({ race, regions, others }: Signals, own: readonly Contest[]): Contest | undefined {
   const elections = race.filter(({ weak }) => !weak);
-  if (elections.length === 0) return undefined;
+  if (elections.length === 0 || others.includes('context')) return undefined;
   const offices = new Set(elections.flatMap(({ office }) => office ?? []));
   const named = own.filter((contest) => regions.has(contest));
   const meant = (named.length > 0 ? named : own).filter(
@@ -42,8 +42,6 @@ export interface Answer {
   whom: Suspect;
   /** It was asked for whom people are: "Siapa bupati pilihanmu?". */
   isChoice: boolean;
-  /** It was asked which number somebody has: "Bu Rida nomor berapa?". */
-  isTold: boolean;
 }
 
 /**
@@ -58,16 +56,15 @@ export function answeredIn(
   own: readonly Contest[],
 ): Answer | undefined {
   const { neutral, isBelowNeutral } = signals;
-  if (isBelowNeutral || neutral.length > 0 || signals.isOfOthers) return undefined;
+  if (isBelowNeutral || neutral.length > 0 || signals.others.length > 0) return undefined;
   const isAsked = readings.some(asksForWhom);
   const asked = isAsked ? askedFor(signals, own) : undefined;
   const contest = scene ?? asked ?? onlyContestOf(told);
   if (!contest) return undefined;
-  const isLookedUp = readings.some(asksForNumber);
-  const numbers = answerTo(readings, asked !== undefined || isLookedUp) ?? [];
+  const numbers = answerTo(readings, isAsked) ?? [];
   const isNamed = isAsked && numbers.length === 0;
   const whom = isNamed ? namedAsAnswer(contest, signals) : callsByNumber(contest, numbers);
-  return whom && { whom, isChoice: isAsked, isTold: isLookedUp && !isAsked };
+  return whom && { whom, isChoice: isAsked };
 }
 
 /** So many words may stand beside the name of an answer: "Pak Azhari dong sesama petani". */
@@ -103,28 +100,18 @@ export function answerTo(readings: readonly Reading[], isAsked: boolean): Number
     isAsked ||
     numbers.length > 1 ||
     said.tokens.some((token) => looksBallot(token) || REPEATED.test(token.word));
-  return isAnswer && words <= (isPlain ? BESIDE : 0) ? numbers : undefined;
+  const most = isAsked && said.tokens.some(({ word }) => word === 'nomor') ? AROUND : isPlain ? BESIDE : 0;
+  return isAnswer && words <= most ? numbers : undefined;
 }
 
-const WHICH = ['berapa', 'brp', 'piro', 'bara'];
-const ASKING = new Set([
-  ...'siapa siapo siapakah sapa sopo saha sia mana tulis komen ketik'.split(' '),
-  ...WHICH,
-]);
+const ASKING = new Set(
+  'siapa siapo siapakah sapa sopo saha sia mana berapa brp piro tulis komen ketik'.split(' '),
+);
 
-/** Whether what a post stands in asks: "Baju yang mana?". */
-export function asks({ where, tokens }: Reading): boolean {
-  return where === 'context' && tokens.some(({ word }) => ASKING.has(word));
-}
-
-/** Whether it asks which number somebody has. */
-function asksForNumber({ where, tokens }: Reading): boolean {
-  return where === 'context' && tokens.some(({ word }) => WHICH.includes(word));
-}
-
-/** Whether it asks for whom people are: "Siapa bupati pilihanmu?". */
-export function asksForWhom(reading: Reading): boolean {
-  return asks(reading) && reading.found.some(({ meaning }) => meaning.is === 'choice');
+/** Whether what a post stands in asks for whom people are: "Siapa bupati pilihanmu?". */
+export function asksForWhom({ where, tokens, found }: Reading): boolean {
+  const isAsking = where === 'context' && tokens.some(({ word }) => ASKING.has(word));
+  return isAsking && found.some(({ meaning }) => meaning.is === 'choice');
 }
 
 /** The one of the `own` contests of the person that is for the office that is asked about. */
@@ -138,11 +125,9 @@ function askedFor({ race, regions }: Signals, own: readonly Contest[]): Contest 
   return meant.length === 1 ? meant[0] : undefined;
 }
 
-/** Who is against a number does not answer with it. */
-const NO_ANSWER = new Set(['bukan', 'jangan', 'asal', 'kecuali', 'kapan']);
-
+/** Who is against somebody takes a side as well, and who asks does not. */
 function canAnswer({ word }: Token): boolean {
-  return !NO_ANSWER.has(word) && !ASKING.has(word) && !COUNTED.has(word);
+  return word !== 'kapan' && !ASKING.has(word) && !COUNTED.has(word);
 }
 
 /** The contest of the person's own in which all stand whom a post surely names. */

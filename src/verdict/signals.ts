@@ -47,8 +47,8 @@ export interface Signals {
   isBelowNeutral: boolean;
   parties: (Span & { weak: boolean })[];
   regions: Set<Contest>;
-  /** An election is spoken of that is none of the law's, of a school or a village. */
-  isOfOthers: boolean;
+  /** Where an election is spoken of that is none of the law's, of a school or a village. */
+  others: Reading['where'][];
   numbers: NumberSpan[];
 }
 
@@ -66,7 +66,7 @@ export function signalsIn(readings: readonly Reading[], mentions: readonly NameS
     isBelowNeutral: false,
     parties: [],
     regions: new Set(),
-    isOfOthers: false,
+    others: [],
     numbers: [],
   };
   const names: NameSpan[] = [...mentions];
@@ -122,8 +122,9 @@ function sort(
     if (!meaning.weak || isCapitals(span)) signals.parties.push({ ...span, weak: meaning.weak });
   } else if (meaning.is === 'region') places.push({ ...span, ...meaning });
   else if (meaning.is === 'neutral') signals.neutral.push(span);
-  else if (meaning.is === 'others') signals.isOfOthers ||= isSaidHere(span);
-  else if (meaning.is === 'account' || meaning.is === 'choice') return;
+  else if (meaning.is === 'others') {
+    if (isSaidHere(span)) signals.others.push(span.reading.where);
+  } else if (meaning.is === 'account' || meaning.is === 'choice') return;
   else if (number === undefined) signals.race.push({ ...span, weak: meaning.weak, office: meaning.office });
   else signals.numbers.push({ ...span, number, gesture: false });
 }

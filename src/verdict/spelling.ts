@@ -111,7 +111,8 @@ export function cut(run: string, known: Known): string[] | undefined {
       hash = hashOn(hash, run.charCodeAt(to - 1));
       const there = best[to];
       if (there && there.length <= before.length + 1) continue;
-      if (isWord(run, from, to, hash, known) || isNumber(run, from, to)) {
+      const isNomor = to - from === 2 && /^no\d/.test(run.slice(from, to + 1));
+      if (isNomor || isWord(run, from, to, hash, known) || isNumber(run, from, to)) {
         best[to] = [...before, run.slice(from, to)];
       }
     }

@@ -51,7 +51,7 @@ export function urging(suspect: Suspect, signals: Signals): Urges {
   return { evidence: [...evidence, ...shown], isWeak: shown.length === 0 && cues.every(isEveryday) };
 }
 
-const ASKING = new Set('gimana bagaimana piye apakah jelaskan'.split(' '));
+const ASKING = new Set('gimana bagaimana piye apakah jelaskan siapa siapo atau'.split(' '));
 
 /** Whether a text asks what the empty column is: whoever stands is not asked about with a call. */
 function isAsked({ reading }: CueSpan, { contestant }: Suspect): boolean {

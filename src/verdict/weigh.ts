@@ -60,7 +60,7 @@ function ofWhoMayBeMeant(judgement: Judgement, model: Model): Verdict | undefine
   const scores = scoresOf(judgement);
   const meant = maybe.length > 0 ? meantBy(judgement, model, scores) : undefined;
   if (meant) return meant;
-  if (scene && scores.of(model.urges) >= model.scenes) {
+  if (scene && !signals.isBelowNeutral && scores.of(model.urges) >= model.scenes) {
     return { level: 'campaign', contest: scene.id, numbers: [], evidence: scores.evidence(model.urges) };
   }
   if (open && scores.of(model.urges) >= model.lowers) return open.verdict;

@@ -12,6 +12,7 @@ import { postOf } from '../verdict/post.ts';
 
 const folder = import.meta.dirname;
 const tweets = join(folder, 'tweets');
+const plain = join(folder, 'plain');
 
 function judgesOf(set: string) {
   const files = ['regions.json', 'contestants.json'].map((file) => join(set, file));
@@ -25,10 +26,12 @@ function judgedIn(set: string, judgeFor: ReturnType<typeof judgesOf>): JudgedOwn
 const judgeFor = judgesOf(folder);
 const judged = judgedIn(folder, judgeFor);
 const judgedTweets = judgedIn(tweets, judgesOf(tweets));
+const judgedPlain = judgedIn(plain, judgesOf(plain));
 
 describe.each([
   ['the set of our own', folder, judged],
   ['the tweets', tweets, judgedTweets],
+  ['the plain posts', plain, judgedPlain],
 ])('%s', (_, set, all) => {
   // One word is a name that an invented person shares with somebody real, as Raka is.
   it('name nobody by name and surname who stands in a contest of the bundled packs; real parties they may', () => {
@@ -110,6 +113,19 @@ describe('the tweets', () => {
 
   it('are reported without a column of sealed ones, which they have not', () => {
     expect(ownReport(judgedTweets)).not.toContain('sealed');
+  });
+});
+
+describe('the plain posts', () => {
+  // What people see most: here the promises hold, and must go on to.
+  it('are judged no worse than they were', () => {
+    const figures = figuresOf(judgedPlain);
+    expect(figures.rows).toBe(1197);
+    expect(figures.recall).toBeGreaterThan(0.9);
+    expect(figures.held).toBeGreaterThan(0.935);
+    expect(figures.precision).toBeGreaterThan(0.97);
+    expect(figures.newsAsCampaign).toBeLessThan(0.035);
+    expect(figures.negativesHeld).toBeLessThan(0.04);
   });
 });
 

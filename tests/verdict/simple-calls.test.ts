@@ -39,9 +39,12 @@ describe('a call that says nothing else', () => {
     'gas 02',
     'jangan pilih nomor 1',
     'asal bukan nomor 1',
+    'ga bakal pilih nomor 1',
     'tolak 01',
     'bupati pilih nomor 2',
     '#PilihNomor2',
+    '#coblosno2',
+    '#pilihno1',
     'nomor 2 harga mati lur',
     'pilih nomor 1 dongan',
     'gas 02 rek',
@@ -172,10 +175,11 @@ describe('below a question that names those who stand', () => {
     ).toBe('campaign');
   });
 
-  it.each(['Azhari-Bambang nomer piro to?', 'Azhari-Bambang nomor berapa ya'])(
-    'a number that answers which is whose is no choice: %s',
-    (context) => expect(levelIn('17.07', 'nomor 2 mbah', [context])).not.toBe('campaign'),
-  );
+  it('a number or a name answers who would lead', () => {
+    const asked = 'Info Warga: Siapa paling siap mimpin Lebong? 1 Kopli-Roiyana, 2 Azhari-Bambang';
+    expect(levelIn('17.07', '2 2 2', [asked])).toBe('campaign');
+    expect(levelIn('17.07', 'nomor 2 azhari fix', [asked])).toBe('campaign');
+  });
 });
 
 describe('the empty column', () => {
@@ -187,9 +191,17 @@ describe('the empty column', () => {
 
   it.each([
     'Kalau kotak kosong menang gimana? Sesuai aturan, daerah dipimpin penjabat',
+    'KPU: coblos foto paslon atau kolom kosong',
     'klo kotak kosong menang trus siapa bupatinya? tolong jelaskan',
+    'kalo kotak kosong menang, siapo yg jadi bupati min?',
     'nyoblos kolom kosong itu sah ga sih? tanya beneran',
   ])('is asked about: %s', (text) => expect(levelIn('17.03', text)).not.toBe('campaign'));
+});
+
+it('whoever thanks for a reminder of the neutrality rules campaigns for nobody', () => {
+  const reminder = 'Bawaslu Lebong: ASN, TNI, Polri dan kepala desa wajib netral pada Pilkada Lebong.';
+  for (const text of ['siap bapa ibu 🫡', 'siap laksanakan bapak ibu', 'terima kasih infonya'])
+    expect(['campaign', 'participant']).not.toContain(levelIn('17.07', text, [reminder]));
 });
 
 it('an organiser who shows how a ballot looks calls for nobody', () => {
@@ -213,6 +225,13 @@ describe('an election that is none of the law’s', () => {
     'coblos nomor 2 pilketos',
   ])('is none in a place of one’s own either: %s', (text) =>
     expect(levelIn('17.07', text)).not.toBe('campaign'),
+  );
+
+  it.each([
+    ['paslon 2 dong ✌️✌️', 'OSIS SMPN 2 Amen: Pilih ketua OSIS besok! Paslon 1 Alya, paslon 2 Dimas.'],
+    ['nomor 2 menyala 🔥✌️', 'OSIS SMAN 4 Lebong: HASIL PEMILIHAN KETUA OSIS: paslon 2 305 suara. Selamat!'],
+  ])('nor is what answers it: %s', (text, context) =>
+    expect(['campaign', 'participant']).not.toContain(levelIn('17.07', text, [context])),
   );
 });
 

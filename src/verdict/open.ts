@@ -17,6 +17,13 @@ import {
 import { urgingBy } from './urge.ts';
 import type { Evidence, Verdict } from './verdict.ts';
 
+/** Words of voting, winning and their contrary: with one of them somebody is called for, and no friend of that name is greeted or mocked. */
+const PLEDGES = new Set(
+  'coblos nyoblos pilih milih pilihlah dukung menangkan menang mati tolak tumbangkan kalahkan bukan jangan'.split(
+    ' ',
+  ),
+);
+
 /** What people say beside a call without saying more, besides what stands in one. */
 const PARTICLES = new Set(
   'ya yah iya sih nih yuk yok ayo mari kita kito kami semua gaes guys bun kawan lur dulur dongan rek bro ga gak tidak bakal sekeluarga besok nanti jangan lupa tertukar dan alhamdulillah'.split(
@@ -146,10 +153,7 @@ function isPlainCall(signals: Signals, readings: readonly Reading[], isTold: boo
   if (!said || isElsewhere(signals, readings)) return false;
   const isBallot = signals.numbers.some(isWritten);
   const isPledge = ({ meaning, from, to }: Reading['found'][number]): boolean =>
-    meaning.is === 'cue' &&
-    (isBallot ||
-      meaning.kind !== 'support' ||
-      said.tokens.slice(from, to).some(({ word }) => word === 'menang'));
+    meaning.is === 'cue' && (isBallot || said.tokens.slice(from, to).some(({ word }) => PLEDGES.has(word)));
   return (
     (isTold || said.found.some(isPledge)) && said.tokens.every((token, at) => isCovered(token, at, said))
   );

@@ -251,6 +251,12 @@ describe('a call that says nothing but a name', () => {
 
   it.each([
     'Kopli menang lomba burung',
+    'Sahabat Kopli',
+    'Kopli bodoh',
+    'males Azhari',
+    'sikat Azhari',
+    'lanjut pak Kopli',
+    'Kopli panik',
     'pilih kopli buat ketua arisan',
     'dukung Pak Azhari jadi ketua kelas',
     'Kopli',

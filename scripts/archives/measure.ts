@@ -88,7 +88,9 @@ async function row(measured: Measured, file: string): Promise<string> {
   const seconds = (performance.now() - start) / 1000;
   clearInterval(watch);
   const resident = most((pid) => memory(pid, 'VmHWM'));
-  const acts = /of ([\d,]+) acts/.exec(text)?.[1] ?? '?';
+  const acts = /: [\d,]+ of ([\d,]+)\./.exec(text)?.[1];
+  if (acts === undefined)
+    throw new Error(`The page said something else than how many acts it has read: ${text.slice(0, 200)}`);
   return `| ${megabytes(statSync(file).size)} | ${acts} | ${seconds.toFixed(1)} s | ${megabytes(before.own)} | ${megabytes(own)} | ${megabytes(before.resident)} | ${megabytes(resident)} |`;
 }
 

@@ -26,7 +26,7 @@ const PLEDGES = new Set(
 
 /** What people say beside a call without saying more, besides what stands in one. */
 const PARTICLES = new Set(
-  'ya yah iya sih nih yuk yok ayo mari kita kito kami semua gaes guys bun kawan lur dulur dongan rek bro ga gak tidak bakal sekeluarga besok nanti jangan lupa tertukar dan alhamdulillah'.split(
+  'ya yah iya sih nih yuk yok ayo mari kita kito kami semua gaes guys bun kawan lur dulur dongan rek bro ga gak bakal sekeluarga besok nanti jangan lupa tertukar dan alhamdulillah'.split(
     ' ',
   ),
 );

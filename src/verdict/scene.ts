@@ -67,8 +67,8 @@ export function answeredIn(
   return whom && { whom, isChoice: isAsked };
 }
 
-/** So many words may stand beside the name of an answer: "Pak Azhari dong sesama petani". */
-const AROUND = 4;
+/** So many words at most has an answer by name: "Pak Azhari dong sesama petani". */
+const ANSWER = 6;
 
 /** The one contestant of `contest` whom a short text names that asks nothing. */
 function namedAsAnswer(contest: Contest, { suspects }: Signals): Suspect | undefined {
@@ -80,8 +80,7 @@ function namedAsAnswer(contest: Contest, { suspects }: Signals): Suspect | undef
   const [name] = one?.names ?? [];
   if (!one || other || !name) return undefined;
   const { tokens, text } = name.reading;
-  const isShort = tokens.length <= AROUND + name.to - name.from;
-  return isShort && !text.includes('?') && tokens.every(canAnswer) ? one : undefined;
+  return tokens.length <= ANSWER && !text.includes('?') && tokens.every(canAnswer) ? one : undefined;
 }
 
 /** The numbers that answer what a post stands in, and nothing else; where whom one is for `isAsked`, with a few words beside them. */
@@ -100,18 +99,19 @@ export function answerTo(readings: readonly Reading[], isAsked: boolean): Number
     isAsked ||
     numbers.length > 1 ||
     said.tokens.some((token) => looksBallot(token) || REPEATED.test(token.word));
-  const most = isAsked && said.tokens.some(({ word }) => word === 'nomor') ? AROUND : isPlain ? BESIDE : 0;
-  return isAnswer && words <= most ? numbers : undefined;
+  return isAnswer && words <= (isPlain ? BESIDE : 0) ? numbers : undefined;
 }
 
-const ASKING = new Set(
-  'siapa siapo siapakah sapa sopo saha sia mana berapa brp piro tulis komen ketik'.split(' '),
-);
+const ASKING = new Set('siapa siapo sapa sopo saha sia mana berapa piro tulis komen ketik'.split(' '));
+
+/** How near, in words, a question stands to the choice that it asks for: far apart they are parts of a report. */
+const ASKED = 6;
 
 /** Whether what a post stands in asks for whom people are: "Siapa bupati pilihanmu?". */
 export function asksForWhom({ where, tokens, found }: Reading): boolean {
-  const isAsking = where === 'context' && tokens.some(({ word }) => ASKING.has(word));
-  return isAsking && found.some(({ meaning }) => meaning.is === 'choice');
+  const isAskedAt = (from: number): boolean =>
+    tokens.some(({ word }, at) => ASKING.has(word) && Math.abs(at - from) <= ASKED);
+  return where === 'context' && found.some(({ meaning, from }) => meaning.is === 'choice' && isAskedAt(from));
 }
 
 /** The one of the `own` contests of the person that is for the office that is asked about. */

@@ -177,7 +177,7 @@ describe('a file of settings', () => {
     ['that is not there', () => join(folder, 'nilai.json')],
     ['that is a folder', () => folder],
   ])('%s is said', (_, file) => {
-    expect(() => main(['--settings', file()])).toThrow(
+    expect(() => main(['--settings', file(), '--out', out])).toThrow(
       `${file()}: there is no such file, or it cannot be read`,
     );
   });

@@ -175,6 +175,13 @@ describe('below a question that names those who stand', () => {
     ).toBe('campaign');
   });
 
+  it('what only reports has asked nothing', () => {
+    const report =
+      'Bupati Lebong Kopli Ansori datang bersama keluarga dan menyapa warga di mana-mana. Ia berharap semua rukun kembali sesudah hari itu, apa pun pilihan orang.';
+    for (const text of ['Kopli datang jam 8', 'pak Kopli bawa cucu', '2 anaknya ikut'])
+      expect(levelIn('17.07', text, [report])).not.toBe('campaign');
+  });
+
   it('a number or a name answers who would lead', () => {
     const asked = 'Info Warga: Siapa paling siap mimpin Lebong? 1 Kopli-Roiyana, 2 Azhari-Bambang';
     expect(levelIn('17.07', '2 2 2', [asked])).toBe('campaign');

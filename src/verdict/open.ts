@@ -33,7 +33,7 @@ const PARTICLES = new Set(
 
 /**
  * "Coblos nomor 2" in a post that tells no contest: it is about one of the person's `own` that have this number, and is told as that. So is
- * "gubernur nomor 1, bupati nomor 2", which is about two, and an everyday call ("pilih nomor 2") beside words of elections or where nothing else is said. Nothing
+ * "gubernur nomor 1, bupati nomor 2", which is about two, and an everyday call ("pilih nomor 2") beside words of elections or where nothing else is said. So is an everyday call with nothing but a name ("dukung Pak Kopli"). Nothing
  * where another region, another office or another sort of election is spoken of; where several numbers are called; where organisers or the rules are quoted.
  */
 export function openVerdict(

@@ -42,8 +42,11 @@ export default defineConfig(({ command }) => ({
     // Pages that the manifest does not name.
     rolldownOptions: {
       input: ['status', 'welcome', 'check', 'undo', 'lookback'].map((page) => `src/${page}/index.html`),
+      checks: { bundlerTimings: false },
     },
     modulePreload: false,
+    // What may be how large is tested (tests/e2e/artefacts.test.ts), and making scripts small takes the time it takes.
+    chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
     reportCompressedSize: false,
     target: target === 'firefox' ? 'firefox140' : 'chrome120',
   },

@@ -19,7 +19,7 @@ async function buildOne(target) {
   process.env.TARGET = target;
   const outDir = join(out, target);
   await quietly(() => build({ root: join(import.meta.dirname, '..'), logLevel: 'warn', build: { outDir } }));
-  console.log(outDir);
+  console.log(`Built ${outDir}:`);
   for (const line of sizes(outDir)) console.log(`  ${line}`);
 }
 
@@ -54,14 +54,19 @@ function optionsFrom() {
   }
 }
 
-/** The inner build of the content script by @crxjs/vite-plugin knows no log level. (Its one warning is of no consequence.) */
+/** The inner build of the content scripts by @crxjs/vite-plugin knows no log level, and warns of an option that the plugin itself gives it. */
 async function quietly(work) {
   const { log } = console;
+  const { stderr } = process;
   console.log = () => {};
+  stderr.write = (text, ...more) =>
+    String(text).includes('inlineDynamicImports') ||
+    Object.getPrototypeOf(stderr).write.call(stderr, text, ...more);
   try {
     await work();
   } finally {
     console.log = log;
+    delete stderr.write;
   }
 }
 

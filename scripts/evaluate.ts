@@ -14,7 +14,7 @@ import { readLessons } from './training/rows.ts';
 
 export const USAGE = `usage: npm run evaluate -- [--own FOLDER] [--region CODE[,CODE]] [--date YYYY-MM-DD] [--corrections FILE]
                             [--readings FILE] [--worst N] [--left-out] [--pack FILE]… [FILE…]
-FILE: labelled posts, one JSON object a line. Without FILE, or with --own, the set of our own (tests/evaluation) is judged too.
+FILE: labelled posts, one JSON object a line, of which "label" is partisan, election_info or other. Without FILE, or with --own, the set of our own (tests/evaluation) is judged too.
 --left-out: also what models find in each source of the files that have not learnt from it. --pack: packs over the bundled ones.
 --readings: labels that somebody gave to some rows, an id, a tab and a label on each line; how these rows are judged is told as well
 (default tests/evaluation/real-posts.tsv).`;

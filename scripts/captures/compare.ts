@@ -43,7 +43,9 @@ function hiddenIn({ posts, inAll, around }: Seen): string {
 
 function line(what: string, found: number, expected: number, note: string): number {
   const missed = Math.max(0, expected - found);
-  const mark = missed > 0 ? `missed ${missed}` : note;
+  const beyond =
+    found > expected ? `${found - expected} more than counted, look whether they are such; ` : '';
+  const mark = missed > 0 ? `missed ${missed}` : `${beyond}${note}`;
   console.log(
     `  ${what.padEnd(10)} ${String(found).padStart(3)} of ${String(expected).padStart(3)}  ${mark}`,
   );

@@ -36,12 +36,19 @@ export async function pressAll(captures: Captures, page: SavedPage, seen: Seen):
 
 async function pressEach(captures: Captures, page: SavedPage, controls: SeenControl[], renamed: string) {
   const problems: string[] = [];
-  const note = (control: SeenControl, text: string, problem: string | undefined) => {
-    if (problem) problems.push(`${control.name} on "${text}": ${problem}`);
+  // What was said on a press that failed may still lie over the other controls, or hold what they do.
+  const note = async (control: SeenControl, text: string, problem: string | undefined) => {
+    if (!problem) return;
+    problems.push(`${control.name} on "${text}": ${problem}`);
+    await captures.show(page);
   };
   await captures.show(page);
   for (const control of controls) {
-    note(control, ORDINARY_TEXT, await pressFreely(captures, { control, text: ORDINARY_TEXT, renamed }));
+    await note(
+      control,
+      ORDINARY_TEXT,
+      await pressFreely(captures, { control, text: ORDINARY_TEXT, renamed }),
+    );
   }
   let used = true;
   for (const control of controls) {
@@ -49,7 +56,7 @@ async function pressEach(captures: Captures, page: SavedPage, controls: SeenCont
     // What is gone through with once is not asked again on the same page, and what we say of it may lie over the next button.
     if (isAct(control) || used) await captures.show(page);
     used = isAct(control);
-    note(
+    await note(
       control,
       CAMPAIGN_TEXT,
       await (isAct(control) ? pressHeld(captures, press) : pressFreely(captures, press)),

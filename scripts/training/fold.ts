@@ -31,7 +31,7 @@ export interface Shape {
 }
 
 /** How many lessons have to have a feature, by how many ask a head: ordinary posts are many, and few of them are asked what is said of contestants. */
-const LEAST: Record<Question, number> = { urges: 9, meant: 18, calls: 90 };
+const LEAST: Record<Question, number> = { urges: 9, meant: 20, calls: 110 };
 
 /** The shape of the head for `question`: 2^`bits` weights for what is said of contestants, half as many for each of the others. */
 export function shapeOf(question: Question, bits: number): Shape {

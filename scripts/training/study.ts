@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { RegionCode } from '../../src/policy/region.ts';
 import { wordingOf } from '../../src/verdict/features.ts';
 import { rulingsFor } from '../../src/verdict/judge.ts';
-import { isDoubtful, isNamedInIt, isSurelyNamed, type Judgement } from '../../src/verdict/judgement.ts';
+import { isDoubtful, isSurelyNamed, type Judgement, speaksItself } from '../../src/verdict/judgement.ts';
 import { hashesOf, type Question } from '../../src/verdict/model.ts';
 import { moreFor } from '../../src/verdict/weigh.ts';
 import { eachPolicy, type JudgingPacks } from '../judging/judges.ts';
@@ -19,8 +19,8 @@ export interface Studied {
   isWeak: boolean;
   /** It names somebody, and may yet be about somebody or something else. */
   isDoubtful: boolean;
-  /** What is said names somebody, not only what it stands in. */
-  isNamedInIt: boolean;
+  /** It names or urges by itself. */
+  speaksItself: boolean;
   /** What more the scores have to reach, because one word or a number is all that may name somebody. */
   more: number;
   /** All that may name somebody is a ballot number. */
@@ -57,7 +57,7 @@ function studied(lesson: Lesson, judgement: Judgement): Studied {
     level: verdict?.level,
     isWeak,
     isDoubtful: judgement.confirmed.length > 0 && isDoubtful(judgement),
-    isNamedInIt: isNamedInIt(judgement),
+    speaksItself: speaksItself(judgement),
     more: judgement.maybe.length > 0 ? moreFor(judgement.maybe) : 0,
     isByNumber: judgement.maybe[0]?.names[0]?.meaning.kind === 'number',
     isSettled: judgement.isSettled || verdict?.onDuty === true || judgement.signals.neutral.length > 0,

@@ -5,12 +5,11 @@ import { type Case, isOrdinary, PLACES } from './study.ts';
 type Thresholds = Omit<Model, Question>;
 
 /** Of what is said of contestants and is no campaign, the share that wording alone would make one. */
-const LIFTED = 0.025;
-/** Of campaign posts, the share whose everyday words would be taken for none, and whose clear ones. */
-const LOWERED = 0.08;
-const CLEARED = 0.01;
-/** Of posts that tell their contest, or stand in what names a contestant, name nobody and are no campaign, the share that would be made one. */
-const SCENES_LIFTED = 0.02;
+const LIFTED = 0.035;
+/** Of campaign posts, the share whose everyday words would be taken for none. */
+const LOWERED = 0.07;
+/** Of posts that tell their contest, or answer what names a contestant, say nothing of the kind and are no campaign, the share that would be made one. */
+const SCENES_LIFTED = 0.03;
 /** Of posts about somebody else who is called like a contestant, the share that would be held: of all, and of those meant to deceive. */
 const NAMESAKES_HELD = 0.003;
 const FINE_NAMESAKES_HELD = 0.03;
@@ -30,22 +29,18 @@ export function thresholdsOf(unseen: Record<Question, readonly Unseen[]>): Thres
   const of = (rows: readonly Unseen[], ...cases: Case[]) =>
     rows.filter(({ studied }) => cases.includes(studied.case) && !studied.isSettled);
   const about = of(urges, 'sure', 'doubtful');
-  const ruled = about.filter(({ studied }) => studied.level === 'campaign' && campaigns(studied));
-  const reporting = about.filter(({ studied }) => studied.level === 'participant' && !campaigns(studied));
+  const speaking = about.filter(({ studied }) => studied.speaksItself);
+  const answering = about.filter(({ studied }) => !studied.speaksItself);
   const lifts = above(
-    reporting.filter(({ studied }) => studied.isNamedInIt),
+    speaking.filter(({ studied }) => studied.level === 'participant' && !campaigns(studied)),
     LIFTED,
   );
   const lowers = Math.min(
     lifts,
     below(
-      ruled.filter(({ studied }) => studied.isWeak),
+      speaking.filter(({ studied }) => studied.level === 'campaign' && studied.isWeak && campaigns(studied)),
       LOWERED,
     ),
-  );
-  const clears = below(
-    ruled.filter(({ studied }) => !studied.isWeak),
-    CLEARED,
   );
   const maybe = numbersOnce(of(unseen.meant, 'maybe'));
   const namesakes = maybe.filter(({ studied }) => isOrdinary(studied.lesson));
@@ -86,12 +81,8 @@ export function thresholdsOf(unseen: Record<Question, readonly Unseen[]>): Thres
   return {
     lifts,
     lowers,
-    clears: Math.min(clears, lowers),
     scenes: above(
-      [
-        ...of(urges, 'scene').filter(({ studied }) => !campaigns(studied)),
-        ...reporting.filter(({ studied }) => !studied.isNamedInIt),
-      ],
+      [...of(urges, 'scene'), ...answering].filter(({ studied }) => !campaigns(studied)),
       SCENES_LIFTED,
     ),
     holds,

@@ -5,7 +5,7 @@ import { accountOf, authorVerdict, mentionedIn } from './author.ts';
 import { isConfirmed } from './confirm.ts';
 import { isOnDuty } from './duty.ts';
 import { type Glimpse, glanceOf, glimpseFor } from './glimpse.ts';
-import { type Judgement, verdictAbout } from './judgement.ts';
+import { isNamedInIt, type Judgement, verdictAbout } from './judgement.ts';
 import type { Lexicon } from './lexicon.ts';
 import { maybeMeant } from './maybe.ts';
 import { type NearSpellings, nearSpellings, respelled } from './misspelt.ts';
@@ -172,7 +172,10 @@ function saidOf(confirmed: Suspect[], signals: Signals, own: readonly Contest[])
   if (confirmed.length === 0) return { verdict: namelessVerdict(signals, own), isWeak: false };
   const held = confirmed.map((suspect) => ({ suspect, urges: urging(suspect, signals) }));
   if (isTaught(confirmed, signals)) return { verdict: undefined, isWeak: false };
-  const campaigning = held.filter(({ urges }) => urges.evidence.length > 0);
+  const isDuty = isOnDuty(confirmed, signals);
+  // Whoever thanks the one in office below what the office has done is no voter yet.
+  const isThanked = isDuty && !isNamedInIt({ confirmed });
+  const campaigning = held.filter(({ urges }) => urges.evidence.length > 0 && !(isThanked && urges.isWeak));
   const evidence = campaigning.flatMap(({ urges }) => urges.evidence);
   if (campaigning.length > 0 && !isListing(confirmed, evidence)) {
     const about = campaigning.map(({ suspect }) => suspect);
@@ -183,7 +186,7 @@ function saidOf(confirmed: Suspect[], signals: Signals, own: readonly Contest[])
   }
   if (isEven(confirmed, signals)) return { verdict: undefined, isWeak: false };
   const about = verdictAbout('participant', confirmed, []);
-  return { verdict: isOnDuty(confirmed, signals) ? { ...about, onDuty: true } : about, isWeak: false };
+  return { verdict: isDuty ? { ...about, onDuty: true } : about, isWeak: false };
 }
 
 /** Two contestants of one contest with their numbers are a list, not a gesture for one of them. */

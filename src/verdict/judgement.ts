@@ -39,6 +39,11 @@ export function isNamedInIt(judgement: Pick<Judgement, 'confirmed'>): boolean {
   return isNamedWhere(judgement, (where) => where !== 'context');
 }
 
+/** Whether it names or urges by itself, and is no more than an answer to what does. */
+export function speaksItself(judgement: Judgement): boolean {
+  return isNamedInIt(judgement) || judgement.signals.cues.some(({ reading }) => reading.where === 'text');
+}
+
 /** Whether a text that `isThere` names somebody whom the post is surely about. */
 export function isNamedWhere(
   { confirmed }: Pick<Judgement, 'confirmed'>,

@@ -15,8 +15,8 @@ export function maybeMeant(
   readings: readonly Reading[],
   own: readonly Contest[],
 ): Suspect[] {
-  const { suspects, neutral, numbers } = signals;
-  if (neutral.length > 0) return [];
+  const { suspects, neutral, numbers, others } = signals;
+  if (neutral.length > 0 || others.includes('context')) return [];
   const isSpoken = isOfElections(signals);
   const named = suspects.flatMap((suspect) => {
     if (!own.includes(suspect.contest) || suspect.contestant.kind === 'party') return [];
@@ -24,7 +24,7 @@ export function maybeMeant(
     return names.length > 0 ? [{ ...suspect, names }] : [];
   });
   if (named.length > 0) return named;
-  if (signals.others.includes('context') || isElsewhere(signals, readings)) return [];
+  if (isElsewhere(signals, readings)) return [];
   const shown = numbers.filter((span) => (isCalled(span) || span.gesture) && isSaidHere(span));
   const said = shown.filter(({ reading }) => reading.where === 'text');
   const called = said.length > 0 ? said : shown;

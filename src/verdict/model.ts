@@ -25,11 +25,9 @@ export type Question = (typeof QUESTIONS)[number];
 export interface Model extends Record<Question, Head> {
   /** `urges`: from here wording is the second sign beside a contestant. */
   lifts: number;
-  /** `urges`: below it everyday words beside a contestant are no call, nor are clear ones that tell no contest. */
+  /** `urges`: below it everyday words beside a contestant are no call, nor are clear ones that tell no contest or that somebody reports. */
   lowers: number;
-  /** `urges`: below it clear words are somebody's report of a call, or only what a comment answers calls. */
-  clears: number;
-  /** `urges`: from here it is the second sign in a post that tells its contest and names nobody, or in an answer to one about a contestant. */
+  /** `urges`: from here it is the second sign in a post that tells its contest and names nobody, or in an answer to one about a contestant, whatever that says. */
   scenes: number;
   /** `meant`: from here a name that others have as well is a contestant's. */
   holds: number;

@@ -107,11 +107,10 @@ function callIn(signals: Signals, isPlain: boolean): Call | undefined {
 
 function isOpenCall(
   { reading: { where }, kind, weak, number }: CueSpan,
-  { race, isBelowNeutral }: Signals,
+  { race }: Signals,
   isPlain: boolean,
 ): boolean {
   if (number === undefined || where === 'author' || where === 'link') return false;
-  if (isBelowNeutral && (where === 'context' || where === 'quoted')) return false;
   if (isPlain) return true;
   return weak ? race.some((one) => !one.weak) : kind !== 'gesture';
 }

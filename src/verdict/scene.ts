@@ -102,7 +102,12 @@ export function answerTo(readings: readonly Reading[], isAsked: boolean): Number
   return isAnswer && words <= (isPlain ? BESIDE : 0) ? numbers : undefined;
 }
 
-const ASKING = new Set('siapa siapo sapa sopo saha sia mana berapa piro tulis komen ketik'.split(' '));
+/** Words with which something is asked. */
+export const ASKING: ReadonlySet<string> = new Set(
+  'siapa siapo sapa sopo saha sia mana berapa piro tulis komen ketik gimana bagaimana piye apakah jelaskan atau'.split(
+    ' ',
+  ),
+);
 
 /** How near, in words, a question stands to the choice that it asks for: far apart they are parts of a report. */
 const ASKED = 6;

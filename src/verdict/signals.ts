@@ -81,14 +81,20 @@ export function signalsIn(readings: readonly Reading[], mentions: readonly NameS
   const regions = regionsOf(places, race);
   signals.regions = regions;
   const isSpoken = cues.length + race.length + numbers.length + regions.size > 0;
-  const said = names.filter((name) => !isCut(name.meaning) || (isSpoken && isCalledSo(name, names)));
+  const isAnswer = readings.some(({ where }) => where === 'context');
+  const said = names.filter(
+    (name) =>
+      (!isCut(name.meaning) || (isSpoken && isCalledSo(name, names))) && !(isAnswer && isNamesake(name)),
+  );
   const called = said.filter(({ meaning }) => meaning.kind !== 'slogan');
   const isInName = insideOf(called);
   const teaching = [...neutral.filter((phrase) => !isInName(phrase)), ...race.filter(isOrganiser)];
   signals.neutral = teaching.filter(isOwn);
   signals.isBelowNeutral = signals.neutral.length < teaching.length;
   const isInLonger = insideOf([...cues, ...teaching, ...called]);
-  signals.cues = cues.filter((cue) => !isInLonger(cue));
+  const isMute = (span: Span): boolean => signals.isBelowNeutral && !isOwn(span);
+  signals.cues = cues.filter((cue) => !isInLonger(cue) && !isMute(cue));
+  signals.numbers = numbers.filter((span) => !isMute(span));
   const isInNameOrNeutral = insideOf([...said, ...teaching]);
   const isInCue = insideOf(cues);
   signals.suspects = suspectsOf(
@@ -129,11 +135,14 @@ function sort(
   else signals.numbers.push({ ...span, number, gesture: false });
 }
 
-const ORGANISERS = new Set(['kpu', 'bawaslu', 'panwaslu', 'kpps', 'dkpp', 'ppk', 'pps', 'panwascam']);
+/** Whether somebody who answers is called like a contestant: what is answered says nothing of who answers. */
+function isNamesake({ reading, meaning }: NameSpan): boolean {
+  return reading.where === 'author' && meaning.strength === 'weak' && meaning.kind !== 'acronym';
+}
 
-/** Whether the one who writes is an organiser, by the account's name. */
+/** Whether the one who writes is the commission, by the account's name: a word of elections elsewhere, while the other organisers' names are neutral phrases. */
 function isOrganiser({ reading, from }: Span): boolean {
-  return reading.where === 'author' && ORGANISERS.has(reading.tokens[from]?.word ?? '');
+  return reading.where === 'author' && reading.tokens[from]?.word === 'kpu';
 }
 
 /** Whether the post says it itself: below what an organiser has posted people cheer as elsewhere. */

@@ -1,5 +1,6 @@
 import { isWornTag } from './confirm.ts';
 import type { CueKind } from './lexicon.ts';
+import { ASKING } from './scene.ts';
 import {
   type CueSpan,
   distance,
@@ -50,8 +51,6 @@ export function urging(suspect: Suspect, signals: Signals): Urges {
     : [...slogansOf(suspect), ...tagsOf(suspect, signals), ...gesturesFor(suspect, signals)];
   return { evidence: [...evidence, ...shown], isWeak: shown.length === 0 && cues.every(isEveryday) };
 }
-
-const ASKING = new Set('gimana bagaimana piye apakah jelaskan siapa siapo atau'.split(' '));
 
 /** Whether a text asks what the empty column is: whoever stands is not asked about with a call. */
 function isAsked({ reading }: CueSpan, { contestant }: Suspect): boolean {

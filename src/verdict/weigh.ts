@@ -1,5 +1,12 @@
 import { type Wording, wordingOf } from './features.ts';
-import { isDoubtful, isNamedInIt, isTheirs, type Judgement, verdictAbout } from './judgement.ts';
+import {
+  isDoubtful,
+  isNamedInIt,
+  isTheirs,
+  type Judgement,
+  speaksItself,
+  verdictAbout,
+} from './judgement.ts';
 import { type Head, hashesOf, type Model, scoreOf, type Telling, tellingIn } from './model.ts';
 import { evidenceOf, type NameSpan, type Signals, type Suspect } from './signals.ts';
 import { HINTS } from './telling.ts';
@@ -137,7 +144,7 @@ function lifted(verdict: Verdict, judgement: Judgement, model: Model, scores: Sc
   if (judgement.signals.neutral.length > 0) return verdict;
   const { confirmed } = judgement;
   const lifts = moreFor(confirmed) === WORD ? model.lifts + CONFIRMED_WORD : model.lifts;
-  const enough = isNamedInIt(judgement) ? lifts : model.scenes;
+  const enough = speaksItself(judgement) ? lifts : model.scenes;
   if (scores.of(model.urges) < enough) return verdict;
   return campaigning(verdict, model, scores);
 }
@@ -149,13 +156,14 @@ function campaigning(verdict: Verdict, model: Model, scores: Scores): Verdict {
 
 /**
  * Everyday words may be no call whoever writes them; clear ones are somebody else's where the press reports them, or may be where only what a
- * comment answers names anybody. Not where a text begins with the call, nor in a group of those who campaign.
+ * comment answers names anybody; and what only that says is not said by the comment. Not where a text begins with the call, nor in a group of those
+ * who campaign.
  */
 function lowered(verdict: Verdict, judgement: Judgement, model: Model, scores: Scores): Verdict {
   const isOwn = isNamedInIt(judgement) && writerOf(judgement.readings) !== 'press';
   if (isOwn && !judgement.isWeak) return verdict;
   if (judgement.signals.cues.some(isTheirs)) return verdict;
-  if (scores.of(model.urges) >= (judgement.isWeak ? model.lowers : model.clears)) return verdict;
+  if (scores.of(model.urges) >= (speaksItself(judgement) ? model.lowers : model.scenes)) return verdict;
   return {
     ...verdict,
     level: 'participant',

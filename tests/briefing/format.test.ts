@@ -27,13 +27,13 @@ test('the fields of a briefing are those of its format', () => {
   };
   const [seal, core = '', circulars = '', lexicon = '', model = ''] = writeBriefing(briefing).split('\n');
   expect(seal).toMatch(new RegExp(`^${FORMAT} [0-9a-f]{8}$`));
-  expect(FORMAT).toBe('11');
+  expect(FORMAT).toBe('12');
   expect([core, circulars, lexicon, model].map((line) => fieldsOf(JSON.parse(line)))).toMatchInlineSnapshot(`
     [
       "elections[].id:string elections[].stages[].confidence:string elections[].stages[].from:string elections[].stages[].stage:string elections[].stages[].to:string from:string issued:string regions[].code:string regions[].name:string regions[].zone:string settings.agencyContact:string settings.agencyName:string settings.allowAccounts[]:string settings.enforcement:string settings.hideWelcome:boolean settings.language:string settings.pauseSeconds:number settings.regions[]:string settings.rehearsal.date:string settings.rehearsal.until:string settings.role:string settings.sites[]:string settings.strictness:string settings.supportUrl:string texts:string to:string",
       "[].from:string [].id:string [].offices[]:string [].region:string [].rules[].clause:string [].rules[].confidence:string [].rules[].disputes[]:string [].rules[].from:string [].rules[].id:string [].rules[].interactions[]:string [].rules[].offices[]:string [].rules[].reading:string [].rules[].sanction.confidence:string [].rules[].sanction.staff[]:string [].rules[].sanction.text:string [].rules[].sources[]:string [].rules[].stages[]:string [].rules[].text:string [].short:string [].url:string",
       "choices:string cues.attack:string cues.call:string cues.event:string cues.gesture:string cues.support:string cues.team:string neutral:string others:string parties:string race:string",
-      "adds:number calls.bias:number calls.size:number calls.unit:number calls.weights:string clears:number doubts:number holds:number lifts:number lowers:number marks:number meant.bias:number meant.size:number meant.unit:number meant.weights:string scenes:number urges.bias:number urges.size:number urges.unit:number urges.weights:string",
+      "adds:number calls.bias:number calls.size:number calls.unit:number calls.weights:string doubts:number holds:number lifts:number lowers:number marks:number meant.bias:number meant.size:number meant.unit:number meant.weights:string scenes:number urges.bias:number urges.size:number urges.unit:number urges.weights:string",
     ]
   `);
 });

@@ -13,6 +13,7 @@ import { postOf } from '../verdict/post.ts';
 const folder = import.meta.dirname;
 const tweets = join(folder, 'tweets');
 const plain = join(folder, 'plain');
+const threads = join(folder, 'threads');
 
 function judgesOf(set: string) {
   const files = ['regions.json', 'contestants.json'].map((file) => join(set, file));
@@ -27,11 +28,13 @@ const judgeFor = judgesOf(folder);
 const judged = judgedIn(folder, judgeFor);
 const judgedTweets = judgedIn(tweets, judgesOf(tweets));
 const judgedPlain = judgedIn(plain, judgesOf(plain));
+const judgedThreads = judgedIn(threads, judgesOf(threads));
 
 describe.each([
   ['the set of our own', folder, judged],
   ['the tweets', tweets, judgedTweets],
   ['the plain posts', plain, judgedPlain],
+  ['the threads', threads, judgedThreads],
 ])('%s', (_, set, all) => {
   // One word is a name that an invented person shares with somebody real, as Raka is.
   it('name nobody by name and surname who stands in a contest of the bundled packs; real parties they may', () => {
@@ -126,6 +129,19 @@ describe('the plain posts', () => {
     expect(figures.precision).toBeGreaterThan(0.97);
     expect(figures.newsAsCampaign).toBeLessThan(0.035);
     expect(figures.negativesHeld).toBeLessThan(0.04);
+  });
+});
+
+describe('the threads', () => {
+  // As above; of what people answer more is vague.
+  it('are judged no worse than they were', () => {
+    const figures = figuresOf(judgedThreads);
+    expect(figures.rows).toBe(623);
+    expect(figures.recall).toBeGreaterThan(0.73);
+    expect(figures.held).toBeGreaterThan(0.86);
+    expect(figures.precision).toBeGreaterThan(0.93);
+    expect(figures.newsAsCampaign).toBeLessThan(0.05);
+    expect(figures.negativesHeld).toBeLessThan(0.12);
   });
 });
 

@@ -60,7 +60,6 @@ describe('a model pack', () => {
     ['no weights', withUrges({ weights: 'π' }), 'body.model.urges.weights'],
     ['a unit of nothing', withUrges({ unit: 0 }), 'body.model.urges.unit'],
     ['what is lowered above what is lifted', { ...texts, lowers: 5, lifts: 4 }, 'body.model.lowers'],
-    ['what is cleared above what is lowered', { ...texts, clears: 0, lowers: -4 }, 'body.model.clears'],
     ['what is doubted above what is held', { ...texts, doubts: 5, holds: 4 }, 'body.model.doubts'],
     ['no number', withUrges({ bias: null }), 'body.model.urges.bias'],
     ['a head missing', { ...texts, meant: undefined }, 'body.model.meant'],

@@ -85,7 +85,7 @@ describe('a post in which the rules see no call', () => {
     level: 'participant',
     isWeak: false,
     isDoubtful: false,
-    isNamedInIt: true,
+    speaksItself: true,
     more: 0,
     isByNumber: false,
     isSettled: false,

@@ -175,6 +175,14 @@ describe('whoever holds an office', () => {
     const verdict = judge(postOf({ text }));
     expect([verdict?.level, verdict?.onDuty]).toEqual(['participant', onDuty]);
   });
+
+  it('may be thanked for it below, and called for in clear words or by name as ever', () => {
+    const below = (text: string) =>
+      judge(postOf({ text, context: ['Bupati Darsono Puguh meresmikan pasar'] }))?.level;
+    expect(below('mantap pak')).toBe('participant');
+    expect(below('coblos nomor 1')).toBe('campaign');
+    expect(below('Pak Darsono Puguh mantap')).toBe('campaign');
+  });
 });
 
 /** The governor's contest of `CONTESTS` as one for president, in which everybody votes. */

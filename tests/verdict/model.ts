@@ -9,7 +9,6 @@ export function unmoved(campaigns: number, meant = -100): Model {
     meant: head(meant),
     lifts: 4,
     lowers: -4,
-    clears: -200,
     scenes: 4,
     holds: 4,
     adds: 6,

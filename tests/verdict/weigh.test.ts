@@ -87,7 +87,7 @@ describe('wording beside a contestant', () => {
     const [somebody, press] = ['Warga', 'Kabar Intan Post'].map((name) =>
       postOf({ text, author: { name, handle: '' } }),
     );
-    const reported = judgeFor(policy, lexicon, { ...unmoved(-100), clears: -4 });
+    const reported = judgeFor(policy, lexicon, unmoved(-100));
     for (const post of [somebody, press]) expect(post && alone(post)?.level).toBe('campaign');
     expect(somebody && reported(somebody)?.level).toBe('campaign');
     expect(press && reported(press)?.level).toBe('participant');
@@ -101,7 +101,7 @@ describe('wording beside a contestant', () => {
     ],
     ['a group of those who campaign', { text: 'kumpul jam 7', context: ['Relawan Kamarudin-Yosep'] }],
   ])('never takes back %s', (_, given) => {
-    const reported = judgeFor(policy, lexicon, { ...unmoved(-100), lowers: -1, clears: -4 });
+    const reported = judgeFor(policy, lexicon, { ...unmoved(-100), lowers: -1 });
     expect(reported(postOf(given))?.level).toBe('campaign');
   });
 
@@ -126,11 +126,14 @@ describe('wording beside a contestant', () => {
   });
 
   it('takes back clear words that only what a comment answers has', () => {
-    const calm = judgeFor(policy, lexicon, { ...unmoved(-100, 100), clears: -4 });
-    const answer = postOf({ text: 'tomat sekilo berapa', context: ['Coblos Kamarudin-Yosep, nomor 2'] });
-    expect(alone(answer)?.level).toBe('campaign');
-    expect(calm(answer)?.level).toBe('participant');
-    expect(calm(postOf({ text: 'Coblos Kamarudin-Yosep, nomor 2' }))?.level).toBe('campaign');
+    const said = (post: Partial<Post>, urges: number) =>
+      judgeFor(policy, lexicon, unmoved(urges, 100))(postOf(post))?.level;
+    const call = 'Coblos Kamarudin-Yosep, nomor 2';
+    const answer = { text: 'tomat sekilo berapa', context: [call] };
+    expect(alone(postOf(answer))?.level).toBe('campaign');
+    expect([3.5, 4.5].map((urges) => said(answer, urges))).toEqual(['participant', 'campaign']);
+    expect(said({ text: 'mantap pak', context: [call] }, -3.5)).toBe('campaign');
+    expect(said({ text: call }, -100)).toBe('campaign');
   });
 
   it('compares two where it is plain, and makes no campaign of what organisers say', () => {

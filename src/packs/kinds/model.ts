@@ -48,7 +48,6 @@ export const modelTexts: Reader<ModelTexts> = record<ModelTexts>({
   calls: headTexts,
   lifts: real,
   lowers: real,
-  clears: real,
   scenes: real,
   holds: real,
   adds: real,
@@ -74,7 +73,6 @@ export const readModelTexts: Reader<Model> = (value, path) => {
 /** Thresholds that take back, each with the one that it must not be above. */
 const BELOW = [
   ['lowers', 'lifts'],
-  ['clears', 'lowers'],
   ['doubts', 'holds'],
 ] as const;
 

@@ -39,7 +39,7 @@ export function isNamedInIt(judgement: Pick<Judgement, 'confirmed'>): boolean {
   return isNamedWhere(judgement, (where) => where !== 'context');
 }
 
-/** Whether it names or urges by itself, and is no more than an answer to what does. */
+/** Whether it names somebody or urges by itself, instead of only answering what does. */
 export function speaksItself(judgement: Judgement): boolean {
   return isNamedInIt(judgement) || judgement.signals.cues.some(({ reading }) => reading.where === 'text');
 }

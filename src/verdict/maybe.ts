@@ -8,7 +8,7 @@ import { hasCapital, isAddressed, isSaidHere } from './written.ts';
 /**
  * Those of the person's `own` contests whom a post may mean, though its names are somebody else's as well: written as names are, or a slogan
  * of several words; where there is no name, by the ballot number, of the text before those of what it stands in. The name of an account tells nothing, and beside words of organisers
- * nobody is meant. No number is meant below what speaks of something else than one of the law's elections.
+ * nobody is meant, nor below what speaks of an election that is none of the law's. No number is meant below what speaks of no election.
  */
 export function maybeMeant(
   signals: Signals,
